@@ -1,0 +1,20 @@
+/** What a channel can do. Decisions are made by these, never by a channel's name. */
+import type { Route } from "./outgoing.ts";
+
+/**
+ * May one call be made again when its outcome is unknown?
+ * - `safe`: an idempotency key makes a repeat harmless;
+ * - `once`: a single-use reply token guards it: one more try, and "token invalid" then means we cannot know;
+ * - `never`: a repeat could double the message.
+ */
+export type Repeat = "safe" | "once" | "never";
+
+export interface Capabilities {
+  /** Choices shown as buttons; 0 means that they become a numbered list. */
+  readonly maxChoices: number;
+  /** Platform messages in one call. */
+  readonly maxMessagesPerCall: number;
+  /** For how long a reply token may be used after its webhook arrived; null: there are none. */
+  readonly replyTokenLifetimeMs: number | null;
+  readonly repeat: Record<Route, Repeat>;
+}

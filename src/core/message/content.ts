@@ -1,0 +1,81 @@
+/**
+ * What we say, free of any platform. A channel shows what it can and degrades the rest:
+ * choices become a numbered list, a card becomes text, a picture becomes a link.
+ */
+
+/** An answer offered to the contact. */
+export interface Choice {
+  /** What the contact reads; short (20 characters fit everywhere). */
+  readonly label: string;
+  /** What comes back when it is taken; at most 300 UTF-16 units. Never trusted: flows check it. */
+  readonly value: string;
+}
+
+/** A web address offered to the contact. Only http, https and tel. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** One fact on a card. The label may be missing where the text speaks for itself. */
+export interface CardLine {
+  readonly label?: string;
+  readonly text: string;
+}
+
+/** A block of facts about one thing, such as a session. */
+export interface Card {
+  readonly title: string;
+  readonly lines: readonly CardLine[];
+  readonly links: readonly Link[];
+}
+
+interface WithChoices {
+  /** Offered below the message. The channel shows them as buttons or as a numbered list. */
+  readonly choices?: readonly Choice[];
+}
+
+/** Plain text. Never parsed as markup by any channel. */
+export interface TextContent extends WithChoices {
+  readonly type: "text";
+  readonly text: string;
+}
+
+/** One or several cards. `summary` says it all in a line where cards cannot be shown (notifications). */
+export interface CardsContent extends WithChoices {
+  readonly type: "cards";
+  readonly summary: string;
+  readonly cards: readonly Card[];
+}
+
+/** A picture behind a public https address. */
+export interface PictureContent extends WithChoices {
+  readonly type: "picture";
+  readonly url: string;
+  readonly previewUrl?: string;
+  /** What is to be seen, for those who cannot see it. */
+  readonly description: string;
+}
+
+/** A document behind a public https address. */
+export interface FileContent extends WithChoices {
+  readonly type: "file";
+  readonly url: string;
+  readonly name: string;
+}
+
+/** A place on the map, in degrees (WGS 84). */
+export interface PlaceContent extends WithChoices {
+  readonly type: "place";
+  readonly title: string;
+  readonly address: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export type Content = TextContent | CardsContent | PictureContent | FileContent | PlaceContent;
+
+/** A text, with choices if there are any. */
+export function text(words: string, choices: readonly Choice[] = []): TextContent {
+  return choices.length > 0 ? { type: "text", text: words, choices } : { type: "text", text: words };
+}

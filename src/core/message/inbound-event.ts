@@ -1,0 +1,63 @@
+/** Anything that a platform told us, in our words. Channels translate into these shapes; nothing else does. */
+
+/** Who it came from, as the channel account knows them. */
+export interface Identity {
+  readonly kind: "person" | "group";
+  /** The platform's own id of the person or group, which is also where an answer goes. */
+  readonly address: string;
+  /** In a group: the person who spoke, where the platform says so. */
+  readonly speaker?: string;
+  /** The name that the platform gave along, if it did. */
+  readonly displayName?: string;
+}
+
+export type ReceivedMessage =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "picture" | "video" | "audio"; readonly url?: string; readonly caption?: string }
+  | { readonly type: "file"; readonly name?: string; readonly url?: string }
+  | { readonly type: "sticker"; readonly description?: string }
+  | {
+      readonly type: "place";
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly title?: string;
+      readonly address?: string;
+    }
+  /** Something the platform withholds or that we do not know. */
+  | { readonly type: "unreadable"; readonly platformType: string };
+
+/** What happened: events speak in the past tense. */
+export type Happening =
+  | {
+      readonly type: "messageReceived";
+      /** The platform's id of the message, where it has one. */
+      readonly messageId?: string;
+      readonly message: ReceivedMessage;
+      /** In a group: were we mentioned? Absent in a one-to-one chat. */
+      readonly mentionsUs?: boolean;
+    }
+  /** A button or quick reply of ours was taken; `value` is what we put into it, or what was picked. */
+  | { readonly type: "choiceTapped"; readonly value: string; readonly picked?: string }
+  /** The contact can now hear us. `startText` is what a deep link carried, such as an invite code. */
+  | { readonly type: "contactFollowed"; readonly isUnblocked?: boolean; readonly startText?: string }
+  | { readonly type: "contactUnfollowed" }
+  | { readonly type: "messageEdited"; readonly messageId: string; readonly text: string }
+  | { readonly type: "messageUnsent"; readonly messageId: string }
+  | { readonly type: "groupJoined" }
+  | { readonly type: "groupLeft" }
+  /** Known or unknown, but nothing that we act on. Kept, so that nothing is lost. */
+  | { readonly type: "unsupported"; readonly platformType: string };
+
+export interface InboundEvent {
+  /** The platform's own id of this event; unique per channel account. At most 200 characters. */
+  readonly eventId: string;
+  /** When it happened by the platform's clock, in epoch milliseconds. */
+  readonly occurredAt: number;
+  /** Missing where the platform names nobody: the event is kept and nothing is answered. */
+  readonly identity?: Identity;
+  /** A single-use right to answer for free, where the platform gives one. */
+  readonly replyToken?: string;
+  /** The platform asks us to stay silent (another tool has the chat). */
+  readonly isStandby?: boolean;
+  readonly happening: Happening;
+}

@@ -1,0 +1,78 @@
+/**
+ * The contract of a channel: a kind of platform, and one connected account of it.
+ * A channel knows nothing of database, queue or web server.
+ */
+import type { z } from "zod";
+import type { Capabilities } from "../../core/message/capabilities.ts";
+import type { Content } from "../../core/message/content.ts";
+import type { InboundEvent } from "../../core/message/inbound-event.ts";
+import type { Outgoing, Sent } from "../../core/message/outgoing.ts";
+import type { HttpClient } from "./http-client.ts";
+
+/** One webhook call, untouched. Header names are lower-case. */
+export interface RawRequest {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The exact bytes: signatures are computed over these. */
+  readonly body: Uint8Array;
+  /** When it reached us, in epoch milliseconds. */
+  readonly receivedAt: number;
+}
+
+export type Verification =
+  { readonly genuine: true } | { readonly genuine: false; readonly reason: "missing" | "wrong" };
+
+/** What the platform says about the account, for `account check`. */
+export interface AccountCheck {
+  readonly name: string;
+  /** Each finding in plain English, with what to do when it is not well. */
+  readonly findings: readonly { readonly ok: boolean; readonly says: string }[];
+}
+
+/** One connected account. Made by its kind; holds its settings. */
+export interface Channel {
+  /** Does the request truly come from the platform? Constant time; never throws. */
+  verify(request: RawRequest): Verification;
+  /**
+   * One request holds any number of events. One unreadable event becomes `unsupported`, its neighbours go on.
+   * @throws UnreadableBody when the body as a whole is not what the platform sends.
+   */
+  parse(request: RawRequest): readonly InboundEvent[];
+  /** Groups contents, in order, so that each group fits one call; cuts what is too long. Pure. */
+  pack(contents: readonly Content[]): readonly (readonly Content[])[];
+  /**
+   * One platform call. `key` is a UUID that stays the same over repeats of the same delivery.
+   * @throws SendError and nothing else.
+   */
+  send(outgoing: Outgoing, key: string, signal: AbortSignal): Promise<Sent>;
+  /** Asks the platform who we are. @throws SendError */
+  check(signal: AbortSignal): Promise<AccountCheck>;
+  /** Present on accounts that fetch instead of being called: waits for the next events (long poll). @throws SendError */
+  poll?(signal: AbortSignal): Promise<readonly InboundEvent[]>;
+}
+
+/** The body is not JSON or not an envelope of this platform. The webhook answers 400. */
+export class UnreadableBody extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = "UnreadableBody";
+  }
+}
+
+/** What a channel is given to work with. */
+export interface ChannelTools {
+  readonly http: HttpClient;
+  /** Tells open chat pages of this visitor, in every process, that there is something to read. Web chat only. */
+  readonly wakeVisitor: (address: string) => Promise<void>;
+}
+
+/** A kind of channel: one line in `webhooks/index.ts`. */
+export interface ChannelKind<Settings extends z.ZodObject = z.ZodObject> {
+  /** As written on the command line and in the database: `line`, `zalo-bot`, `web-chat`. */
+  readonly type: string;
+  readonly can: Capabilities;
+  /** All that an account needs, secrets included; each field described for the command line's help. */
+  readonly settings: Settings;
+  /** Fields that are stored encrypted and never printed again. */
+  readonly secretFields: readonly (keyof z.infer<Settings> & string)[];
+  open(settings: z.infer<Settings>, tools: ChannelTools): Channel;
+}
