@@ -29,7 +29,8 @@ export const WORD_STARTS = "(?<![\\p{L}\\p{M}\\p{N}])";
 export const WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
 
 // Sent along by chat apps and web pages; they mean nothing to a reader.
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]|\uDB40[\uDD00-\uDDEF]/g;
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]|\uDB40[\uDD00-\uDDEF]/g;
 // NFKC leaves these signs; each has exactly one meaning in a date. ー (U+30FC) stays: it is a letter of kana words.
 const SIGNS: Record<string, string> = {};
 for (const dash of "‐‑‒–—―−⁃﹘─━") SIGNS[dash] = "-";
@@ -39,6 +40,8 @@ for (const quote of "‘’‛ʼ′`´") SIGNS[quote] = "'";
 for (const quote of "“”„″") SIGNS[quote] = '"';
 for (const space of "\t\n\r\v\f\u2028\u2029") SIGNS[space] = " ";
 const SIGN = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
+// What nearly all messages are made of: each unit folds to exactly one unit, so the map back is the identity.
+const PLAIN = /^[\p{ASCII}À-įƠơƯưẠ-ỹ\u3000-\u3096\u30A0-\u30FE\u4E00-\u9FFF\uFF01-\uFF5E]*$/u;
 // A character and what hangs on it; half-width ﾞ and ﾟ are letters to Unicode but combine under NFKC.
 const CLUSTER = /[^][\p{M}\uFF9E\uFF9F]*/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -50,11 +53,7 @@ const TONE_BEFORE_QUALITY = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u0
  * Ð and Ɖ as đ, dashes as "-", waves as "~", every space as " ", invisible characters gone. Any string is accepted.
  */
 export function fold(original: string): Folded {
-  const whole = foldPiece(original);
-  // Nearly all messages keep their length and are already composed: then the map is the identity.
-  if (whole.length === original.length && original.normalize("NFKC").length === original.length) {
-    return { original, text: whole, at: identity(original.length) };
-  }
+  if (PLAIN.test(original)) return { original, text: foldPiece(original), at: identity(original.length) };
   let text = "";
   const at: number[] = [];
   for (const match of original.matchAll(CLUSTER)) {
@@ -79,7 +78,12 @@ export function originalSpan(folded: Folded, start: number, end: number): { star
 /** Vietnamese letters without their marks: "thứ tư đường" → "thu tu duong". Kana keep their voicing marks. */
 export function stripMarks(text: string): string {
   if (isAscii(text)) return text;
-  return text.normalize("NFD").replace(/[\u0300-\u036F]/g, "").replace(/[đðɖ]/g, "d").replace(/[ĐÐƉ]/g, "D").normalize("NFC");
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/[đðɖ]/g, "d")
+    .replace(/[ĐÐƉ]/g, "D")
+    .normalize("NFC");
 }
 
 /** The words of a folded text in order. Japanese comes as long runs: it puts no spaces between words. */
@@ -124,8 +128,7 @@ function lower(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- ASCII is meant whole, its control characters too
-  return /^[\x00-\x7F]*$/.test(text);
+  return /^\p{ASCII}*$/u.test(text);
 }
 
 const zeroTo: number[] = [];

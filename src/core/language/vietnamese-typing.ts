@@ -6,20 +6,94 @@
  */
 export const TEENCODE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    k: "không", ko: "không", kg: "không", khg: "không", kh: "không", hok: "không", hong: "không", hông: "không",
-    hem: "không", kho: "không", khong: "không", kô: "không", kp: "không phải",
-    dc: "được", đc: "được", đx: "được", j: "gì", gi: "gì", z: "vậy", v: "vậy", dz: "vậy", zậy: "vậy", zay: "vậy",
-    bh: "bây giờ", bjo: "bây giờ", bgio: "bây giờ", bgiờ: "bây giờ", r: "rồi", rùi: "rồi", rui: "rồi", òi: "rồi",
-    lm: "làm", vs: "với", ng: "người", nx: "nữa", cx: "cũng", cg: "cũng", ntn: "như thế nào", trc: "trước",
-    trk: "trước", mik: "mình", mk: "mình", mih: "mình", mn: "mọi người", e: "em", thui: "thôi", hok_: "không",
-    tkb: "thời khóa biểu", gv: "giảng viên", hv: "học viên", ad: "admin", bik: "biết", bit: "biết", bt: "biết",
-    đtdd: "điện thoại", sđt: "số điện thoại", sdt: "số điện thoại", cty: "công ty", ub: "ủy ban", hum: "hôm",
-    hnay: "hôm nay", hnai: "hôm nay", hnày: "hôm nay", hqua: "hôm qua", hkia: "hôm kia", nmai: "ngày mai",
-    ngmai: "ngày mai", nmốt: "ngày mốt", smai: "sáng mai", cmai: "chiều mai", tmai: "tối mai", snay: "sáng nay",
-    cnay: "chiều nay", tnay: "tối nay", tsau: "tuần sau", ts: "tuần sau", tlai: "tương lai", chìu: "chiều",
-    chiu: "chiều", lun: "luôn", iu: "yêu", wá: "quá", wa: "qua", wê: "quê", dzậy: "vậy", tuan: "tuan",
-    jờ: "giờ", jo: "giờ", zờ: "giờ", mún: "muốn", mun: "muốn", nc: "nói chuyện", thg: "tháng", thag: "tháng",
-    ngy: "ngày", ngèy: "ngày", mí: "mấy", ui: "ơi", oy: "ơi",
+    k: "không",
+    ko: "không",
+    kg: "không",
+    khg: "không",
+    kh: "không",
+    hok: "không",
+    hông: "không",
+    hem: "không",
+    khong: "không",
+    kô: "không",
+    kp: "không phải",
+    dc: "được",
+    đc: "được",
+    đx: "được",
+    j: "gì",
+    gi: "gì",
+    z: "vậy",
+    dz: "vậy",
+    zậy: "vậy",
+    zay: "vậy",
+    bh: "bây giờ",
+    bjo: "bây giờ",
+    bgio: "bây giờ",
+    bgiờ: "bây giờ",
+    r: "rồi",
+    rùi: "rồi",
+    rui: "rồi",
+    òi: "rồi",
+    lm: "làm",
+    hc: "học",
+    vs: "với",
+    ng: "người",
+    nx: "nữa",
+    cx: "cũng",
+    cg: "cũng",
+    ntn: "như thế nào",
+    trc: "trước",
+    trk: "trước",
+    mik: "mình",
+    mk: "mình",
+    mih: "mình",
+    mn: "mọi người",
+    e: "em",
+    thui: "thôi",
+    tkb: "thời khóa biểu",
+    gv: "giảng viên",
+    hv: "học viên",
+    ad: "admin",
+    bik: "biết",
+    bit: "biết",
+    đtdd: "điện thoại",
+    sđt: "số điện thoại",
+    sdt: "số điện thoại",
+    cty: "công ty",
+    ub: "ủy ban",
+    hum: "hôm",
+    hnay: "hôm nay",
+    hnai: "hôm nay",
+    hnày: "hôm nay",
+    hqua: "hôm qua",
+    hkia: "hôm kia",
+    nmai: "ngày mai",
+    ngmai: "ngày mai",
+    nmốt: "ngày mốt",
+    smai: "sáng mai",
+    cmai: "chiều mai",
+    tmai: "tối mai",
+    snay: "sáng nay",
+    cnay: "chiều nay",
+    tnay: "tối nay",
+    tsau: "tuần sau",
+    chìu: "chiều",
+    lun: "luôn",
+    iu: "yêu",
+    wá: "quá",
+    wa: "qua",
+    wê: "quê",
+    dzậy: "vậy",
+    jờ: "giờ",
+    jo: "giờ",
+    zờ: "giờ",
+    mún: "muốn",
+    thg: "tháng",
+    thag: "tháng",
+    ngy: "ngày",
+    ngèy: "ngày",
+    ui: "ơi",
+    oy: "ơi",
   }),
 );
 
@@ -33,11 +107,14 @@ const TONES: Record<string, string> = { s: "\u0301", f: "\u0300", r: "\u0309", x
  * or the word itself where its keys do not give a Vietnamese syllable. Lower-case ASCII in, NFC out.
  */
 export function telexWord(word: string): string {
-  if (word.length < 2 || word.length > 10 || SYLLABLE.test(word) || !/[sfrxjw]|aa|ee|oo|dd/.test(word)) return word;
+  if (word.length < 2 || word.length > 10 || SYLLABLE.test(word) || !/[sfrxjw]|aa|ee|oo|dd/.test(word))
+    return word;
   let tone = "";
   let keys = word;
   // The tone key is typed last or right after the vowel ("thuws", "ngafy").
-  const toned = /^([^sfrxj]*[aeiouyw][^sfrxj]*)([sfrxj])([a-z]*)$/.exec(keys) ?? /^([a-z]{1,3}[aeiouyw]+)([sfrxj])([a-z]*)$/.exec(keys);
+  const toned =
+    /^([^sfrxj]*[aeiouyw][^sfrxj]*)([sfrxj])([a-z]*)$/.exec(keys) ??
+    /^([a-z]{1,3}[aeiouyw]+)([sfrxj])([a-z]*)$/.exec(keys);
   if (toned) {
     tone = TONES[toned[2] ?? ""] ?? "";
     keys = `${toned[1] ?? ""}${toned[3] ?? ""}`;
@@ -48,12 +125,15 @@ export function telexWord(word: string): string {
     .replace(/aa/, "â")
     .replace(/ee/, "ê")
     .replace(/oo/, "ô")
-    .replace(/uow|uwo/, "ươ")
+    .replace(/uwow|uow|uwo/, "ươ")
     .replace(/aw/, "ă")
     .replace(/ow/, "ơ")
     .replace(/uw|w/, "ư")
     .replace(/mn$/, "m");
-  const bare = marked.normalize("NFD").replace(/[\u0300-\u036F]/g, "").replace(/đ/g, "d");
+  const bare = marked
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/đ/g, "d");
   if (!SYLLABLE.test(bare)) return word;
   return placeTone(marked, tone);
 }
