@@ -1,0 +1,51 @@
+/** The way out to the platforms: axios, on undici's kept-alive connections. */
+import axios from "axios";
+import { HttpFailure, type HttpClient, type HttpRequest } from "../../services/ports/http-client.ts";
+import { connectionPool, NoAnswer, undiciAdapter } from "./undici-transport.ts";
+
+export interface ClosableHttpClient extends HttpClient {
+  /** Lets running calls end, then closes all connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * An HttpClient with its own pool of connections. Follows no redirects, repeats nothing, judges no status, and reads
+ * at most 5 MB of an answer. Errors say no more than HttpFailure does: axios's own would carry addresses and tokens.
+ */
+export function axiosHttpClient(): ClosableHttpClient {
+  const pool = connectionPool();
+  const client = axios.create({
+    adapter: undiciAdapter(pool),
+    responseType: "arraybuffer",
+    validateStatus: () => true,
+    headers: { common: { "User-Agent": "dong-hanh" } },
+  });
+  return {
+    async request({ method, url, headers, json, form, timeoutMs, signal }) {
+      try {
+        const response = await client.request<Uint8Array>({
+          method,
+          url,
+          headers: { ...(json === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
+          data: form ? new URLSearchParams(form) : json,
+          timeout: timeoutMs,
+          ...(signal && { signal }),
+        });
+        return {
+          status: response.status,
+          headers: response.headers as Record<string, string>,
+          body: response.data,
+        };
+      } catch (error) {
+        throw failure(error, signal);
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+function failure(error: unknown, signal: HttpRequest["signal"]): HttpFailure {
+  if (signal?.aborted) return new HttpFailure("aborted");
+  // Anything but NoAnswer happened before a connection was asked for, such as an address that is none.
+  return new HttpFailure(error instanceof NoAnswer && error.wasSent ? "timed-out" : "unreachable");
+}
