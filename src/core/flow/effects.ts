@@ -1,0 +1,72 @@
+/** What a step asks for. Effects are imperative; the service carries them out inside the turn's transaction. */
+import type { ConsentDecision } from "../audience/consent.ts";
+import type { Language } from "../language/language.ts";
+import type { Content } from "../message/content.ts";
+import type { ParticipantFact } from "../programme/participant.ts";
+
+/** Effects that change the world outside the conversation; stored or carried out by the service. */
+export type WorldEffect =
+  | { readonly type: "sendMessage"; readonly content: Content }
+  | { readonly type: "setLanguage"; readonly language: Language }
+  | { readonly type: "linkParticipant"; readonly participant: ParticipantFact; readonly code: string }
+  | { readonly type: "unlinkParticipant" }
+  | { readonly type: "recordConsent"; readonly decision: ConsentDecision }
+  | { readonly type: "optOut" }
+  | { readonly type: "resumeContact" }
+  | { readonly type: "setBlocked"; readonly blocked: boolean }
+  | { readonly type: "countWrongCode" }
+  | { readonly type: "noteMisunderstood"; readonly text: string };
+
+export interface WaitOptions {
+  /** The step that puts the question again: after an interruption, "back", or an answer that was not understood. */
+  readonly again: string;
+  /** After this the question lapses. */
+  readonly forMs?: number;
+}
+
+/** Effects that move the conversation. The last effect of a step is one of these; without one the flow ends. */
+export type MoveEffect =
+  /** Keep this as the flow's state from here on. */
+  | { readonly type: "remember"; readonly state: unknown }
+  /** Go on with another step at once. */
+  | { readonly type: "goTo"; readonly step: string }
+  /** Stop here; the contact's next message goes to `step`. */
+  | ({ readonly type: "waitFor"; readonly step: string } & WaitOptions)
+  /** Like waiting, but any other wish goes before, it is never asked again and lapses silently: for "and Friday?". */
+  | { readonly type: "lingerFor"; readonly step: string; readonly forMs: number }
+  | { readonly type: "endFlow" }
+  /** End this flow and begin another. */
+  | { readonly type: "startFlow"; readonly flow: string; readonly step?: string; readonly state?: unknown }
+  /** The waiting step could not use what was said: let other flows try, then ask again. */
+  | { readonly type: "notUnderstood" };
+
+export type Effect = WorldEffect | MoveEffect;
+
+export const sendMessage = (content: Content): Effect => ({ type: "sendMessage", content });
+export const setLanguage = (language: Language): Effect => ({ type: "setLanguage", language });
+export const linkParticipant = (participant: ParticipantFact, code: string): Effect => ({
+  type: "linkParticipant",
+  participant,
+  code,
+});
+export const unlinkParticipant = (): Effect => ({ type: "unlinkParticipant" });
+export const recordConsent = (decision: ConsentDecision): Effect => ({ type: "recordConsent", decision });
+export const optOut = (): Effect => ({ type: "optOut" });
+export const resumeContact = (): Effect => ({ type: "resumeContact" });
+export const countWrongCode = (): Effect => ({ type: "countWrongCode" });
+export const noteMisunderstood = (text: string): Effect => ({ type: "noteMisunderstood", text });
+export const remember = (state: unknown): Effect => ({ type: "remember", state });
+export const goTo = (step: string): Effect => ({ type: "goTo", step });
+export const waitFor = (step: string, options: WaitOptions): Effect => ({
+  type: "waitFor",
+  step,
+  ...options,
+});
+export const lingerFor = (step: string, forMs: number): Effect => ({ type: "lingerFor", step, forMs });
+export const endFlow = (): Effect => ({ type: "endFlow" });
+export const startFlow = (flow: string, options: { step?: string; state?: unknown } = {}): Effect => ({
+  type: "startFlow",
+  flow,
+  ...options,
+});
+export const notUnderstood = (): Effect => ({ type: "notUnderstood" });

@@ -1,0 +1,57 @@
+/**
+ * Questions that a step may put to the database in the middle of a turn. A step is then a generator:
+ *
+ *     *show(turn) {
+ *       const sessions = yield* sessionsBetween("2026-11-23", "2026-11-23");
+ *       return [sendMessage(...)];
+ *     }
+ *
+ * The generator lives within one turn only; nothing of it is ever stored.
+ */
+import type { Purpose } from "../audience/consent.ts";
+import type { ParticipantFact } from "../programme/participant.ts";
+import type { Session } from "../programme/session.ts";
+
+export type Lookup =
+  | { readonly type: "sessions"; readonly from: string; readonly to: string }
+  | { readonly type: "inviteCode"; readonly code: string }
+  | { readonly type: "consents" };
+
+export interface InviteCodeAnswer {
+  /** Whom the code belongs to; null when there is no such code or it was revoked. */
+  readonly participant: ParticipantFact | null;
+  /** Wrong codes in the last hour, by this contact and by everybody on this account. */
+  readonly wrongByContact: number;
+  readonly wrongOnAccount: number;
+}
+
+/** The newest decision per purpose; a purpose that was never asked is missing. */
+export type ConsentsAnswer = Partial<Record<Purpose, { granted: boolean; noticeVersion: string }>>;
+
+export interface LookupAnswers {
+  readonly sessions: readonly Session[];
+  readonly inviteCode: InviteCodeAnswer;
+  readonly consents: ConsentsAnswer;
+}
+export type LookupAnswer = LookupAnswers[keyof LookupAnswers];
+
+/** A step that asks: it yields lookups and is resumed with their answers. */
+export type Asking<Result> = Generator<Lookup, Result, LookupAnswer>;
+
+/**
+ * The sessions that concern the contact (their cohorts; public programmes for those without a link), between
+ * two local days inclusive, cancelled ones too, ordered by start. At most 200.
+ */
+export function* sessionsBetween(from: string, to: string): Asking<readonly Session[]> {
+  return (yield { type: "sessions", from, to }) as LookupAnswers["sessions"];
+}
+
+/** Whom an invite code belongs to. The code is compared upper-case, without spaces and dashes. */
+export function* inviteCode(code: string): Asking<InviteCodeAnswer> {
+  return (yield { type: "inviteCode", code }) as LookupAnswers["inviteCode"];
+}
+
+/** What the contact has decided so far. */
+export function* consents(): Asking<ConsentsAnswer> {
+  return (yield { type: "consents" }) as LookupAnswers["consents"];
+}
