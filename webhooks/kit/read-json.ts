@@ -12,19 +12,20 @@ const MAX_DEPTH = 32;
  */
 export function readJson(bytes: Uint8Array): unknown {
   try {
-    return clean(JSON.parse(new TextDecoder().decode(bytes)), 0);
+    return cleanJson(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     throw new UnreadableBody("the body is not JSON");
   }
 }
 
-function clean(value: unknown, depth: number): unknown {
+/** Does the same for a value that was parsed already, such as the answer to a poll. */
+export function cleanJson(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return cleanText(value);
   if (typeof value !== "object" || value === null) return value;
   if (depth >= MAX_DEPTH) return null;
-  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => cleanJson(item, depth + 1));
   // fromEntries defines properties, so that a key "__proto__" stays a key.
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [cleanText(key), clean(item, depth + 1)]),
+    Object.entries(value).map(([key, item]) => [cleanText(key), cleanJson(item, depth + 1)]),
   );
 }

@@ -1,0 +1,65 @@
+/**
+ * Zalo Bot's shapes, nothing else. The published pages and captured traffic differ in places
+ * (README.md, "Contradictions"), so each field is read on its own: one that is odd counts as missing.
+ */
+import { z } from "zod";
+
+const words = z.string().optional().catch(undefined);
+const id = z.string().min(1).max(200).optional().catch(undefined);
+
+const Sender = z
+  .object({
+    id,
+    display_name: words,
+    first_name: words,
+    name: words,
+    is_bot: z.boolean().optional().catch(undefined),
+  })
+  .optional()
+  .catch(undefined);
+
+const Chat = z.object({ id, chat_type: words }).optional().catch(undefined);
+
+const Message = z
+  .object({
+    message_id: id,
+    /** Epoch milliseconds; between 2001 and 2286, or we do not believe it. */
+    date: z.number().int().min(1e12).max(1e13).optional().catch(undefined),
+    from: Sender,
+    chat: Chat,
+    text: words,
+    /** The address of a picture: `photo` in the documentation, `photo_url` in captured traffic. */
+    photo: words,
+    photo_url: words,
+    caption: words,
+    voice_url: words,
+  })
+  .optional()
+  .catch(undefined);
+
+/** One update. `from` and `user` at the top are a guess for `user.follow`, whose shape is not published. */
+export const Update = z.object({ event_name: words, message: Message, from: Sender, user: Sender });
+export type Update = z.infer<typeof Update>;
+
+const errorCode = z.coerce.number().optional().catch(undefined);
+
+/** Every answer of the API. Whether it went well is said by `ok`, not by the HTTP status. */
+export const Envelope = z.object({
+  ok: z.boolean(),
+  result: z.unknown(),
+  error_code: errorCode,
+  /** So spelled in one place of the documentation. */
+  errorCode,
+});
+
+/** What sendMessage and sendPhoto give back. */
+export const SentMessage = z.object({ message_id: z.string() });
+
+export const Me = z.object({ id: words, account_name: words, display_name: words, account_type: words });
+
+export const WebhookInfo = z.object({ url: words });
+
+/** Zalo has been seen to call with nothing in hand: an empty body, or `{}`. */
+export function isProbe(body: Uint8Array): boolean {
+  return body.length <= 16 && ["", "{}"].includes(new TextDecoder().decode(body).trim());
+}
