@@ -48,10 +48,8 @@ export async function pollAccounts(tools: PollTools, signal: AbortSignal): Promi
     try {
       accounts = new Map((await tools.accounts()).map((account) => [account.id, account]));
     } catch (error) {
-      tools.log.warn(
-        { reason: reasonOf(error) },
-        "cannot read the accounts that poll; going on with those known",
-      );
+      // Going on with those that we know.
+      tools.log.warn("polling-accounts-not-read", {}, error);
     }
     for (const id of accounts.keys()) {
       if (loops.has(id)) continue;

@@ -9,6 +9,8 @@ export interface TwinRequest {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** Aborts when the caller hangs up before it was answered. */
+  readonly gone: AbortSignal;
 }
 
 /** What the twin does with a request: answer (a string goes out as it is, all else as JSON), or drop the connection. */
@@ -51,7 +53,11 @@ export async function startTwinServer(
       const timer = setTimeout(() => (waiting.delete(timer), write()), given.delayMs);
       waiting.add(timer);
     };
-    readRequest(incoming)
+    const gone = new AbortController();
+    outgoing.once("close", () => {
+      if (!outgoing.writableFinished) gone.abort();
+    });
+    readRequest(incoming, gone.signal)
       .then(handle)
       .then(answer, (error: unknown) => {
         answer({ status: 500, body: { message: `twin: ${String(error)}` } });
@@ -73,7 +79,7 @@ export async function startTwinServer(
   };
 }
 
-function readRequest(incoming: IncomingMessage): Promise<TwinRequest> {
+function readRequest(incoming: IncomingMessage, gone: AbortSignal): Promise<TwinRequest> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -86,6 +92,7 @@ function readRequest(incoming: IncomingMessage): Promise<TwinRequest> {
         query: new URLSearchParams(query),
         headers: incoming.headers,
         body: Buffer.concat(chunks),
+        gone,
       });
     });
   });

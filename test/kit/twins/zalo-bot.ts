@@ -1,0 +1,225 @@
+/**
+ * A stateful fake of the Zalo Bot Platform, true to what is known of it and able to misbehave.
+ * It speaks HTTP only, so it can stand in another process than the server under test.
+ */
+import { makeUpdates, type ZaloBotUpdate } from "./zalo-bot-updates.ts";
+import { startTwinServer, type TwinAnswer, type TwinRequest } from "./twin-server.ts";
+
+/** What stands in a chat, as the person sees it. */
+export interface Shown {
+  readonly messageId: string;
+  readonly text?: string;
+  readonly photo?: string;
+  readonly caption?: string;
+  readonly sticker?: string;
+}
+
+/** `drop-after`, `fault-after`, `nonsense-after`: the message was shown, but the caller does not learn it. */
+export type ZaloBotFault =
+  | "drop-before"
+  | "drop-after"
+  | "slow"
+  | "fault-before"
+  | "fault-after"
+  | "nonsense-after"
+  | "quota"
+  | "unauthorised"
+  | "proxy-refuses";
+
+export interface ZaloBotTwinOptions {
+  readonly token: string;
+  /** Sent with webhooks until setWebhook names another. */
+  readonly secretToken: string;
+  readonly port?: number;
+  readonly now?: () => number;
+  /** Length of a second of long polling; shorter in tests. */
+  readonly pollSecondMs?: number;
+  /** How late a `slow` answer comes. */
+  readonly slowMs?: number;
+  /** Messages before "quota exceeded". */
+  readonly quota?: number;
+}
+
+/** Answers in place of doing anything. */
+const BEFORE: Partial<Record<ZaloBotFault, TwinAnswer>> = {
+  "drop-before": "drop",
+  "fault-before": { status: 500, body: "<html>Internal Server Error</html>" },
+  "proxy-refuses": { status: 403, body: "<html>Attention Required!</html>" },
+  quota: refused(429, "Quota exceeded"),
+  unauthorised: refused(401, "Unauthorized"),
+};
+
+/** Answers after all was done as asked. */
+const AFTER: Partial<Record<ZaloBotFault, TwinAnswer>> = {
+  "drop-after": "drop",
+  "fault-after": { status: 502, body: "<html>Bad Gateway</html>" },
+  "nonsense-after": { status: 200, body: "<html>Welcome to the hotel's network</html>" },
+};
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Starts a twin on loopback. */
+export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
+  const { now = Date.now, pollSecondMs = 1_000, slowMs = 60_000, quota = Infinity } = options;
+  const chats = new Map<string, Shown[]>();
+  const updates: ZaloBotUpdate[] = [];
+  const pollers = new Set<() => void>();
+  const faults: ZaloBotFault[] = [];
+  const calls: { readonly method: string; readonly parameters: Parameters }[] = [];
+  let webhook = { url: "", secretToken: options.secretToken, updatedAt: 0 };
+  let shownCount = 0;
+
+  function show(chatId: unknown, shown: Omit<Shown, "messageId">): TwinAnswer {
+    if (typeof chatId !== "string" || chatId === "") return refused(400, "chat_id is empty");
+    if (shownCount >= quota) return refused(429, "Quota exceeded");
+    shownCount += 1;
+    const messageId = `sent-${String(shownCount)}`;
+    chats.set(chatId, [...(chats.get(chatId) ?? []), { messageId, ...shown }]);
+    return accepted({ message_id: messageId, date: now() });
+  }
+
+  /** One update, gone once handed over; error 408, with HTTP status 200, when none came in time. */
+  function getUpdates({ timeout }: Parameters, gone: AbortSignal): Promise<TwinAnswer> {
+    return new Promise((resolve) => {
+      const end = (answer: TwinAnswer) => {
+        clearTimeout(timer);
+        pollers.delete(look);
+        resolve(answer);
+      };
+      const look = () => {
+        const update = webhook.url === "" && !gone.aborted ? updates.shift() : undefined;
+        if (update) end(accepted(update));
+      };
+      const timer = setTimeout(
+        () => {
+          end(refused(408, "Request timeout"));
+        },
+        Number(timeout ?? 30) * pollSecondMs,
+      );
+      gone.addEventListener("abort", () => {
+        end("drop");
+      });
+      pollers.add(look);
+      look();
+    });
+  }
+
+  async function ping() {
+    const status = await post(webhook.url, "", {}).catch(() => undefined);
+    const isOk = status !== undefined && status < 300;
+    const outcome = isOk ? "webhook.ok" : status ? "webhook.http.other" : "webhook.err.conn";
+    return { ok: isOk, url: webhook.url, ...(status && { status_code: status }), outcome, hint: "" };
+  }
+
+  async function handle(method: string, parameters: Parameters, gone: AbortSignal): Promise<TwinAnswer> {
+    const { chat_id: chatId, text, photo, caption, sticker } = parameters;
+    switch (method) {
+      case "getMe":
+        return accepted({
+          id: "8dfa54a4f6e11fbf46f0",
+          account_name: "bot.donghanh",
+          account_type: "BASIC",
+          can_join_groups: false,
+        });
+      case "getUpdates":
+        return getUpdates(parameters, gone);
+      case "setWebhook": {
+        const { url, secret_token: secretToken } = parameters;
+        if (typeof url !== "string" || !URL.canParse(url)) return refused(400, "url is invalid");
+        if (typeof secretToken !== "string" || secretToken.length < 8 || secretToken.length > 256) {
+          return refused(400, "secret_token is invalid");
+        }
+        webhook = { url, secretToken, updatedAt: now() };
+        return accepted({ url, updated_at: webhook.updatedAt, verification: await ping() });
+      }
+      case "deleteWebhook":
+        webhook = { ...webhook, url: "", updatedAt: now() };
+        return accepted({ url: "", updated_at: webhook.updatedAt });
+      case "getWebhookInfo":
+        return accepted({ url: webhook.url, updated_at: webhook.updatedAt });
+      case "testWebhook":
+        return accepted(await ping());
+      case "sendMessage":
+        return isText(text) ? show(chatId, { text }) : refused(400, "text is invalid");
+      case "sendPhoto":
+        if (typeof photo !== "string" || !/^https?:\/\//.test(photo)) return refused(400, "photo is empty");
+        if (caption !== undefined && !isText(caption)) return refused(400, "caption is invalid");
+        return show(chatId, isText(caption) ? { photo, caption } : { photo });
+      case "sendSticker":
+        return isText(sticker) ? show(chatId, { sticker }) : refused(400, "sticker is invalid");
+      case "sendChatAction":
+        return { status: 200, body: { ok: true } };
+      default:
+        return refused(404, "Not found");
+    }
+  }
+
+  async function answer({ path, body, gone }: TwinRequest): Promise<TwinAnswer> {
+    const [, bot = "", method = ""] = path.split("/");
+    if (decodeURIComponent(bot) !== `bot${options.token}`) return refused(401, "Unauthorized");
+    const parameters = JSON.parse(body.toString() || "{}") as Parameters;
+    calls.push({ method, parameters });
+    const fault = faults.shift();
+    const instead = fault && BEFORE[fault];
+    if (instead) return instead;
+    const given = await handle(method, parameters, gone);
+    if (fault === "slow" && given !== "drop") return { ...given, delayMs: slowMs };
+    return (fault && AFTER[fault]) ?? given;
+  }
+
+  const server = await startTwinServer(answer, options.port);
+  return {
+    url: server.url,
+    close: server.close,
+    /** Builders of updates: `text({ id: "lan" }, "xin chào")`. */
+    updates: makeUpdates(now),
+    /** What stands in each chat, in order. */
+    sent: (): ReadonlyMap<string, readonly Shown[]> => chats,
+    /** Every call with the right token, in order. */
+    calls: (): typeof calls => calls,
+    /** The next calls go wrong in this way, one each. */
+    misbehave: (...next: readonly ZaloBotFault[]): void => void faults.push(...next),
+    /** Somebody wrote: kept for the next poll. */
+    keep: (update: ZaloBotUpdate): void => {
+      updates.push(update);
+      pollers.values().next().value?.();
+    },
+    /** How many updates wait for a poll. */
+    waiting: (): number => updates.length,
+    /** Calls a webhook, as documented (`wrapped`) or as captured (`bare`); gives the HTTP status. */
+    deliver: (
+      url: string,
+      update: object,
+      {
+        shape = "bare",
+        secretToken = webhook.secretToken,
+      }: { shape?: "bare" | "wrapped"; secretToken?: string } = {},
+    ): Promise<number> =>
+      post(url, JSON.stringify(shape === "bare" ? update : { ok: true, result: update }), {
+        "content-type": "application/json",
+        "user-agent": "Java/1.8.0_192",
+        "x-bot-api-secret-token": secretToken,
+      }),
+  };
+}
+
+export type ZaloBotTwin = Awaited<ReturnType<typeof startZaloBotTwin>>;
+
+function accepted(result: unknown): TwinAnswer {
+  return { status: 200, body: { ok: true, result } };
+}
+
+/** Refusals come with HTTP status 200, as measured for error 408. */
+function refused(errorCode: number, description: string): TwinAnswer {
+  return { status: 200, body: { ok: false, error_code: errorCode, description } };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length >= 1 && value.length <= 2_000;
+}
+
+async function post(url: string, body: string, headers: Record<string, string>): Promise<number> {
+  const answer = await fetch(url, { method: "POST", body, headers });
+  await answer.arrayBuffer();
+  return answer.status;
+}
