@@ -1,6 +1,7 @@
 /**
- * What every channel owes the rest of the house. Each channel calls `describeChannel` with its harness;
- * a harness stands on the channel's twin, where there is a platform to imitate.
+ * What every channel owes the rest of the house. Each channel's test calls `describeChannel` with its harness;
+ * where one request holds many events also `describeBatches`, and where sending calls a platform also
+ * `describePlatformCalls`, with a harness that stands on the channel's twin.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SendError, type SendErrorCode } from "../../src/core/delivery/send-error.ts";
@@ -48,13 +49,20 @@ export interface ChannelHarness {
     readonly ofAnotherAccount: RawRequest;
     readonly altered?: RawRequest;
   };
-  /** From the platform: "Xin chào", something that is no event, "Cảm ơn". Absent where a request holds one event. */
-  readonly mixed?: RawRequest;
   /** Bodies that are none of this platform's, labelled. */
   readonly unreadable: Readonly<Record<string, RawRequest>>;
-  /** Absent where sending calls no platform. */
-  readonly platform?: PlatformHarness;
   close(): Promise<void>;
+}
+
+/** For channels whose requests hold many events. */
+export interface BatchHarness extends ChannelHarness {
+  /** From the platform: "Xin chào", something that is no event, "Cảm ơn". */
+  readonly mixed: RawRequest;
+}
+
+/** For channels that call a platform. */
+export interface CallHarness extends ChannelHarness {
+  readonly platform: PlatformHarness;
 }
 
 /** An HTTP client that waits at most this long, so that the test of a slow platform is not slow. */
@@ -66,6 +74,13 @@ export function impatient(http: HttpClient, timeoutMs = 300): HttpClient {
 
 const KEY = "7b0f7f5e-6a34-4bd1-9c47-2f1f0a8d2c11";
 const WORDS = "Ngày mai học PAPI lúc 8 giờ";
+
+const CHOICES = [
+  { label: "Hôm trước", value: "before" },
+  { label: "Hôm sau", value: "after" },
+];
+const NUMBERED = Array.from({ length: 13 }, (_, index) => text(`Buổi ${String(index + 1)}.`));
+const LONG = text("Anh/Chị vui lòng đọc kỹ thông báo này. 研修は明日です。👨‍👩‍👧‍👦 ".repeat(400));
 
 const CODES: Record<Exclude<PlatformFault, "droppedAfter">, readonly SendErrorCode[]> = {
   droppedBefore: ["timed-out"],
@@ -113,15 +128,6 @@ export function describeChannel(name: string, makeHarness: () => Promise<Channel
         expect(idsOf(again)).toEqual(idsOf(harness.genuine));
         expect(idsOf(again).every((id) => id.length > 0 && id.length <= 200)).toBe(true);
       });
-      it("keeps the neighbours of an unreadable event", () => {
-        if (!harness.mixed) return;
-        const happenings = harness.channel.parse(harness.mixed).map((event) => event.happening);
-        expect(happenings).toMatchObject([
-          { type: "messageReceived", message: { text: "Xin chào" } },
-          { type: "unsupported" },
-          { type: "messageReceived", message: { text: "Cảm ơn" } },
-        ]);
-      });
       it("throws UnreadableBody, and nothing else, for bodies that are none of this platform's", () => {
         for (const [label, request] of Object.entries(harness.unreadable)) {
           expect(() => harness.channel.parse(request), label).toThrow(UnreadableBody);
@@ -130,21 +136,14 @@ export function describeChannel(name: string, makeHarness: () => Promise<Channel
     });
 
     describe("packs", () => {
-      const choices = [
-        { label: "Hôm trước", value: "before" },
-        { label: "Hôm sau", value: "after" },
-      ];
-      const numbered = Array.from({ length: 13 }, (_, index) => text(`Buổi ${String(index + 1)}.`));
-      const long = text("Anh/Chị vui lòng đọc kỹ thông báo này. 研修は明日です。👨‍👩‍👧‍👦 ".repeat(400));
-
       it("keeps the order, loses no word and no choice, and never exceeds a call", () => {
-        const groups = harness.channel.pack([...numbered, long, text("Anh/Chị muốn xem ngày nào?", choices)]);
+        const groups = harness.channel.pack([...NUMBERED, LONG, text("Anh/Chị muốn xem ngày nào?", CHOICES)]);
         const all = groups.flat();
         const wordsOf = (contents: readonly Content[]) =>
           contents.map((content) => (content.type === "text" ? content.text : "")).join(" ");
         const squeezed = (words: string) => words.replace(/\s+/g, "");
-        expect(squeezed(wordsOf(all))).toContain(squeezed(wordsOf([...numbered, long])));
-        expect(all.at(-1)?.choices).toEqual(choices);
+        expect(squeezed(wordsOf(all))).toContain(squeezed(wordsOf([...NUMBERED, LONG])));
+        expect(all.at(-1)?.choices).toEqual(CHOICES);
         expect(all.slice(0, -1).every((content) => !content.choices)).toBe(true);
         for (const group of groups) {
           expect(group.length).toBeGreaterThan(0);
@@ -154,20 +153,31 @@ export function describeChannel(name: string, makeHarness: () => Promise<Channel
       it("makes no call of nothing", () => {
         expect(harness.channel.pack([])).toEqual([]);
       });
-      it("makes groups that the platform takes, in order", async () => {
-        const { platform, channel } = harness;
-        if (!platform) return;
-        for (const group of channel.pack([...numbered, long, text("Hết.", choices)])) {
-          await channel.send(
-            platform.outgoing(group, "push"),
-            crypto.randomUUID(),
-            AbortSignal.timeout(5_000),
-          );
-        }
-        const seen = platform.seen();
-        expect(seen.join(" ")).toMatch(/Buổi 1\..*Buổi 2\..*Buổi 13\..*Hết\./s);
-      });
     });
+  });
+}
+
+/** Declares the suite for channels whose requests hold many events. */
+export function describeBatches(name: string, makeHarness: () => Promise<BatchHarness>): void {
+  it(`the ${name} channel keeps the neighbours of an unreadable event`, async () => {
+    const harness = await makeHarness();
+    expect(harness.channel.parse(harness.mixed).map((event) => event.happening)).toMatchObject([
+      { type: "messageReceived", message: { text: "Xin chào" } },
+      { type: "unsupported" },
+      { type: "messageReceived", message: { text: "Cảm ơn" } },
+    ]);
+    await harness.close();
+  });
+}
+
+/** Declares the suite for channels that call a platform. */
+export function describePlatformCalls(name: string, makeHarness: () => Promise<CallHarness>): void {
+  describe(`the ${name} channel`, () => {
+    let harness: CallHarness;
+    beforeEach(async () => {
+      harness = await makeHarness();
+    });
+    afterEach(() => harness.close());
 
     describe("sends", () => {
       const routes = (): Route[] =>
@@ -185,22 +195,32 @@ export function describeChannel(name: string, makeHarness: () => Promise<Channel
 
       it("shows the contact what was sent", async () => {
         const { platform } = harness;
-        if (!platform) return;
         for (const route of routes()) await send(platform.outgoing([text(WORDS)], route), harness.channel);
         expect(platform.seen().length).toBeGreaterThan(0);
         expect(platform.seen().every((words) => words.includes(WORDS))).toBe(true);
       });
 
+      it("makes groups that the platform takes, in order", async () => {
+        const { platform, channel } = harness;
+        const contents = [...NUMBERED, LONG, text("Hết.", CHOICES)];
+        for (const group of channel.pack(contents)) {
+          await channel.send(
+            platform.outgoing(group, "push"),
+            crypto.randomUUID(),
+            AbortSignal.timeout(5_000),
+          );
+        }
+        expect(platform.seen().join(" ")).toMatch(/Buổi 1\..*Buổi 2\..*Buổi 13\..*Hết\./s);
+      });
+
       it("calls a platform that cannot be reached unreachable, so that nothing counts as sent", async () => {
         const { platform } = harness;
-        if (!platform) return;
         const error = await failureOf(send(platform.outgoing([text(WORDS)], "push"), platform.unreachable));
         expect(error.code).toBe("unreachable");
       });
 
       it.each(Object.entries(CODES))("maps %s to %s, on every route", async (fault, codes) => {
         const { platform } = harness;
-        if (!platform) return;
         for (const route of routes()) {
           platform.failNext(fault as PlatformFault);
           const error = await failureOf(send(platform.outgoing([text(WORDS)], route)));
@@ -210,7 +230,6 @@ export function describeChannel(name: string, makeHarness: () => Promise<Channel
 
       it("repeats as it promises: safe once seen, once refused the second time, never unknown", async () => {
         const { platform } = harness;
-        if (!platform) return;
         for (const route of routes()) {
           const before = platform.seen().length;
           const outgoing = platform.outgoing([text(WORDS)], route);
@@ -226,7 +245,6 @@ export function describeChannel(name: string, makeHarness: () => Promise<Channel
 
       it("stops when it is told to", async () => {
         const { platform } = harness;
-        if (!platform) return;
         const outgoing = platform.outgoing([text(WORDS)], "push");
         const error = await failureOf(harness.channel.send(outgoing, KEY, AbortSignal.abort()));
         expect(error.meaning.retry).toBe("later");
@@ -234,7 +252,6 @@ export function describeChannel(name: string, makeHarness: () => Promise<Channel
 
       it("tells no token, address or word in an error", async () => {
         const { platform } = harness;
-        if (!platform) return;
         for (const fault of Object.keys(CODES)) {
           platform.failNext(fault as PlatformFault);
           const error = await failureOf(send(platform.outgoing([text(WORDS)], "push")));
