@@ -1,0 +1,404 @@
+/**
+ * The engine: one turn of a conversation, from an event to what follows from it. Pure: it decides, others act.
+ *
+ * The order in which a message is heard: stop and resume · cancel and back · the flow that waits · the triggers of
+ * all flows · the fallback. A flow that is triggered while another waits is put above it; when it ends, the
+ * waiting flow puts its question again.
+ */
+import { isBack } from "../language/index.ts";
+import type { Language } from "../language/language.ts";
+import type { Choice, Content } from "../message/content.ts";
+import type { InboundEvent } from "../message/inbound-event.ts";
+import { bringUpToDate, readState, type ConversationState, type Frame } from "./conversation-state.ts";
+import type { Effect, MoveEffect, WorldEffect } from "./effects.ts";
+import type { AnyFlow, ContactFacts, Facts, Said, Trigger, Turn } from "./flow.ts";
+import { hear, languageOf, looksLikeCode } from "./hearing.ts";
+import type { Asking } from "./lookups.ts";
+import { FlowError, type Script } from "./script.ts";
+
+export interface TurnOutcome {
+  readonly state: ConversationState;
+  readonly effects: readonly WorldEffect[];
+  /** Which steps ran and why, for `replay`. No words of the contact. */
+  readonly trace: readonly string[];
+}
+
+/** A flow that loops is stopped here. */
+const MAX_STEPS_PER_TURN = 30;
+const MAX_FRAMES = 4;
+const MAX_PAST = 10;
+
+interface RunningFlow {
+  readonly flow: AnyFlow;
+  readonly state: unknown;
+  readonly misses: number;
+  readonly past: Frame["past"];
+}
+
+/**
+ * Runs one turn. Yields lookups and is resumed with their answers.
+ * @throws FlowError, or whatever a broken step throws
+ */
+export function* runTurn(
+  script: Script,
+  stored: unknown,
+  event: InboundEvent,
+  facts: Facts,
+): Asking<TurnOutcome> {
+  const { state, wasUnreadable } = readState(stored);
+  const turn = new TurnRun(script, state, facts);
+  switch (event.happening.type) {
+    case "contactUnfollowed":
+    case "groupLeft":
+      turn.forget("left");
+      turn.effects.push({ type: "setBlocked", blocked: true });
+      break;
+    case "groupJoined":
+      turn.effects.push({ type: "setBlocked", blocked: false });
+      break;
+    case "contactFollowed":
+      turn.forget("followed");
+      turn.effects.push({ type: "setBlocked", blocked: false });
+      if (!event.isStandby) yield* turn.begin(event);
+      break;
+    case "messageReceived":
+      // In a group the bot speaks when it is spoken to.
+      if (event.isStandby || event.happening.mentionsUs === false) break;
+      yield* turn.begin(event, wasUnreadable);
+      break;
+    case "choiceTapped":
+      if (!event.isStandby) yield* turn.begin(event, wasUnreadable);
+      break;
+    case "messageEdited":
+    case "messageUnsent":
+    case "unsupported":
+      break;
+  }
+  return turn.outcome();
+}
+
+/** The working memory of one turn. */
+class TurnRun {
+  readonly effects: WorldEffect[] = [];
+  private readonly trace: string[] = [];
+  private readonly script: Script;
+  private readonly isFirstTurn: boolean;
+  private frames: Frame[];
+  private offered: readonly Choice[];
+  private contact: ContactFacts;
+  private readonly facts: Facts;
+  private language: Language;
+  private shownLanguage: Language | null = null;
+  private said: Said | null = null;
+  private stepsLeft = MAX_STEPS_PER_TURN;
+
+  constructor(script: Script, state: ConversationState, facts: Facts) {
+    this.script = script;
+    this.facts = facts;
+    this.contact = facts.contact;
+    this.frames = [...state.frames];
+    this.offered = state.offered;
+    this.isFirstTurn = !state.hasMet;
+    this.language = languageOf(null, facts).answer;
+  }
+
+  outcome(): TurnOutcome {
+    const sent = this.effects.some((effect) => effect.type === "sendMessage");
+    if (sent) this.offerTheLanguageShown();
+    const state: ConversationState = {
+      frames: this.frames.slice(-MAX_FRAMES),
+      offered: sent ? offeredBy(this.effects) : [...this.offered],
+      hasMet: sent || !this.isFirstTurn,
+    };
+    return { state, effects: this.effects, trace: this.trace };
+  }
+
+  forget(why: string): void {
+    if (this.frames.length > 0) this.trace.push(`forgot ${this.frames.length} waiting: ${why}`);
+    this.frames = [];
+  }
+
+  /** Hears the event and runs flows until one waits or all have ended. */
+  *begin(event: InboundEvent, wasUnreadable = false): Asking<void> {
+    const said = hear(event, this.facts, this.offered);
+    this.said = said;
+    const { answer, shown } = languageOf(said, this.facts);
+    this.language = answer;
+    this.shownLanguage = shown;
+    if (shown !== null && this.contact.language === null)
+      this.apply({ type: "setLanguage", language: shown });
+
+    if (event.happening.type === "contactFollowed") {
+      const found = this.triggered((trigger) => trigger.when === "followed");
+      if (found) yield* this.run(start(found.flow), found.step);
+      return;
+    }
+    if (!said) return;
+    const { intent } = said.understanding;
+    if (said.choice === null && (intent === "stop" || intent === "resume")) {
+      this.forget(intent);
+      const flow = this.flow(this.script.special.optOut);
+      const found = this.triggered(
+        (trigger) => trigger.when === "intent" && trigger.intents.includes(intent),
+        [flow],
+      );
+      yield* this.run(start(flow), found?.step ?? flow.first);
+      return;
+    }
+    const restart = this.letLapse(wasUnreadable);
+    if (restart) {
+      yield* this.run(start(restart), restart.first);
+      return;
+    }
+    const top = this.frames.at(-1);
+    if (top?.mode === "wait" && said.choice === null) {
+      if (intent === "cancel") {
+        this.forget("cancelled");
+        const help = this.flow(this.script.special.help);
+        yield* this.run(start(help), "afterCancel");
+        return;
+      }
+      if (isBack(said.text)) {
+        yield* this.goBack(top);
+        return;
+      }
+    }
+    if (top && (yield* this.askTheWaiting(top))) return;
+    yield* this.askTheOthers();
+  }
+
+  /**
+   * Drops what waited too long or can no longer be continued, and says so.
+   * Gives the flow to begin again, if there is one.
+   */
+  private letLapse(wasUnreadable: boolean): AnyFlow | null {
+    const phrases = this.script.phrases[this.language];
+    const kept: Frame[] = [];
+    let hasLapsed = false;
+    let hasMoved = wasUnreadable;
+    let restart: AnyFlow | null = null;
+    for (const old of this.frames) {
+      if (old.expiresAt !== null && old.expiresAt <= this.facts.now) {
+        hasLapsed ||= old.mode === "wait";
+        continue;
+      }
+      const flow = this.script.flows.find((one) => one.id === old.flow);
+      const frame = bringUpToDate(old, flow);
+      if (frame) kept.push(frame);
+      else if (old.mode === "wait") {
+        hasMoved = true;
+        restart = flow ?? null;
+      }
+    }
+    this.frames = kept;
+    if (hasMoved) this.say(phrases.moved, "a waiting step is gone");
+    else if (hasLapsed) this.say(phrases.lapsed, "a question lapsed");
+    return restart;
+  }
+
+  /** Lets the waiting flow judge. False when it could not use what was said. */
+  private *askTheWaiting(top: Frame): Asking<boolean> {
+    this.frames.pop();
+    const depth = this.frames.length;
+    const heard = yield* this.run(this.resume(top), top.step, { mayDecline: true });
+    if (heard) yield* this.returnToTheInterrupted(depth);
+    else if (top.mode === "wait") this.frames.push({ ...top, misses: top.misses + 1 });
+    return heard;
+  }
+
+  private *askTheOthers(): Asking<void> {
+    const found = this.triggered((trigger, flow) => this.matches(trigger, flow));
+    const top = this.frames.at(-1);
+    if (found) {
+      this.frames = this.frames.filter((frame) => frame.flow !== found.flow.id);
+      const depth = this.frames.length;
+      yield* this.run(start(found.flow), found.step);
+      yield* this.returnToTheInterrupted(depth);
+    } else if (top) {
+      this.frames.pop();
+      yield* this.run(this.resume(top), top.again);
+    } else {
+      const fallback = this.flow(this.script.special.fallback);
+      yield* this.run(start(fallback), fallback.first);
+    }
+  }
+
+  /** When nothing above `depth` waits for an answer: the flow that was interrupted puts its question again. */
+  private *returnToTheInterrupted(depth: number): Asking<void> {
+    const top = this.frames.at(-1);
+    if (depth === 0 || (top?.mode === "wait" && this.frames.length > depth)) return;
+    this.frames = this.frames.slice(0, depth);
+    const interrupted = this.frames.pop();
+    if (!interrupted) return;
+    this.say(this.script.phrases[this.language].returning, "returns");
+    yield* this.run({ ...this.resume(interrupted), misses: 0 }, interrupted.again, { isReturn: true });
+  }
+
+  /** Puts the question before this one again; the first question is simply repeated. */
+  private *goBack(top: Frame): Asking<void> {
+    this.frames.pop();
+    const past = top.past.length > 1 ? top.past.slice(0, -1) : top.past;
+    const earlier = past.at(-1) ?? top;
+    const running = { flow: this.flow(top.flow), state: earlier.state, misses: 0, past };
+    yield* this.run(running, earlier.again, { isReturn: true });
+  }
+
+  /** Runs a flow from a step until it waits or ends. False only when it may decline what was said, and did. */
+  private *run(
+    begun: RunningFlow,
+    firstStep: string,
+    options: { mayDecline?: boolean; isReturn?: boolean } = {},
+  ): Asking<boolean> {
+    let running = begun;
+    let step: string | null = firstStep;
+    while (step !== null) {
+      if (--this.stepsLeft < 0) throw new FlowError(running.flow.id, step, "more than 30 steps in one turn");
+      const body = running.flow.steps[step];
+      if (!body) throw new FlowError(running.flow.id, step, "there is no such step");
+      this.trace.push(`${running.flow.id}.${step}`);
+      const result = body(this.turnFor(running, options.isReturn ?? false));
+      const effects: readonly Effect[] = "next" in result ? yield* result : result;
+      let next: string | null = null;
+      for (const effect of effects) {
+        switch (effect.type) {
+          case "remember":
+            running = { ...running, state: running.flow.state.parse(effect.state) };
+            break;
+          case "goTo":
+            next = effect.step;
+            break;
+          case "startFlow": {
+            const flow = this.flow(effect.flow);
+            running = start(flow, effect.state);
+            next = effect.step ?? flow.first;
+            break;
+          }
+          case "notUnderstood":
+            if (options.mayDecline) return false;
+            throw new FlowError(
+              running.flow.id,
+              step,
+              "only a waiting step may say that it did not understand",
+            );
+          case "waitFor":
+          case "lingerFor":
+            this.wait(running, effect);
+            break;
+          case "endFlow":
+            break;
+          default:
+            this.apply(effect);
+        }
+      }
+      step = next;
+    }
+    return true;
+  }
+
+  private wait(running: RunningFlow, effect: MoveEffect & { type: "waitFor" | "lingerFor" }): void {
+    const again = effect.type === "waitFor" ? effect.again : effect.step;
+    // The questions of this flow so far, the present one last.
+    const isNew = running.past.at(-1)?.again !== again;
+    const standing = { step: effect.step, again, state: running.state };
+    const past = isNew ? [...running.past, standing].slice(-MAX_PAST) : running.past;
+    this.frames.push({
+      flow: running.flow.id,
+      version: running.flow.version,
+      ...standing,
+      mode: effect.type === "waitFor" ? "wait" : "linger",
+      misses: isNew ? 0 : running.misses,
+      expiresAt: effect.forMs === undefined ? null : this.facts.now + effect.forMs,
+      past,
+    });
+  }
+
+  private resume(frame: Frame): RunningFlow {
+    return { flow: this.flow(frame.flow), state: frame.state, misses: frame.misses, past: frame.past };
+  }
+
+  private say(words: string, why: string): void {
+    this.trace.push(why);
+    this.apply({ type: "sendMessage", content: { type: "text", text: words } });
+  }
+
+  /** Notes an effect, and lets the rest of the turn see it. */
+  private apply(effect: WorldEffect): void {
+    this.effects.push(effect);
+    if (effect.type === "setLanguage") {
+      this.contact = { ...this.contact, language: effect.language };
+      this.language = effect.language;
+    } else if (effect.type === "linkParticipant") {
+      const { participant } = effect;
+      this.contact = { ...this.contact, participant, timezone: participant.timezone };
+    } else if (effect.type === "unlinkParticipant") {
+      this.contact = { ...this.contact, participant: null };
+    } else if (effect.type === "optOut" || effect.type === "resumeContact") {
+      this.contact = { ...this.contact, isOptedOut: effect.type === "optOut" };
+    }
+  }
+
+  private turnFor(running: RunningFlow, isReturn: boolean): Turn<unknown> {
+    return {
+      ...this.facts,
+      contact: this.contact,
+      state: running.state,
+      language: this.language,
+      said: this.said,
+      misses: running.misses,
+      isReturn,
+      isFirstTurn: this.isFirstTurn,
+    };
+  }
+
+  private flow(id: string): AnyFlow {
+    const flow = this.script.flows.find((one) => one.id === id);
+    if (!flow) throw new FlowError(id, "", "there is no such flow");
+    return flow;
+  }
+
+  private triggered(
+    test: (trigger: Trigger, flow: AnyFlow) => boolean,
+    among = this.script.flows,
+  ): { flow: AnyFlow; step: string } | null {
+    for (const flow of among) {
+      const trigger = flow.starts.find((one) => test(one, flow));
+      if (trigger) return { flow, step: trigger.step ?? flow.first };
+    }
+    return null;
+  }
+
+  private matches(trigger: Trigger, flow: AnyFlow): boolean {
+    const said = this.said;
+    if (!said) return false;
+    if (trigger.when === "choice") return said.choice?.startsWith(`${flow.id}:`) ?? false;
+    if (said.choice !== null) return false;
+    if (trigger.when === "intent") return trigger.intents.includes(said.understanding.intent);
+    return trigger.when === "code" && looksLikeCode(said.text);
+  }
+
+  /** Somebody wrote in another language than theirs: the last message offers to keep it. */
+  private offerTheLanguageShown(): void {
+    const shown = this.shownLanguage;
+    if (shown === null || this.contact.language === null || shown === this.contact.language) return;
+    const index = this.effects.findLastIndex((effect) => effect.type === "sendMessage");
+    const last = this.effects[index];
+    if (last?.type !== "sendMessage") return;
+    const value = `${this.script.special.settings}:language=${shown}`;
+    const choice = { label: this.script.phrases[shown].keepThisLanguage, value };
+    const content: Content = { ...last.content, choices: [...(last.content.choices ?? []), choice] };
+    this.effects[index] = { type: "sendMessage", content };
+  }
+}
+
+const start = (flow: AnyFlow, state: unknown = {}): RunningFlow => ({
+  flow,
+  state: flow.state.parse(state),
+  misses: 0,
+  past: [],
+});
+
+/** The choices of the last message that offered any. */
+function offeredBy(effects: readonly WorldEffect[]): Choice[] {
+  const last = effects.findLast((effect) => effect.type === "sendMessage");
+  return last?.type === "sendMessage" ? [...(last.content.choices ?? [])] : [];
+}

@@ -1,0 +1,63 @@
+/** From an inbound event to what was said: the words, the choice meant, the language to answer in. */
+import { detectLanguage, pickChoice, understand } from "../language/index.ts";
+import type { Language } from "../language/language.ts";
+import type { Choice } from "../message/content.ts";
+import type { InboundEvent } from "../message/inbound-event.ts";
+import type { Facts, Said } from "./flow.ts";
+
+/** Longest text that is read; the rest of a longer one is kept in the event but not understood. */
+const MAX_TEXT_LENGTH = 2000;
+
+/** What the contact said, or null for events that say nothing. */
+export function hear(event: InboundEvent, facts: Facts, offered: readonly Choice[]): Said | null {
+  const { happening, eventId } = event;
+  const message = happening.type === "messageReceived" ? happening.message : null;
+  const text = (
+    happening.type === "contactFollowed"
+      ? (happening.startText ?? "")
+      : message?.type === "text"
+        ? message.text
+        : ""
+  )
+    .slice(0, MAX_TEXT_LENGTH)
+    .trim();
+  if (happening.type === "contactFollowed" && text === "") return null;
+  if (happening.type !== "contactFollowed" && happening.type !== "choiceTapped" && !message) return null;
+  const known = facts.contact.language;
+  const understanding = understand(text, {
+    ...(known ? { language: known } : {}),
+    reference: new Date(facts.now).toISOString(),
+    timezone: facts.contact.timezone,
+  });
+  const choice =
+    happening.type === "choiceTapped" ? happening.value : choiceMeant(text, offered, understanding.language);
+  return { eventId, text, choice: choice, message, understanding };
+}
+
+function choiceMeant(text: string, offered: readonly Choice[], language: Language): string | null {
+  if (text === "" || offered.length === 0) return null;
+  const index = pickChoice(
+    text,
+    offered.map((choice) => choice.label),
+    language,
+  );
+  return index === null ? null : (offered[index]?.value ?? null);
+}
+
+/**
+ * The language to answer in: the one that the words clearly show, else the contact's, else the participant's,
+ * else the account's. A single word of Latin letters is no clear sign for somebody whose language we know.
+ */
+export function languageOf(said: Said | null, facts: Facts): { answer: Language; shown: Language | null } {
+  const known = facts.contact.language ?? facts.contact.participant?.language ?? null;
+  const detected = said && said.text !== "" ? detectLanguage(said.text) : null;
+  const isClear = detected === "ja" || known === null || (said !== null && /\S\s+\S/u.test(said.text));
+  const shown = detected !== null && isClear ? detected : null;
+  return { answer: shown ?? known ?? facts.account.language, shown };
+}
+
+/** Eight letters and digits, at least one of each, perhaps in two groups: an invite code that stands alone. */
+export function looksLikeCode(text: string): boolean {
+  const code = text.trim().normalize("NFKC");
+  return /^[A-Za-z0-9]{4}[-\s]?[A-Za-z0-9]{4}$/.test(code) && /\d/.test(code) && /[A-Za-z]/.test(code);
+}
