@@ -32,6 +32,7 @@ export function generate() {
   writeFileSync(hashFile, hash);
 }
 
-const isMain = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+const isMain =
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 // `npm ci --omit=dev` has no Prisma command line: the production image brings the built code.
 if (isMain && existsSync(path.join(root, "node_modules", "prisma"))) generate();
