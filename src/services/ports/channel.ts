@@ -48,6 +48,16 @@ export interface Channel {
   check(signal: AbortSignal): Promise<AccountCheck>;
   /** Present on accounts that fetch instead of being called: waits for the next events (long poll). @throws SendError */
   poll?(signal: AbortSignal): Promise<readonly InboundEvent[]>;
+  /** Present on channels whose page is ours: admits visitors and knows them again. */
+  readonly visitors?: Visitors;
+}
+
+/** The visitors of our own chat page. A visitor's address is known to nobody but the holder of their token. */
+export interface Visitors {
+  /** A new visitor, and the token by which they are known from now on. `now` in epoch milliseconds. */
+  admit(now: number): { readonly address: string; readonly token: string };
+  /** The address of the visitor who sent this `Authorization` header; null when it is missing, forged or too old. */
+  recognise(authorization: string | undefined, now: number): string | null;
 }
 
 /** The body is not JSON or not an envelope of this platform. The webhook answers 400. */
