@@ -1,0 +1,133 @@
+/** Calls to LINE's Messaging API; every failure becomes a SendError. */
+import type { z } from "zod";
+import { SendError, type SendErrorCode } from "../../src/core/delivery/send-error.ts";
+import type { Outgoing, Sent } from "../../src/core/message/outgoing.ts";
+import type { HttpClient, HttpRequest } from "../../src/services/ports/http-client.ts";
+import { call, type Answer } from "../kit/call.ts";
+import { ErrorAnswer, SendAnswer } from "./payload.ts";
+import { render } from "./render.ts";
+import type { LineSettings } from "./settings.ts";
+
+const TIMEOUT_MS = 10_000;
+
+const ADVICE = {
+  "rate-limited": "LINE asks us to slow down; it will be tried again.",
+  "quota-spent":
+    "This month's messages are used up (or reserved by a running campaign): answers still go out; for others buy a larger plan or wait for next month.",
+  "reply-token-invalid": "The right to answer was used or is older than a minute; send it as a push message.",
+  "bad-credentials":
+    "LINE refuses the access token: issue one (Developers console, tab Messaging API) and save it.",
+  "not-allowed":
+    "LINE does not allow this call: check the account's plan, its API address and connected modules.",
+  "recipient-unreachable": "LINE knows no such friend, group or room of this account.",
+  "bad-content": "LINE refuses the message that we built; please report this.",
+  "platform-fault": "LINE has a fault; see https://line-status.info/en. It will be tried again.",
+  nonsense: "The answer is not LINE's: check the account's API address and any proxy in between.",
+} satisfies Partial<Record<SendErrorCode, string>>;
+
+/**
+ * Sends by reply token, or by push with the key as `X-Line-Retry-Key`. A reply takes no retry key (LINE answers 400).
+ * 409 means that a push with this key was accepted before: success.
+ * https://developers.line.biz/en/docs/messaging-api/retrying-api-request/ @throws SendError
+ */
+export async function send(
+  outgoing: Outgoing,
+  key: string,
+  signal: AbortSignal,
+  settings: LineSettings,
+  http: HttpClient,
+): Promise<Sent> {
+  const { route, replyToken, to, contents } = outgoing;
+  const messages = render(contents);
+  if (route === "reply" && !replyToken) throw sendError("reply-token-invalid");
+  const answer = await callLine(http, settings, {
+    method: "POST",
+    path: `/v2/bot/message/${route}`,
+    headers: route === "push" ? { "X-Line-Retry-Key": key } : {},
+    json: route === "push" ? { to, messages } : { replyToken, messages },
+    signal,
+  });
+  const { sentMessages } = accepted(answer, route, SendAnswer);
+  const requestId = answer.headers["x-line-accepted-request-id"] ?? answer.headers["x-line-request-id"];
+  return {
+    messageIds: sentMessages?.map(({ id }) => id) ?? [],
+    ...(requestId !== undefined && { requestId }),
+  };
+}
+
+/** Asks LINE something about the account; undefined where LINE answers 404: there is no such thing. @throws SendError */
+export async function ask<Shape>(
+  shape: z.ZodType<Shape>,
+  path: string,
+  signal: AbortSignal,
+  settings: LineSettings,
+  http: HttpClient,
+  method: "GET" | "POST" = "GET",
+): Promise<Shape | undefined> {
+  const json = method === "POST" ? {} : undefined;
+  const answer = await callLine(http, settings, { method, path, json, signal });
+  return answer.status === 404 ? undefined : accepted(answer, "ask", shape);
+}
+
+function callLine(
+  http: HttpClient,
+  { apiUrl, accessToken }: LineSettings,
+  { path, headers, ...rest }: Omit<HttpRequest, "url" | "timeoutMs"> & { path: string },
+): Promise<Answer> {
+  return call(http, {
+    ...rest,
+    url: `${apiUrl}${path}`,
+    headers: { Authorization: `Bearer ${accessToken}`, ...headers },
+    timeoutMs: TIMEOUT_MS,
+  });
+}
+
+/** The answer's body where LINE accepted the call. @throws SendError */
+function accepted<Shape>(answer: Answer, asked: Outgoing["route"] | "ask", shape: z.ZodType<Shape>): Shape {
+  const { status } = answer;
+  const isAccepted = (status >= 200 && status < 300) || (status === 409 && asked === "push");
+  if (!isAccepted) throw refusal(answer, asked);
+  const read = shape.safeParse(answer.json);
+  if (!read.success) throw sendError("nonsense", answer);
+  return read.data;
+}
+
+/** LINE promises its statuses and not its texts: texts only tell apart what the status leaves open. */
+function refusal(answer: Answer, asked: Outgoing["route"] | "ask"): SendError {
+  const { message, details } = ErrorAnswer.safeParse(answer.json).data ?? { message: "" };
+  switch (answer.status) {
+    case 401:
+      return sendError("bad-credentials", answer);
+    case 403:
+    case 404:
+    case 423: // another module of the account took over the chat
+      return sendError("not-allowed", answer);
+    case 408:
+      return sendError("platform-fault", answer);
+    case 429:
+      return sendError(/monthly|quota/i.test(message) ? "quota-spent" : "rate-limited", answer);
+  }
+  if (answer.status >= 500) return sendError("platform-fault", answer);
+  if (answer.status < 400) return sendError("nonsense", answer);
+  const blamesUs = details !== undefined || /request body|property/i.test(message);
+  const blamesRecipient = /'to'|failed to send/i.test(message);
+  if (asked === "push" && blamesRecipient) return sendError("recipient-unreachable", answer);
+  // Where LINE gives no reason for refusing a reply, it is the token: a push will bring any other reason to light.
+  if (asked === "reply" && answer.status === 400 && !blamesUs)
+    return sendError("reply-token-invalid", answer);
+  return sendError("bad-content", answer, details?.[0]?.property);
+}
+
+function sendError(code: keyof typeof ADVICE, answer?: Answer, property?: string): SendError {
+  const requestId = answer?.headers["x-line-request-id"];
+  const retryAfterSeconds = Number(answer?.headers["retry-after"]);
+  return new SendError({
+    code,
+    advice: ADVICE[code],
+    ...(answer && { httpStatus: answer.status }),
+    ...(requestId !== undefined && { requestId }),
+    // Where in our message, such as `messages[0].text`; anything else could repeat what we wrote.
+    ...(property !== undefined && /^[\w.[\]/]{1,100}$/.test(property) && { platformCode: property }),
+    ...(code === "rate-limited" && retryAfterSeconds > 0 && { retryAfterMs: retryAfterSeconds * 1_000 }),
+  });
+}

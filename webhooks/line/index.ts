@@ -1,0 +1,32 @@
+/** LINE Official Accounts as a channel. Facts, limits and how to get keys: README.md. */
+import type { Capabilities } from "../../src/core/message/capabilities.ts";
+import type { ChannelKind } from "../../src/services/ports/channel.ts";
+import { check } from "./check.ts";
+import { send } from "./client.ts";
+import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
+import { parse } from "./parse.ts";
+import { MAX_CHOICES } from "./render.ts";
+import { lineSettings } from "./settings.ts";
+import { verify } from "./verify.ts";
+
+const can: Capabilities = {
+  maxChoices: MAX_CHOICES,
+  maxMessagesPerCall: MAX_MESSAGES_PER_CALL,
+  // LINE promises one minute; what is left is for the way there.
+  replyTokenLifetimeMs: 55_000,
+  repeat: { reply: "once", push: "safe" },
+};
+
+export const line: ChannelKind<typeof lineSettings> = {
+  type: "line",
+  can,
+  settings: lineSettings,
+  secretFields: ["channelSecret", "previousChannelSecret", "accessToken"],
+  open: (settings, { http }) => ({
+    verify: (request) => verify(request, settings),
+    parse,
+    pack,
+    send: (outgoing, key, signal) => send(outgoing, key, signal, settings, http),
+    check: (signal) => check(signal, settings, http),
+  }),
+};

@@ -1,0 +1,23 @@
+/** What a LINE account needs. See README.md for where to find the keys. */
+import { z } from "zod";
+
+// LINE's keys are visible ASCII; anything else was copied wrongly and could not stand in a header.
+const key = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]+$/, "must be one word of plain letters, digits and signs, copied whole");
+const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
+
+export const lineSettings = z.object({
+  channelSecret: key.describe("Channel secret (LINE Developers console, tab Basic settings)"),
+  previousChannelSecret: key
+    .optional()
+    .describe("The secret before the last change; accepted as well, remove it when the change is done"),
+  accessToken: key.describe("Channel access token, long-lived (tab Messaging API)"),
+  apiUrl: baseUrl.default("https://api.line.me").describe("Base URL of the Messaging API"),
+  dataApiUrl: baseUrl
+    .default("https://api-data.line.me")
+    .describe("Base URL for the content of received pictures and files"),
+});
+
+export type LineSettings = z.infer<typeof lineSettings>;
