@@ -1,0 +1,77 @@
+/** Events as LINE words them, for tests that play LINE. https://developers.line.biz/en/reference/messaging-api/#webhook-event-objects */
+import { createHmac, randomBytes } from "node:crypto";
+
+export type LineEvent = Readonly<Record<string, unknown>>;
+
+interface Source {
+  readonly type: string;
+  readonly userId?: string;
+  readonly groupId?: string;
+  readonly roomId?: string;
+}
+
+/** The signature that LINE puts into `x-line-signature`. */
+export function signLine(body: string | Uint8Array, channelSecret: string): string {
+  return createHmac("sha256", channelSecret).update(body).digest("base64");
+}
+
+/** A webhook body, as the bytes which are then signed. */
+export function lineBody(events: readonly unknown[]): string {
+  return JSON.stringify({ destination: "U00000000000000000000000000000b07", events });
+}
+
+/** Someone on LINE, by a name: always the same 33 characters for the same name. */
+export function lineUserId(name: string): string {
+  return `U${createHmac("md5", "line user").update(name).digest("hex")}`;
+}
+
+/** Builds events with fresh ids and tokens. `now` is LINE's clock; `issue` hears of each reply token and whom it answers. */
+export function lineEvents(
+  now: () => number,
+  issue: (replyToken: string, to: string) => void = () => undefined,
+) {
+  const run = randomBytes(6).toString("hex"); // ids stay apart, also between twins that share a database
+  let count = 0;
+  const event = (userId: string, type: string, body: object, canReply: boolean): LineEvent => {
+    const id = `${run}${String(++count).padStart(14, "0")}`;
+    const replyToken = `token-${id}`;
+    const made: LineEvent & { source: Source } = {
+      type,
+      mode: "active",
+      timestamp: now(),
+      source: { type: "user", userId },
+      webhookEventId: id.toUpperCase(),
+      deliveryContext: { isRedelivery: false },
+      ...(canReply && { replyToken }),
+      ...body,
+    };
+    const { groupId, roomId } = made.source;
+    if (canReply) issue(replyToken, groupId ?? roomId ?? userId);
+    return made;
+  };
+  const messageId = () => `5${run.replace(/\D/g, "0")}${String(++count)}`;
+  return {
+    /** Any event of a person; `body` holds what is special, and overrides all else. */
+    event: (userId: string, type: string, body: object = {}, canReply = true) =>
+      event(userId, type, body, canReply),
+    textEvent: (userId: string, text: string, overrides: object = {}) =>
+      event(
+        userId,
+        "message",
+        { message: { type: "text", id: messageId(), quoteToken: "q", text }, ...overrides },
+        true,
+      ),
+    postbackEvent: (userId: string, data: string, params?: object) =>
+      event(userId, "postback", { postback: { data, ...(params && { params }) } }, true),
+    followEvent: (userId: string, isUnblocked = false) =>
+      event(userId, "follow", { follow: { isUnblocked } }, true),
+    unfollowEvent: (userId: string) => event(userId, "unfollow", {}, false),
+    unsendEvent: (userId: string, unsentId: string) =>
+      event(userId, "unsend", { unsend: { messageId: unsentId } }, false),
+  };
+}
+
+/** The same event as LINE sends it again: only `deliveryContext` differs. */
+export function redelivered(event: LineEvent): LineEvent {
+  return { ...event, deliveryContext: { isRedelivery: true } };
+}

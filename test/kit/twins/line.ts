@@ -1,0 +1,296 @@
+/**
+ * A twin of LINE: remembers what it was told and answers as LINE does, the bad days included. Plain HTTP on loopback.
+ * It reads only what crosses the wire, so the process under test may be another one, and may die.
+ */
+import { complaintsAbout } from "./line-limits.ts";
+import { lineBody, lineEvents, redelivered, signLine, type LineEvent } from "./line-events.ts";
+import { startTwinServer, type TwinAnswer, type TwinRequest } from "./twin-server.ts";
+
+/** How LINE misbehaves on one send call. "After" means that the message was accepted before things went wrong. */
+export type LineFault =
+  | "drop-before"
+  | "drop-after"
+  | "error-before" // 500
+  | "error-after" // 500
+  | "slow-before" // no answer for `slowMs`, not accepted
+  | "slow-after" // the same, accepted at once
+  | "garbage" // 200 and no JSON, not accepted
+  | "rate-limited"
+  | "quota-spent"
+  | "unauthorised";
+
+export interface LineTwinOptions {
+  readonly channelSecret: string;
+  readonly accessToken: string;
+  readonly port?: number;
+  /** LINE's clock, in epoch milliseconds. */
+  readonly now?: () => number;
+  readonly replyTokenLifetimeMs?: number;
+  readonly slowMs?: number;
+  /** Pushes that the plan allows this month; null: no limit. */
+  readonly monthlyQuota?: number | null;
+  /**
+   * Whom a reply token answers that this twin did not make (events made by another process); undefined: no such token.
+   * Such tokens are single-use too, and do not expire.
+   */
+  readonly ownerOf?: (replyToken: string) => string | undefined;
+  /** Asked before each send call that no `failNext` was left for; for seeded schedules of faults. */
+  readonly faultFor?: (call: { readonly path: string; readonly count: number }) => LineFault | undefined;
+  /** Told of each accepted send call, for measuring. */
+  readonly onAccepted?: (call: AcceptedCall) => void;
+}
+
+/** A message as it crossed the wire: whatever LINE's limits allow. */
+export interface SeenMessage {
+  readonly type: string;
+  readonly text?: string;
+  readonly altText?: string;
+  readonly title?: string;
+  readonly originalContentUrl?: string;
+  readonly quickReply?: {
+    readonly items: readonly { readonly action: { readonly label: string; readonly data: string } }[];
+  };
+}
+
+export interface AcceptedCall {
+  readonly route: "reply" | "push";
+  readonly to: string;
+  readonly messages: readonly SeenMessage[];
+  readonly requestId: string;
+  readonly replyToken?: string;
+  readonly retryKey?: string;
+}
+
+export type LineTwin = Awaited<ReturnType<typeof startLineTwin>>;
+
+const RETRY_KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const MS_PER_DAY = 24 * 60 * 60 * 1_000;
+
+/** Starts a twin of one LINE account. Users may block it (`blocked`) or be unknown to it (`strangers`). */
+export async function startLineTwin(options: LineTwinOptions) {
+  const now = options.now ?? Date.now;
+  const lifetimeMs = options.replyTokenLifetimeMs ?? 60_000;
+  const monthlyQuota = options.monthlyQuota ?? null;
+  const tokens = new Map<string, { issuedAt: number; to: string }>();
+  const used = new Set<string>();
+  const retryKeys = new Map<string, { acceptedAt: number; requestId: string; sentMessages: object[] }>();
+  const accepted: AcceptedCall[] = [];
+  const nextFaults: LineFault[] = [];
+  const blocked = new Set<string>();
+  const strangers = new Set<string>();
+  const webhook = { endpoint: "", active: true };
+  const bot = {
+    userId: "U00000000000000000000000000000b07",
+    basicId: "@donghanh",
+    displayName: "Đồng Hành",
+    chatMode: "bot",
+    markAsReadMode: "auto",
+  };
+  let calls = 0;
+  let sendCalls = 0;
+  let pushed = 0;
+  let messageCount = 0;
+
+  function addresseeOf(replyToken: string): string | undefined {
+    const token = tokens.get(replyToken);
+    if (token) return now() - token.issuedAt > lifetimeMs ? undefined : token.to;
+    return used.has(replyToken) ? undefined : options.ownerOf?.(replyToken);
+  }
+
+  /** What LINE does with a send call that it understands. */
+  function accept(request: TwinRequest, route: "reply" | "push", requestId: string): TwinAnswer {
+    const body = jsonIn(request.body);
+    if (!body) return refuse(400, "The request body could not be parsed as JSON");
+    const retryKey = request.headers["x-line-retry-key"];
+    if (route === "reply" && retryKey !== undefined) return refuse(400, "Retry key is not supported");
+    if (retryKey !== undefined && !RETRY_KEY.test(String(retryKey))) return refuse(400, "Invalid retry key");
+    const known = retryKey === undefined ? undefined : retryKeys.get(String(retryKey));
+    if (known && now() - known.acceptedAt < MS_PER_DAY) {
+      return {
+        status: 409,
+        headers: { "x-line-accepted-request-id": known.requestId },
+        body: { message: "The retry key is already accepted", sentMessages: known.sentMessages },
+      };
+    }
+    const details = complaintsAbout(body["messages"]);
+    if (details.length > 0)
+      return refuse(400, `The request body has ${String(details.length)} error(s)`, details);
+    const messages = body["messages"] as SeenMessage[];
+    const replyToken = String(body["replyToken"]);
+    const to = route === "reply" ? addresseeOf(replyToken) : body["to"];
+    if (route === "reply") {
+      if (to === undefined) return refuse(400, "Invalid reply token");
+      tokens.delete(replyToken);
+      used.add(replyToken);
+    } else {
+      if (typeof to !== "string" || !/^[UCR][0-9a-f]{32}$/.test(to)) {
+        return refuse(400, "The property, 'to', in the request body is invalid (line: -, column: -)");
+      }
+      if (strangers.has(to)) return refuse(400, "Failed to send messages");
+      if (monthlyQuota !== null && pushed >= monthlyQuota)
+        return refuse(429, "You have reached your monthly limit.");
+      pushed++;
+    }
+    const sentMessages = messages.map(() => ({
+      id: `7${String(++messageCount).padStart(17, "0")}`,
+      quoteToken: "q",
+    }));
+    if (retryKey !== undefined)
+      retryKeys.set(String(retryKey), { acceptedAt: now(), requestId, sentMessages });
+    const call: AcceptedCall = {
+      route,
+      to: String(to),
+      messages,
+      requestId,
+      ...(route === "reply" && { replyToken }),
+      ...(retryKey !== undefined && { retryKey: String(retryKey) }),
+    };
+    accepted.push(call);
+    options.onAccepted?.(call);
+    return { status: 200, body: { sentMessages } };
+  }
+
+  function send(request: TwinRequest, route: "reply" | "push", requestId: string): TwinAnswer {
+    const fault = nextFaults.shift() ?? options.faultFor?.({ path: request.path, count: ++sendCalls });
+    const slowMs = options.slowMs ?? 15_000;
+    if (fault?.endsWith("-after")) {
+      const answer = accept(request, route, requestId);
+      if (fault === "drop-after") return "drop";
+      if (fault === "error-after") return refuse(500, "The API server is overloaded");
+      return typeof answer === "string" ? answer : { ...answer, delayMs: slowMs };
+    }
+    switch (fault) {
+      case "drop-before":
+        return "drop";
+      case "error-before":
+        return refuse(500, "The API server is overloaded");
+      case "slow-before":
+        return { status: 500, delayMs: slowMs };
+      case "garbage":
+        return { status: 200, body: "<html><body>Welcome to the hotel's network</body></html>" };
+      case "rate-limited":
+        return refuse(429, "The API rate limit has been exceeded. Try again later.");
+      case "quota-spent":
+        return refuse(429, "You have reached your monthly limit.");
+      case "unauthorised":
+        return refuse(401, "Authentication failed due to the following reason: invalid token.");
+      default:
+        return accept(request, route, requestId);
+    }
+  }
+
+  async function answer(request: TwinRequest, requestId: string): Promise<TwinAnswer> {
+    if (request.headers.authorization !== `Bearer ${options.accessToken}`) {
+      return refuse(401, "Authentication failed due to the following reason: invalid token.");
+    }
+    switch (`${request.method} ${request.path}`) {
+      case "POST /v2/bot/message/reply":
+        return send(request, "reply", requestId);
+      case "POST /v2/bot/message/push":
+        return send(request, "push", requestId);
+      case "GET /v2/bot/info":
+        return { status: 200, body: bot };
+      case "GET /v2/bot/message/quota":
+        return {
+          status: 200,
+          body: monthlyQuota === null ? { type: "none" } : { type: "limited", value: monthlyQuota },
+        };
+      case "GET /v2/bot/message/quota/consumption":
+        return { status: 200, body: { totalUsage: pushed } };
+      case "GET /v2/bot/channel/webhook/endpoint":
+        return webhook.endpoint ? { status: 200, body: webhook } : refuse(404, "Not found");
+      case "POST /v2/bot/channel/webhook/test":
+        return { status: 200, body: await testWebhook() };
+      default:
+        return refuse(404, "Not found");
+    }
+  }
+
+  async function testWebhook() {
+    const timestamp = new Date(now()).toISOString();
+    try {
+      const statusCode = await deliver(webhook.endpoint, []);
+      const success = statusCode >= 200 && statusCode < 300;
+      return {
+        success,
+        timestamp,
+        statusCode,
+        reason: success ? "OK" : "ERROR_STATUS_CODE",
+        detail: String(statusCode),
+      };
+    } catch {
+      return {
+        success: false,
+        timestamp,
+        statusCode: 0,
+        reason: "COULD_NOT_CONNECT",
+        detail: "connection failed",
+      };
+    }
+  }
+
+  /** Posts events, signed, in one request; gives the status. @throws when nobody answers */
+  async function deliver(webhookUrl: string, events: readonly unknown[]): Promise<number> {
+    const body = lineBody(events);
+    const headers = { "content-type": "application/json; charset=utf-8", "x-line-signature": sign(body) };
+    const response = await fetch(webhookUrl, { method: "POST", headers, body });
+    await response.arrayBuffer();
+    return response.status;
+  }
+
+  const sign = (body: string | Uint8Array) => signLine(body, options.channelSecret);
+  const server = await startTwinServer(async (request) => {
+    const requestId = `request-${String(++calls)}`;
+    const given = await answer(request, requestId);
+    return given === "drop"
+      ? given
+      : { ...given, headers: { "x-line-request-id": requestId, ...given.headers } };
+  }, options.port);
+
+  const seenBy = (userId: string): SeenMessage[] =>
+    blocked.has(userId) ? [] : accepted.filter((call) => call.to === userId).flatMap((call) => call.messages);
+
+  return {
+    url: server.url,
+    close: () => server.close(),
+    sign,
+    deliver,
+    /** Event builders; their reply tokens are good for one answer within a minute of LINE's clock. */
+    ...lineEvents(now, (replyToken, to) => tokens.set(replyToken, { issuedAt: now(), to })),
+    /** Starts the minute of an event's reply token again, as a redelivery does, unless it was used. */
+    redeliver(webhookUrl: string, event: LineEvent): Promise<number> {
+      const token = tokens.get(String(event["replyToken"]));
+      if (token) token.issuedAt = now();
+      return deliver(webhookUrl, [redelivered(event)]);
+    },
+    /** Every accepted call, in order. */
+    sent: (): readonly AcceptedCall[] => accepted,
+    /** All messages on this person's screen, oldest first. */
+    seenBy,
+    /** Their words only: texts, alternative texts of cards, titles of places, addresses of pictures. */
+    wordsSeenBy: (userId: string): string[] =>
+      seenBy(userId).map(
+        (message) => message.text ?? message.altText ?? message.title ?? message.originalContentUrl ?? "",
+      ),
+    /** The next send calls (one, or as many as said) go wrong like this. */
+    failNext(fault: LineFault, times = 1): void {
+      nextFaults.push(...Array<LineFault>(times).fill(fault));
+    },
+    blocked,
+    strangers,
+    /** What the console says about the webhook; `endpoint` "" means that none is set. */
+    webhook,
+  };
+}
+
+function refuse(status: number, message: string, details?: readonly object[]): Exclude<TwinAnswer, "drop"> {
+  return { status, body: details ? { message, details } : { message } };
+}
+
+function jsonIn(body: Buffer): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(body.toString()) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}
