@@ -41,12 +41,12 @@ const Message = z
 export const Update = z.object({ event_name: words, message: Message, from: Sender, user: Sender });
 export type Update = z.infer<typeof Update>;
 
-const errorCode = z.coerce.number().optional().catch(undefined);
+const errorCode = z.coerce.number().int().positive().optional().catch(undefined);
 
 /** Every answer of the API. Whether it went well is said by `ok`, not by the HTTP status. */
 export const Envelope = z.object({
   ok: z.boolean(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
   error_code: errorCode,
   /** So spelled in one place of the documentation. */
   errorCode,

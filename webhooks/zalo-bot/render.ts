@@ -23,12 +23,16 @@ export function render(content: Content, language: Language): ZaloBotMessage {
   return { method: "sendPhoto", photo: content.url, ...(words && { caption: words }) };
 }
 
-/** One content per call, in order; what is too long for one goes on in the next, with the choices at its end. */
+/**
+ * One content per call, in order; what is too long for one goes on in the next, with the choices at its end.
+ * What has no words at all is left out: Zalo takes no empty text.
+ */
 export function pack(contents: readonly Content[]): Content[][] {
   return contents.flatMap(fitting).map((content) => [content]);
 }
 
 function fitting(content: Content): Content[] {
+  if (content.type !== "picture" && wordsOf(content, "vi").trim() === "") return [];
   if (fits(content)) return [content];
   const { choices, ...bare } = content;
   const parts: Content[] =

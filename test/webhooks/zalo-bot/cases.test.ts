@@ -44,10 +44,13 @@ describe("Zalo Bot hears", () => {
 });
 
 describe("Zalo Bot shows", () => {
-  it.each(rendered.map((each) => [each.label, each] as const))("%s", (_label, { content, language, calls }) => {
-    const messages = pack([content as Content])
-      .flat()
-      .map((packed) => render(packed, language as Language));
-    expect(messages).toEqual(calls);
-  });
+  it.each(rendered.map((each) => [each.label, each] as const))(
+    "%s",
+    (_label, { content, language, calls }) => {
+      const messages = pack([content as Content])
+        .flat()
+        .map((packed) => render(packed, language as Language));
+      expect(messages).toEqual(calls);
+    },
+  );
 });

@@ -1,0 +1,53 @@
+/** Zalo Bot keeps the contract of a channel. */
+import type { PlatformFault } from "../../contract/channel.ts";
+import { describeBatches, describeChannel, describePlatformCalls } from "../../contract/channel.ts";
+import type { ZaloBotFault } from "../../kit/twins/zalo-bot.ts";
+import { zaloBot } from "../../../webhooks/zalo-bot/index.ts";
+import { LAN, openZaloBot, request, SECRET_TOKEN, TOKEN } from "./harness.ts";
+
+const FAULTS: Record<PlatformFault, ZaloBotFault> = {
+  droppedBefore: "drop-before",
+  droppedAfter: "drop-after",
+  slow: "slow",
+  broken: "fault-before",
+  nonsense: "nonsense-after",
+  unauthorised: "unauthorised",
+  tooFast: "quota",
+};
+
+async function harness() {
+  const { twin, channel, openAt, close } = await openZaloBot();
+  const signed = { "x-bot-api-secret-token": SECRET_TOKEN };
+  const hello = twin.updates.text(LAN, "Xin chào");
+  return {
+    kind: zaloBot,
+    channel,
+    genuine: request(hello, signed),
+    mixed: request({ ok: true, result: [hello, "?", twin.updates.text(LAN, "Cảm ơn")] }, signed),
+    refused: {
+      missing: request(hello),
+      wrong: request(hello, { "x-bot-api-secret-token": `${SECRET_TOKEN}!` }),
+      ofAnotherAccount: request(hello, { "x-bot-api-secret-token": "bi-mat-cua-bot-khac" }),
+    },
+    unreadable: {
+      "not JSON": request("xin chào", signed),
+      "a number": request("17", signed),
+      "another platform's body": request({ destination: "U0", events: [] }, signed),
+    },
+    platform: {
+      outgoing: (contents: Parameters<typeof channel.pack>[0], route: "reply" | "push") =>
+        ({ to: LAN.id, route, contents, language: "vi" }) as const,
+      failNext: (fault: PlatformFault) => {
+        twin.misbehave(FAULTS[fault]);
+      },
+      seen: () => (twin.sent().get(LAN.id) ?? []).map((shown) => shown.text ?? shown.caption ?? ""),
+      unreachable: openAt("http://127.0.0.1:9"),
+      secrets: [TOKEN, "abc-xyz", SECRET_TOKEN, LAN.id],
+    },
+    close,
+  };
+}
+
+describeChannel("Zalo Bot", harness);
+describeBatches("Zalo Bot", harness);
+describePlatformCalls("Zalo Bot", harness);
