@@ -100,6 +100,12 @@ export const TEENCODE: ReadonlyMap<string, string> = new Map(
 // A Vietnamese syllable without marks: onset, vowels, coda.
 const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?(?:uy[eau]?|uo[iu]?|ie[u]?|ye[u]?|oa[iyo]?|oe[o]?|ua[iy]?|ue|ui|uu|ia|ai|ao|au|ay|eo|eu|iu|oi|a|e|i|o|u|y)(?:ch|ng|nh|[cmnpt])?$/;
+
+/** Could this bare lower-case word be a Vietnamese syllable ("truong", "mai"; also "can", "hot")? */
+export function isVietnameseSyllable(bare: string): boolean {
+  return SYLLABLE.test(bare);
+}
+
 const TONES: Record<string, string> = { s: "\u0301", f: "\u0300", r: "\u0309", x: "\u0303", j: "\u0323" };
 
 /**

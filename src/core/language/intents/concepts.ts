@@ -1,0 +1,75 @@
+/** The concepts that wishes are made of. Each language names them in its lexicon; the rules combine them. */
+
+export const CONCEPTS = [
+  // Questions and wishes
+  "when",
+  "where",
+  "who",
+  "what",
+  "ask",
+  "whether",
+  // The training and its parts
+  "train",
+  "topic",
+  "timetable",
+  "begin",
+  "dayOff",
+  "day",
+  "place",
+  "lecturer",
+  "materials",
+  "feedback",
+  "praise",
+  "quiz",
+  "result",
+  "certificate",
+  // Taking part
+  "attend",
+  "absent",
+  "late",
+  "unwell",
+  "register",
+  "codeWord",
+  "code",
+  // The citizen and the city
+  "report",
+  "city",
+  "broken",
+  "nuisance",
+  "progress",
+  "status",
+  // The bot itself
+  "human",
+  "personWord",
+  "languageName",
+  "switchTo",
+  "stopAlone",
+  "stopSure",
+  "resumeAlone",
+  "resumeSure",
+  "helpAlone",
+  "helpSure",
+  "cancelAlone",
+  "cancelSure",
+  "back",
+  "data",
+  "dataVerb",
+  "dataSure",
+  // Courtesy and answers
+  "greet",
+  "thank",
+  "yes",
+  "no",
+  // What leads away from us
+  "elsewhere",
+  "circumstance",
+  // Words that decide nothing
+  "filler",
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * How one language names the concepts. In a phrase `(a|b)` is a choice, `(a)?` may be missing, and `~` skips up
+ * to three words (Japanese: up to six characters). Vietnamese is written with its marks.
+ */
+export type Lexicon = Readonly<Record<Concept, readonly string[]>>;

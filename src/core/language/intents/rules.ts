@@ -1,0 +1,131 @@
+/** Which concepts together mean which wish. The first rule that fits decides; the lexicons say the words. */
+import type { Intent } from "../understanding.ts";
+import type { Concept } from "./concepts.ts";
+
+export interface Rule {
+  readonly intent: Intent;
+  /** All of these must be seen … */
+  readonly all: readonly Concept[];
+  /** … at least one of these, where given … */
+  readonly any?: readonly Concept[];
+  /** … and none of these. */
+  readonly not?: readonly Concept[];
+  /** The message says nothing else (courtesy apart). */
+  readonly alone?: boolean;
+  /** Holds even when the message speaks of things outside our world (weather, football, shopping). */
+  readonly anywhere?: boolean;
+}
+
+const OURS: readonly Concept[] = ["train", "topic", "lecturer", "begin", "timetable"];
+
+/** In order: the first that fits decides. */
+export const RULES: readonly Rule[] = [
+  // What the law asks to hear at once, wherever it stands.
+  { intent: "resume", all: ["resumeSure"], anywhere: true },
+  { intent: "stop", all: ["stopSure"], anywhere: true },
+  { intent: "stop", all: ["stopAlone"], alone: true },
+  { intent: "resume", all: ["resumeAlone"], alone: true },
+  { intent: "my_data", all: ["dataSure"], anywhere: true },
+  { intent: "my_data", all: ["data", "dataVerb"] },
+  // The bot itself.
+  { intent: "cancel", all: ["cancelAlone"], alone: true },
+  { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable"] },
+  { intent: "human", all: ["human"] },
+  {
+    intent: "language",
+    all: ["languageName", "switchTo"],
+    not: ["materials", "train", "quiz", "certificate", "timetable", "lecturer"],
+  },
+  { intent: "language", all: ["languageName"], alone: true },
+  {
+    intent: "help",
+    all: ["helpSure"],
+    not: ["train", "materials", "certificate", "quiz", "where"],
+  },
+  // The citizen.
+  {
+    intent: "ticket_status",
+    all: ["progress"],
+    any: ["report", "status"],
+    not: ["train", "certificate", "quiz"],
+  },
+  { intent: "report", all: ["report"], not: ["lecturer"] },
+  { intent: "report", all: ["city", "broken"], not: ["train", "late", "absent"] },
+  { intent: "report", all: ["nuisance"], not: ["late", "absent"] },
+  // Taking part.
+  { intent: "register", all: ["codeWord", "code"], anywhere: true },
+  { intent: "register", all: ["code"], alone: true },
+  { intent: "certificate", all: ["certificate"] },
+  { intent: "attendance", all: ["absent"] },
+  { intent: "attendance", all: ["late"], not: ["nuisance"] },
+  { intent: "schedule", all: ["when", "quiz"], not: ["result"] },
+  { intent: "quiz", all: ["quiz", "result"] },
+  { intent: "attendance", all: ["attend"] },
+  {
+    intent: "materials",
+    all: ["materials"],
+    any: ["ask", "where", "train", "whether", "topic", "lecturer", "day"],
+  },
+  { intent: "feedback", all: ["feedback"] },
+  { intent: "materials", all: ["materials"] },
+  { intent: "quiz", all: ["quiz"], not: ["timetable"] },
+  { intent: "quiz", all: ["result"], not: ["progress"] },
+  { intent: "register", all: ["register"], not: ["when", "timetable"] },
+  { intent: "register", all: ["codeWord"], any: ["train", "register", "ask", "where"] },
+  { intent: "attendance", all: ["unwell"], any: ["train", "day", "attend"] },
+  {
+    intent: "feedback",
+    all: ["praise"],
+    any: ["train", "lecturer", "topic", "materials"],
+    not: ["when", "where"],
+  },
+  // The training.
+  { intent: "venue", all: ["where"], any: [...OURS, "day", "place"] },
+  { intent: "venue", all: ["place"], not: ["when"] },
+  { intent: "schedule", all: ["when"], any: OURS },
+  { intent: "speaker", all: ["who"], any: ["train", "topic", "lecturer", "day", "begin"] },
+  { intent: "schedule", all: ["dayOff"], any: ["train", "day", "whether", "when"] },
+  { intent: "schedule", all: ["timetable"] },
+  { intent: "speaker", all: ["lecturer"], any: ["what", "ask"], not: ["begin", "day"] },
+  { intent: "schedule", all: ["train"], any: ["day", "what", "begin"] },
+  { intent: "schedule", all: ["topic"], any: ["day", "begin"] },
+  { intent: "schedule", all: ["what", "day"] },
+  { intent: "schedule", all: ["lecturer", "day"] },
+  { intent: "speaker", all: ["lecturer"] },
+  { intent: "venue", all: ["where"], alone: true },
+  { intent: "schedule", all: ["when"], alone: true },
+  { intent: "schedule", all: ["day"], alone: true },
+  { intent: "attendance", all: ["unwell"] },
+  { intent: "register", all: ["codeWord"], alone: true },
+  { intent: "human", all: ["personWord"], alone: true },
+  // Courtesy, when nothing else is said.
+  { intent: "help", all: ["helpAlone"], alone: true },
+  { intent: "thanks", all: ["thank"], alone: true },
+  { intent: "greeting", all: ["greet"], alone: true },
+];
+
+/** What may stand beside the words of a rule that wants to be alone: it neither adds nor takes away a wish. */
+export const COURTESY: readonly Concept[] = [
+  "filler",
+  "greet",
+  "thank",
+  "ask",
+  "whether",
+  "what",
+  "yes",
+  "no",
+];
+
+/** Concepts that make our own world sure even beside talk of the weather or the way to work. */
+export const GROUND: readonly Concept[] = [
+  "train",
+  "timetable",
+  "lecturer",
+  "materials",
+  "certificate",
+  "quiz",
+  "attend",
+  "absent",
+  "late",
+  "feedback",
+];

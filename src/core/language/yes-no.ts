@@ -1,0 +1,144 @@
+/** Yes or no, as people type it. A question of what was waited for, so flows read it before any wish. */
+import type { Language } from "./language.ts";
+import { fold, vietnameseWords, words } from "./normalise.ts";
+
+const YES: Record<Language, readonly string[]> = {
+  vi: list(
+    "có, vâng, dạ, dạ vâng, vâng dạ, ừ, uh, uhm, um, ừm, ờ, ok, oke, okie, okela, okay, okê, oki, được, đúng, đúng rồi, đúng vậy, " +
+      "phải, phải rồi, đồng ý, nhất trí, chắc chắn, chuẩn, chính xác, tất nhiên, dĩ nhiên, yes, y, yep, có chứ, có chớ, rồi, sẵn sàng, " +
+      "xác nhận, chấp nhận, tán thành, nên, muốn, rất sẵn lòng, tốt, hợp lý, nhận, có tham gia, tham gia, có đi, đi, có muốn, " +
+      "thống nhất, yeah, hiểu rồi, quá được, được chứ, đc, duyệt, bằng lòng, gật, 👍, 👌, 🆗, ✅, ✔, ⭕",
+  ),
+  ja: list(
+    "はい, ええ, うん, はいはい, そうです, そう, そうですね, その通り, その通りです, 了解, 了解です, 了解しました, 承知, 承知しました, 承知いたしました, " +
+      "わかりました, 分かりました, かしこまりました, ok, okです, オーケー, オッケー, オーケーです, もちろん, もちろんです, いいです, いいですよ, いいよ, よいです, 良いです, " +
+      "賛成, 賛成です, 同意, 同意します, 同意する, お願い, お願いします, お願いいたします, お願い致します, ぜひ, 是非, ぜひお願いします, 是非お願いします, します, " +
+      "する, 参加します, 出席します, 行きます, 正しい, 正しいです, あります, できます, イエス, yes, y, ハイ, 希望します, 問題ありません, 問題ないです, 問題なし, 構いません, かまいません, " +
+      "それで, それでいい, それでお願いします, 合っています, 合ってます, 合ってる, ああ, おう, うむ, おけ, おk, りょ, りょうかい, はーい, 可, 可能です, 承諾, 承諾します, 👍, 👌, 🆗, ✅, ✔, ⭕, 🙆",
+  ),
+  en: list(
+    "yes, y, yep, yeah, yea, yup, ya, yah, yess, sure, sure thing, ok, okay, okey, k, kk, of course, certainly, definitely, absolutely, right, " +
+      "correct, that s right, that is right, thats right, that s correct, that is correct, agreed, i agree, agree, exactly, indeed, fine, sounds good, " +
+      "go ahead, i do, i am, i will, i would, i can, i have, please do, yes i do, yes i will, yes i am, yes i can, true, confirm, confirmed, i confirm, " +
+      "alright, all right, affirmative, with pleasure, why not, by all means, aye, ye, oui, good, great, perfect, do it, that s fine, sounds fine, " +
+      "works for me, that works, i accept, accept, roger, you bet, 👍, 👌, 🆗, ✅, ✔, ⭕",
+  ),
+};
+const NO: Record<Language, readonly string[]> = {
+  vi: list(
+    "không, không có, không phải, chưa, chưa có, chưa được, không được, không đồng ý, không muốn, không cần, không cần đâu, không đâu, thôi, thôi khỏi, " +
+      "khỏi, khỏi cần, đừng, sai, sai rồi, không đúng, chưa đúng, no, n, nope, hông, hổng, chẳng, chả, đâu có, làm gì có, từ chối, không tham gia, " +
+      "không đi, không nhận, không nên, không thể, không thích, không bao giờ, không hề, chưa chắc, không rồi, nô, thôi không, không nhé, ứ, " +
+      "không xác nhận, không chấp nhận, để sau, bỏ, no thanks, không rảnh, không còn, không hiểu, chưa hiểu, 👎, ❌, ✖, 🙅",
+  ),
+  ja: list(
+    "いいえ, いえ, いや, いやです, 嫌です, ううん, いえいえ, 違います, 違う, ちがいます, ちがう, 違うよ, だめ, ダメ, だめです, ダメです, 駄目です, 無理, 無理です, いりません, 要りません, いらない, " +
+      "要らない, 不要, 不要です, 必要ありません, 必要ないです, しません, しない, やめておきます, やめます, 遠慮します, 遠慮しておきます, 参加しません, 出席しません, 行きません, 行けません, できません, " +
+      "反対です, 反対, 同意しません, ありません, ない, ないです, まだ, まだです, ノー, no, n, nope, ノーです, お断りします, 断ります, 拒否します, 拒否, 間違い, 間違いです, 間違っています, " +
+      "正しくない, 正しくありません, 結構です, けっこうです, そうではありません, そうじゃない, そうじゃないです, 不可, 希望しません, やめとく, 違いますよ, 👎, ❌, ✖, 🙅, ✕, ×",
+  ),
+  en: list(
+    "no, n, nope, nah, na, nay, not, never, no way, no thanks, no thank you, not really, not yet, not at all, don t, i don t, dont, i do not, i m not, i am not, " +
+      "i won t, i will not, i can t, i cannot, i cant, wrong, incorrect, that s wrong, that is wrong, that s not right, that s not correct, not correct, false, negative, " +
+      "i disagree, disagree, i refuse, refuse, decline, i decline, absolutely not, definitely not, certainly not, of course not, no need, not needed, not this time, " +
+      "not now, i d rather not, rather not, i don t think so, i don t want to, i do not want to, i haven t, not for me, not interested, nothing, none, no i don t, noo, hell no, not today, 👎, ❌, ✖, 🙅",
+  ),
+};
+/** Truly both: 大丈夫です accepts and declines, 結構 praises and refuses without です. */
+const COURTESY: Record<Language, ReadonlySet<string>> = {
+  vi: new Set(
+    list(
+      "dạ, vâng, ạ, à, nhé, nha, nhá, nhe, rồi, đi, luôn, thôi, em, anh, chị, ad, admin, bạn, bot, ơi, cô, thầy, bác, cháu, mình, tôi, cảm, ơn, cám, nhiều, ạh, ak, " +
+        "hen, hén, chứ, đấy, đó, vậy, thế, nào, mà, ha, hihi, haha, quá, lắm, cứ, thì, là, á, đâu, đâu ạ, nhen, ok, ừ, ờ, với, tớ, xin, thưa, hả, ah, hi, chào",
+    ).flatMap((word) => word.split(" ")),
+  ),
+  ja: new Set(),
+  en: new Set(
+    list(
+      "please, pls, thanks, thank, you, thx, sir, madam, ok, okay, oh, well, so, then, very, much, i, it, bot, mate, it s, ah, um, uh, now, for, me, this, that, just, really, that s, s, a, lot, absolutely, sorry, hi",
+    ),
+  ),
+};
+const TAIL_JA =
+  /(?:です|ます|ね|よ|よね|な|わ|ありがとう|ありがとうございます|ございます|すみません|すいません|ください)$/u;
+const LEAD_JA = /^(?:あの|えっと|あ|えーと|すみません|すいません)(?=.)/u;
+
+const sets = {
+  yes: { vi: spelled("vi", YES.vi), ja: spelled("ja", YES.ja), en: spelled("en", YES.en) },
+  no: { vi: spelled("vi", NO.vi), ja: spelled("ja", NO.ja), en: spelled("en", NO.en) },
+};
+
+/**
+ * Is the whole message a yes or a no? `null` where it is neither, or both ("大丈夫です"), or says more than that
+ * ("không biết", "yes but when?"). English short answers are understood in every language.
+ */
+export function readYesNo(text: string, language: Language): "yes" | "no" | null {
+  return readIn(text, language) ?? (language === "en" ? null : readIn(text, "en"));
+}
+
+function readIn(text: string, language: Language): "yes" | "no" | null {
+  const said = spell(text, language);
+  const parts = language === "ja" ? partsOfJapanese(text) : [said, ...withoutCourtesy(said, language)];
+  for (const part of parts) {
+    if (sets.no[language].has(part)) return "no";
+    if (sets.yes[language].has(part)) return "yes";
+  }
+  return null;
+}
+
+/** "はい、お願いします": every part must agree. */
+function partsOfJapanese(text: string): string[] {
+  const parts = fold(text)
+    .text.split(/[\s、。,.!?…ー~]+/u)
+    .filter((part) => part !== "");
+  const whole = spell(text, "ja");
+  const trimmed = whole.replace(LEAD_JA, "").replace(TAIL_JA, "");
+  const verdicts = parts.map((part) => verdictJa(part.replace(LEAD_JA, "")));
+  const [first] = verdicts;
+  const agreed =
+    parts.length > 1 &&
+    first !== undefined &&
+    first !== null &&
+    verdicts.every((verdict) => verdict === first || verdict === "courtesy");
+  if (agreed) return [first === "yes" ? "はい" : "いいえ"];
+  return [whole, trimmed];
+}
+
+function verdictJa(part: string): "yes" | "no" | "courtesy" | null {
+  if (sets.no.ja.has(part)) return "no";
+  if (sets.yes.ja.has(part)) return "yes";
+  return /^(?:ありがとう(?:ございます)?|すみません|すいません|大丈夫です|よろしくお願いします|結構です|申し訳ありません|残念ですが)$/u.test(
+    part,
+  )
+    ? "courtesy"
+    : null;
+}
+
+/** The answer with the words of courtesy around it taken away, then with those inside too. */
+function withoutCourtesy(said: string, language: Language): string[] {
+  const courtesy = COURTESY[language];
+  const all = said.split(" ");
+  const kept = [...all];
+  while (kept.length > 1 && courtesy.has(kept.at(-1) ?? "")) kept.pop();
+  const trailing = kept.join(" ");
+  while (kept.length > 1 && courtesy.has(kept[0] ?? "")) kept.shift();
+  return [trailing, kept.join(" ")];
+}
+
+/** One spelling per answer: letters and signs, single spaces, stretched letters shortened ("okkk", "yesss"). */
+function spell(text: string, language: Language): string {
+  const folded = fold(text);
+  const found = language === "vi" ? vietnameseWords(folded) : words(folded);
+  const spelled = found
+    .map((word) => word.text.replace(/(\p{L})\1{2,}/gu, "$1"))
+    .join(language === "ja" ? "" : " ");
+  return spelled === "" ? folded.text.replace(/[\s\p{Emoji_Modifier}]/gu, "").slice(0, 2) : spelled;
+}
+
+function spelled(language: Language, phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => spell(phrase, language)));
+}
+
+function list(phrases: string): string[] {
+  return phrases.split(",").map((phrase) => phrase.trim());
+}
