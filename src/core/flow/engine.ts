@@ -19,6 +19,10 @@ import { FlowError, type Script } from "./script.ts";
 export interface TurnOutcome {
   readonly state: ConversationState;
   readonly effects: readonly WorldEffect[];
+  /** The contact as changed by the effects, for the next event of the same conversation. */
+  readonly contact: ContactFacts;
+  /** What was answered in. */
+  readonly language: Language;
   /** Which steps ran and why, for `replay`. No words of the contact. */
   readonly trace: readonly string[];
 }
@@ -110,7 +114,7 @@ class TurnRun {
       offered: sent ? offeredBy(this.effects) : [...this.offered],
       hasMet: sent || !this.isFirstTurn,
     };
-    return { state, effects: this.effects, trace: this.trace };
+    return { state, effects: this.effects, contact: this.contact, language: this.language, trace: this.trace };
   }
 
   forget(why: string): void {

@@ -1,0 +1,88 @@
+/**
+ * What becomes of a delivery: before it is sent, after a try, and after a crash in the middle of one.
+ * Pure decisions; the database only keeps them.
+ *
+ * pending → queued → sending → sent · failed · skipped · unknown. From `sending` a delivery may go back to pending.
+ */
+import type { Capabilities } from "../message/capabilities.ts";
+import type { Route } from "../message/outgoing.ts";
+import type { SendError } from "./send-error.ts";
+
+/** Why a delivery was not sent although nothing went wrong. */
+export type SkipReason = "expired" | "recipient-left" | "account-removed";
+
+/** Epoch milliseconds everywhere. */
+export interface DeliveryFacts {
+  readonly route: Route;
+  readonly replyTokenExpiresAt: number | null;
+  readonly expiresAt: number;
+  /** Tries so far, this one included once it has begun. */
+  readonly attempts: number;
+  /** Tries of the reply token whose outcome we do not know. */
+  readonly unknownReplies: number;
+  readonly isRecipientGone: boolean;
+  readonly isAccountRemoved: boolean;
+}
+
+export type Permission =
+  { readonly go: true; readonly route: Route } | { readonly go: false; readonly reason: SkipReason };
+
+export type Verdict =
+  /** Back to pending. */
+  | { readonly then: "again"; readonly route: Route; readonly dueAt: number }
+  | { readonly then: "failed" }
+  /** Nobody knows whether it arrived, and a repeat could double it: shown to people, never repeated. */
+  | { readonly then: "unknown" };
+
+/** After this many tries we give up, whatever the reason. */
+const MAX_ATTEMPTS = 15;
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 10 * 60_000;
+/** The pause before the single repeat of a reply: its token lives for a minute at most. */
+const REPLY_REPEAT_PAUSE_MS = 500;
+
+/** The last look before the platform is called: may it go, and by which route? */
+export function mayGo(delivery: DeliveryFacts, now: number): Permission {
+  if (delivery.isAccountRemoved) return { go: false, reason: "account-removed" };
+  if (delivery.isRecipientGone) return { go: false, reason: "recipient-left" };
+  if (delivery.expiresAt <= now) return { go: false, reason: "expired" };
+  // A reply whose outcome is unknown stays with its token: only the token can tell whether it was used.
+  const isTokenFresh = delivery.replyTokenExpiresAt !== null && delivery.replyTokenExpiresAt > now;
+  const isReply = delivery.route === "reply" && (isTokenFresh || delivery.unknownReplies > 0);
+  return { go: true, route: isReply ? "reply" : "push" };
+}
+
+/**
+ * After a failed try.
+ * @param random evenly between 0 and 1, for the jitter
+ */
+export function afterFailure(
+  error: SendError,
+  delivery: DeliveryFacts,
+  can: Capabilities,
+  now: number,
+  random: number,
+): Verdict {
+  if (error.code === "reply-token-invalid")
+    // Either the token was too old, or our own earlier try used it up.
+    return delivery.unknownReplies > 0 ? { then: "unknown" } : { then: "again", route: "push", dueAt: now };
+  if (error.meaning.outcome === "unknown") {
+    const { then } = afterUnknown(delivery, can, now);
+    if (then === "unknown") return { then };
+    if (delivery.route === "reply")
+      return { then: "again", route: "reply", dueAt: now + REPLY_REPEAT_PAUSE_MS };
+  } else if (error.meaning.retry === "no") return { then: "failed" };
+
+  const fullMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (delivery.attempts - 1));
+  const pauseMs = Math.max(error.facts.retryAfterMs ?? 0, Math.round(fullMs * (0.5 + random / 2)));
+  const dueAt = now + pauseMs;
+  if (delivery.attempts >= MAX_ATTEMPTS || dueAt >= delivery.expiresAt) return { then: "failed" };
+  return { then: "again", route: delivery.route, dueAt };
+}
+
+/** After a try that nobody saw the end of: the process died, or the answer got lost. */
+export function afterUnknown(delivery: DeliveryFacts, can: Capabilities, now: number): Verdict {
+  const repeat = can.repeat[delivery.route];
+  const mayRepeat = repeat === "safe" || (repeat === "once" && delivery.unknownReplies === 0);
+  return mayRepeat ? { then: "again", route: delivery.route, dueAt: now } : { then: "unknown" };
+}

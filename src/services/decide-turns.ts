@@ -1,0 +1,181 @@
+/** From claimed conversations to what follows from them: runs the engine, answers its lookups in bulk. */
+import { runTurn } from "../core/flow/engine.ts";
+import type { WorldEffect } from "../core/flow/effects.ts";
+import type { ContactFacts } from "../core/flow/flow.ts";
+import type { Asking, LookupAnswer } from "../core/flow/lookups.ts";
+import type { Script } from "../core/flow/script.ts";
+import type { Language } from "../core/language/language.ts";
+import { sourceOf } from "./error-source.ts";
+import type { OpenAccount } from "./ports/account-directory.ts";
+import type { System } from "./ports/system.ts";
+import type {
+  AskedLookup,
+  ClaimedConversation,
+  ContactChange,
+  ConversationOutcome,
+  NewDelivery,
+  PendingEvent,
+} from "./ports/turn-store.ts";
+
+/** After this many failed tries an event is dead: shown to the operator, no longer tried. */
+export const MAX_TURN_ATTEMPTS = 3;
+/** An answer that could not be sent within this time is no answer any more. Less than a retry key's 24 hours. */
+const ANSWER_LIFETIME_MS = 6 * 60 * 60_000;
+
+export interface DecideTools {
+  readonly script: Script;
+  readonly system: System;
+  readonly accountOf: (accountId: string) => Promise<OpenAccount | null>;
+}
+
+export type AnswerLookups = (asked: readonly AskedLookup[]) => Promise<readonly LookupAnswer[]>;
+
+/** Runs all conversations in step: each round answers what all of them ask with one query per kind of question. */
+export async function decideTurns(
+  conversations: readonly ClaimedConversation[],
+  answer: AnswerLookups,
+  tools: DecideTools,
+): Promise<readonly ConversationOutcome[]> {
+  const accounts = await Promise.all(conversations.map(({ accountId }) => tools.accountOf(accountId)));
+  const runs = conversations.map((conversation, index) => {
+    const draft = new Draft(conversation, tools.system);
+    const running = draft.run(tools.script, accounts[index] ?? null);
+    return { draft, running, step: running.next() };
+  });
+  for (;;) {
+    const asking = runs.filter(({ step }) => step.done !== true);
+    if (asking.length === 0) return runs.map(({ draft }) => draft.outcome());
+    const answers = await answer(asking.map(({ draft, step }) => draft.ask(step)));
+    asking.forEach((run, index) => {
+      run.step = run.running.next(answers[index] as LookupAnswer);
+    });
+  }
+}
+
+/** The outcome of one conversation in the making. */
+class Draft {
+  private readonly conversation: ClaimedConversation;
+  private readonly system: System;
+  private readonly handled: bigint[] = [];
+  private readonly deliveries: NewDelivery[] = [];
+  private readonly effects: WorldEffect[] = [];
+  private readonly misunderstood: { language: Language; text: string }[] = [];
+  private contact: ContactFacts | null = null;
+  private state: unknown;
+  private failed: ConversationOutcome["failed"];
+
+  constructor(conversation: ClaimedConversation, system: System) {
+    this.conversation = conversation;
+    this.system = system;
+    this.state = conversation.state;
+  }
+
+  /** Event by event, in order; stops at the first that cannot be handled. */
+  *run(script: Script, account: OpenAccount | null): Asking<void> {
+    for (const pending of this.conversation.events) {
+      // The account was removed after the event had been taken in: nobody is there to answer.
+      if (account) {
+        try {
+          yield* this.turn(script, account, pending);
+        } catch (error) {
+          this.failed = this.failure(pending, error);
+          return;
+        }
+      }
+      this.handled.push(pending.id);
+    }
+  }
+
+  ask(step: IteratorResult<AskedLookup["lookup"], void>): AskedLookup {
+    const participant = this.contact?.participant ?? this.conversation.participant;
+    return { conversation: this.conversation, participant, lookup: step.value as AskedLookup["lookup"] };
+  }
+
+  outcome(): ConversationOutcome {
+    return {
+      contactId: this.conversation.contactId,
+      accountId: this.conversation.accountId,
+      version: this.conversation.version,
+      state: this.state,
+      handled: this.handled,
+      ...(this.failed ? { failed: this.failed } : {}),
+      contact: contactChange(this.effects, this.system.now()),
+      deliveries: this.deliveries,
+      consents: this.effects.flatMap((effect) => (effect.type === "recordConsent" ? [effect.decision] : [])),
+      usedCodes: this.effects.flatMap((effect) => (effect.type === "linkParticipant" ? [effect.code] : [])),
+      wrongCodes: this.effects.filter((effect) => effect.type === "countWrongCode").length,
+      misunderstood: this.misunderstood,
+    };
+  }
+
+  private *turn(script: Script, account: OpenAccount, pending: PendingEvent): Asking<void> {
+    const { conversation } = this;
+    const contact: ContactFacts = this.contact ?? {
+      id: conversation.contactId,
+      kind: conversation.kind,
+      language: conversation.language,
+      displayName: conversation.displayName,
+      participant: conversation.participant,
+      isOptedOut: conversation.isOptedOut,
+      timezone: conversation.participant?.timezone ?? account.timezone,
+    };
+    const { name, can, language } = account;
+    const facts = { now: this.system.now(), contact, account: { name, can, language } };
+    const outcome = yield* runTurn(script, this.state, pending.event, facts);
+    this.state = outcome.state;
+    this.contact = outcome.contact;
+    this.effects.push(...outcome.effects);
+    this.deliveries.push(...this.pack(account, pending, outcome.effects, outcome.language));
+    for (const effect of outcome.effects)
+      if (effect.type === "noteMisunderstood")
+        this.misunderstood.push({ language: outcome.language, text: effect.text });
+  }
+
+  /** As few platform calls as the channel allows; the first may use the event's reply token. */
+  private pack(
+    account: OpenAccount,
+    { id, event, receivedAt }: PendingEvent,
+    effects: readonly WorldEffect[],
+    language: Language,
+  ): NewDelivery[] {
+    const contents = effects.flatMap((effect) => (effect.type === "sendMessage" ? [effect.content] : []));
+    const lifetimeMs = account.can.replyTokenLifetimeMs;
+    return account.channel.pack(contents).map((group, index) => {
+      const isReply = index === 0 && event.replyToken !== undefined && lifetimeMs !== null;
+      return {
+        id: this.system.uuid(),
+        inboundEventId: id,
+        language,
+        contents: group,
+        route: isReply ? "reply" : "push",
+        replyToken: isReply ? (event.replyToken ?? null) : null,
+        replyTokenExpiresAt: isReply ? receivedAt + lifetimeMs : null,
+        expiresAt: this.system.now() + ANSWER_LIFETIME_MS,
+      };
+    });
+  }
+
+  private failure(pending: PendingEvent, error: unknown): NonNullable<ConversationOutcome["failed"]> {
+    const attempts = pending.attempts + 1;
+    const retryAt = attempts >= MAX_TURN_ATTEMPTS ? null : this.system.now() + retryPauseMs(attempts);
+    return { id: pending.id, failure: sourceOf(error), retryAt };
+  }
+}
+
+/** The pause before a failed turn is tried again: 2 s, then 4 s. */
+export function retryPauseMs(attempts: number): number {
+  return 1_000 * 2 ** attempts;
+}
+
+function contactChange(effects: readonly WorldEffect[], now: number): ContactChange {
+  const change: { -readonly [Key in keyof ContactChange]: ContactChange[Key] } = {};
+  for (const effect of effects) {
+    if (effect.type === "setLanguage") change.language = effect.language;
+    else if (effect.type === "linkParticipant") change.participantId = effect.participant.id;
+    else if (effect.type === "unlinkParticipant") change.participantId = null;
+    else if (effect.type === "optOut") change.optedOutAt = now;
+    else if (effect.type === "resumeContact") change.optedOutAt = null;
+    else if (effect.type === "setBlocked") change.blockedAt = effect.blocked ? now : null;
+  }
+  return change;
+}

@@ -1,0 +1,101 @@
+/** The database side of a turn: claims conversations, loads what the engine needs, saves what follows. */
+import type { ConsentDecision } from "../../core/audience/consent.ts";
+import type { Lookup, LookupAnswer } from "../../core/flow/lookups.ts";
+import type { Language } from "../../core/language/language.ts";
+import type { Content } from "../../core/message/content.ts";
+import type { InboundEvent } from "../../core/message/inbound-event.ts";
+import type { Route } from "../../core/message/outgoing.ts";
+import type { ParticipantFact } from "../../core/programme/participant.ts";
+
+export interface PendingEvent {
+  readonly id: bigint;
+  readonly event: InboundEvent;
+  /** Epoch milliseconds. */
+  readonly receivedAt: number;
+  /** Failed tries so far. */
+  readonly attempts: number;
+}
+
+/** One conversation, locked, with its events in order. */
+export interface ClaimedConversation {
+  readonly contactId: string;
+  readonly accountId: string;
+  readonly kind: "person" | "group";
+  readonly language: Language | null;
+  readonly displayName: string | null;
+  readonly isOptedOut: boolean;
+  readonly participant: ParticipantFact | null;
+  readonly state: unknown;
+  readonly version: number;
+  readonly events: readonly PendingEvent[];
+}
+
+/** One question of one conversation. */
+export interface AskedLookup {
+  readonly conversation: ClaimedConversation;
+  /** As linked at this moment of the turn. */
+  readonly participant: ParticipantFact | null;
+  readonly lookup: Lookup;
+}
+
+export interface NewDelivery {
+  readonly id: string;
+  readonly inboundEventId: bigint;
+  readonly language: Language;
+  readonly contents: readonly Content[];
+  readonly route: Route;
+  readonly replyToken: string | null;
+  readonly replyTokenExpiresAt: number | null;
+  readonly expiresAt: number;
+}
+
+/** What changes about the contact; a field that is missing stays. */
+export interface ContactChange {
+  readonly language?: Language;
+  readonly participantId?: string | null;
+  readonly optedOutAt?: number | null;
+  readonly blockedAt?: number | null;
+}
+
+/** Everything that follows from the turns of one conversation. Saved as a whole or not at all. */
+export interface ConversationOutcome {
+  readonly contactId: string;
+  readonly accountId: string;
+  readonly version: number;
+  readonly state: unknown;
+  readonly handled: readonly bigint[];
+  /** The event that could not be handled, if one could not; those after it wait, unless it is dead. */
+  readonly failed?: { readonly id: bigint; readonly failure: string; readonly retryAt: number | null };
+  readonly contact: ContactChange;
+  readonly deliveries: readonly NewDelivery[];
+  readonly consents: readonly ConsentDecision[];
+  readonly usedCodes: readonly string[];
+  readonly wrongCodes: number;
+  readonly misunderstood: readonly { readonly language: Language; readonly text: string }[];
+}
+
+export interface TurnStore {
+  /** Contacts that have something pending which may be tried now; the longest waiting first. */
+  pendingContacts(now: number, limit: number): Promise<readonly string[]>;
+
+  /**
+   * Locks the conversations of these contacts, skipping those that another process holds, lets `decide` run, and
+   * saves its outcomes in the same transaction. Gives the outcomes once they are committed; nothing is kept when
+   * `decide` or the save fails.
+   */
+  takeTurns(
+    contactIds: readonly string[],
+    now: number,
+    decide: (
+      conversations: readonly ClaimedConversation[],
+      answer: (asked: readonly AskedLookup[]) => Promise<readonly LookupAnswer[]>,
+    ) => Promise<readonly ConversationOutcome[]>,
+  ): Promise<readonly ConversationOutcome[]>;
+
+  /** Counts a failed try of the first pending event of a conversation whose turn could not even be saved. */
+  setApart(
+    contactId: string,
+    failed: { failure: string; maxAttempts: number; retryAt: number },
+  ): Promise<void>; retryAt: number },
+  ): Promise<void>;
+}

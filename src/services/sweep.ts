@@ -1,0 +1,86 @@
+/**
+ * Every promise has a sweep: a periodic look for work that should have happened and did not. Each process sweeps;
+ * locks in the database keep them out of each other's way.
+ */
+import type { Deliverer } from "./deliver.ts";
+import type { DeliveryQueue } from "./ports/delivery-queue.ts";
+import type { DeliveryStore } from "./ports/delivery-store.ts";
+import type { Log } from "./ports/log.ts";
+import type { System } from "./ports/system.ts";
+import type { TurnRunner } from "./run-turns.ts";
+
+export interface SweepTools {
+  readonly turns: TurnRunner;
+  readonly deliveries: Deliverer;
+  readonly store: DeliveryStore;
+  readonly queue: DeliveryQueue;
+  readonly system: System;
+  readonly log: Log;
+}
+
+/** How long each promise is left alone before somebody else looks after it, in milliseconds. */
+export interface Patience {
+  readonly sweepEveryMs: number;
+  /** A fresh delivery is first sent by the process that made it. */
+  readonly freshMs: number;
+  /** A queued delivery should have been taken by then; the queue may have lost it. */
+  readonly queuedMs: number;
+  /** Longer than any call and its recording: a row still `sending` then has lost its sender. */
+  readonly sendingMs: number;
+}
+
+export const PATIENCE: Patience = {
+  sweepEveryMs: 1_000,
+  freshMs: 1_500,
+  queuedMs: 30_000,
+  sendingMs: 45_000,
+};
+
+/** Releases what is due: marks rows as queued and hands their ids to the queue. */
+export async function releaseDeliveries(
+  { store, queue, system }: Pick<SweepTools, "store" | "queue" | "system">,
+  patience: Patience,
+): Promise<void> {
+  const limit = 1_000;
+  for (;;) {
+    const ids = await store.release({
+      now: system.now(),
+      graceMs: patience.freshMs,
+      queuePatienceMs: patience.queuedMs,
+      limit,
+    });
+    if (ids.length > 0) await queue.add(ids);
+    if (ids.length < limit) return;
+  }
+}
+
+/** Sweeps until the signal aborts. A sweep that fails is logged, and the next one tries again. */
+export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patience = PATIENCE): Promise<void> {
+  const duties: Record<string, () => Promise<void>> = {
+    "turns-not-swept": () => tools.turns.sweep(),
+    "deliveries-not-released": () => releaseDeliveries(tools, patience),
+    "deliveries-not-recovered": () => tools.deliveries.recover(patience.sendingMs),
+  };
+  while (!signal.aborted) {
+    for (const [complaint, duty] of Object.entries(duties)) {
+      if (signal.aborted) return;
+      await duty().catch((error: unknown) => tools.log.warn(complaint, {}, error));
+    }
+    // Several processes drift apart instead of sweeping in step.
+    await pause(patience.sweepEveryMs * (0.75 + tools.system.random() / 2), signal);
+  }
+}
+
+/** Resolves after the time, or at once when the signal aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", done);
+  });
+}
