@@ -5,27 +5,23 @@
  */
 import { SendError } from "../core/delivery/send-error.ts";
 import type { InboundEvent } from "../core/message/inbound-event.ts";
+import type { AcceptEvents } from "./accept-events.ts";
+import type { AccountDirectory, OpenAccount } from "./ports/account-directory.ts";
+import type { EventStore } from "./ports/event-store.ts";
 import type { Lease } from "./ports/lease.ts";
 import type { Log } from "./ports/log.ts";
-
-export interface PollingAccount {
-  readonly id: string;
-  /** The `poll` of its channel. */
-  poll(signal: AbortSignal): Promise<readonly InboundEvent[]>;
-}
+import type { System } from "./ports/system.ts";
 
 export interface PollTools {
-  /** All accounts that fetch, with their present settings. */
-  accounts(): Promise<readonly PollingAccount[]>;
+  readonly accounts: Pick<AccountDirectory, "list">;
   /** Resolves when the events are stored. */
-  accept(accountId: string, events: readonly InboundEvent[]): Promise<void>;
+  readonly accept: AcceptEvents;
+  /** Would storing the same events fail for ever? */
+  readonly isDataError: EventStore["isDataError"];
   readonly lease: Lease;
-  /** Epoch milliseconds. */
-  now(): number;
+  readonly system: Pick<System, "now" | "random">;
   /** Resolves after the time, or at once when the signal aborts; never rejects. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** Evenly between 0 and 1. */
-  random(): number;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly log: Log;
 }
 
@@ -41,12 +37,13 @@ export const LONGEST_PAUSE_MS = 60_000;
 
 /** Polls until the signal aborts; resolves when the last loop has ended and its lease is released. Never rejects. */
 export async function pollAccounts(tools: PollTools, signal: AbortSignal): Promise<void> {
-  let accounts: ReadonlyMap<string, PollingAccount> = new Map();
+  let accounts: ReadonlyMap<string, OpenAccount> = new Map();
   const loops = new Map<string, Promise<void>>();
 
   while (!signal.aborted) {
     try {
-      accounts = new Map((await tools.accounts()).map((account) => [account.id, account]));
+      const polling = (await tools.accounts.list()).filter(({ channel }) => channel.poll);
+      accounts = new Map(polling.map((account) => [account.id, account]));
     } catch (error) {
       // Going on with those that we know.
       tools.log.warn("polling-accounts-not-read", {}, error);
@@ -67,7 +64,7 @@ export async function pollAccounts(tools: PollTools, signal: AbortSignal): Promi
 /** One account's loop. It ends when the account is gone (`find` gives nothing) or the signal aborts. */
 async function pollAccount(
   accountId: string,
-  find: () => PollingAccount | undefined,
+  find: () => OpenAccount | undefined,
   tools: PollTools,
   signal: AbortSignal,
 ): Promise<void> {
@@ -84,15 +81,16 @@ async function pollAccount(
         await tools.sleep(LEASE_RETRY_MS, signal);
         continue;
       }
-      const startedAt = tools.now();
-      const events = await account.poll(signal);
+      const startedAt = tools.system.now();
+      const events = (await account.channel.poll?.(signal)) ?? [];
+      const receivedAt = tools.system.now();
       failures = 0;
-      if (events.length > 0) await acceptSurely(accountId, events, tools, signal);
-      else if (tools.now() - startedAt < SHORTEST_POLL_MS) await tools.sleep(SHORTEST_POLL_MS, signal);
+      if (events.length > 0) await acceptSurely(account, events, receivedAt, tools, signal);
+      else if (receivedAt - startedAt < SHORTEST_POLL_MS) await tools.sleep(SHORTEST_POLL_MS, signal);
     } catch (error) {
       if (signal.aborted) break;
       failures += 1;
-      const pauseMs = pauseAfter(error, failures, tools.random());
+      const pauseMs = pauseAfter(error, failures, tools.system.random());
       tools.log.warn("poll-failed", { accountId, failures, pauseMs }, error);
       await tools.sleep(pauseMs, signal);
     }
@@ -101,10 +99,11 @@ async function pollAccount(
   await tools.lease.release(lease).catch(() => undefined);
 }
 
-/** Stores the events, however long it takes: the platform will not hand them over again. */
+/** Stores the events, however long the database is away: the platform will not hand them over again. */
 async function acceptSurely(
-  accountId: string,
+  account: OpenAccount,
   events: readonly InboundEvent[],
+  receivedAt: number,
   tools: PollTools,
   signal: AbortSignal,
 ): Promise<void> {
@@ -112,13 +111,13 @@ async function acceptSurely(
     // Read before the try, so that the last try is made after the signal.
     const isLastTry = signal.aborted;
     try {
-      await tools.accept(accountId, events);
+      await tools.accept(account, events, receivedAt);
       return;
     } catch (error) {
-      const facts = { accountId, events: events.length, failures };
-      if (isLastTry) return tools.log.error("polled-events-lost", facts, error);
+      const facts = { accountId: account.id, events: events.length, failures };
+      if (isLastTry || tools.isDataError(error)) return tools.log.error("polled-events-lost", facts, error);
       tools.log.warn("polled-events-not-stored", facts, error);
-      await tools.sleep(pauseAfter(error, failures, tools.random()), signal);
+      await tools.sleep(pauseAfter(error, failures, tools.system.random()), signal);
     }
   }
 }

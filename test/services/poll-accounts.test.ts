@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SendError, type SendErrorCode } from "../../src/core/delivery/send-error.ts";
 import type { InboundEvent } from "../../src/core/message/inbound-event.ts";
-import { pollAccounts, type PollingAccount, type PollTools } from "../../src/services/poll-accounts.ts";
+import { pollAccounts, type PollTools } from "../../src/services/poll-accounts.ts";
+import type { OpenAccount } from "../../src/services/ports/account-directory.ts";
+import type { Channel } from "../../src/services/ports/channel.ts";
 
 const POLL_MS = 30_000;
 
@@ -35,20 +37,39 @@ function note(what: string): void {
 }
 
 /** An account whose polls follow the script; then it waits 30 s for nothing, again and again. */
-function account(id: string, script: readonly (string | SendError | "empty at once")[]): PollingAccount {
+function account(id: string, script: readonly (string | SendError | "empty at once")[]): OpenAccount {
   const rest = [...script];
+  async function poll(signal: AbortSignal): Promise<readonly InboundEvent[]> {
+    note(`poll ${id}`);
+    const next = rest.shift();
+    if (next instanceof SendError) throw next;
+    if (next === "empty at once") return [];
+    if (next) return [eventOf(next)];
+    await sleep(POLL_MS, signal);
+    if (signal.aborted) throw failure("timed-out");
+    return [];
+  }
+  return openAccount(id, poll);
+}
+
+/** Nothing but `poll` is ever asked of its channel. */
+function openAccount(id: string, poll?: Channel["poll"]): OpenAccount {
+  const never = () => {
+    throw new Error("not for polling");
+  };
   return {
     id,
-    async poll(signal) {
-      note(`poll ${id}`);
-      const next = rest.shift();
-      if (next instanceof SendError) throw next;
-      if (next === "empty at once") return [];
-      if (next) return [eventOf(next)];
-      await sleep(POLL_MS, signal);
-      if (signal.aborted) throw failure("timed-out");
-      return [];
+    type: "test",
+    name: id,
+    language: "vi",
+    timezone: "Asia/Ho_Chi_Minh",
+    can: {
+      maxChoices: 0,
+      maxMessagesPerCall: 1,
+      replyTokenLifetimeMs: null,
+      repeat: { reply: "never", push: "never" },
     },
+    channel: { verify: never, parse: never, pack: never, send: never, check: never, ...(poll && { poll }) },
   };
 }
 
@@ -71,7 +92,7 @@ function leases() {
 
 describe("polling accounts", () => {
   let stop: AbortController;
-  let accounts: PollingAccount[];
+  let accounts: OpenAccount[];
   let tools: PollTools;
   let running: Promise<void>[];
 
@@ -83,15 +104,15 @@ describe("polling accounts", () => {
     running = [];
     accounts = [];
     tools = {
-      accounts: () => Promise.resolve(accounts),
-      accept: (accountId, events) => {
-        note(`store ${accountId} ${events.map((event) => event.eventId).join()}`);
+      accounts: { list: () => Promise.resolve(accounts) },
+      accept: ({ id }, events) => {
+        note(`store ${id} ${events.map((event) => event.eventId).join()}`);
         return Promise.resolve();
       },
       lease: leases()("this process"),
-      now: Date.now,
+      system: { now: Date.now, random: () => 1 },
       sleep,
-      random: () => 1,
+      isDataError: (error) => error instanceof TypeError,
       log: {
         info: () => undefined,
         warn: () => undefined,
@@ -129,9 +150,9 @@ describe("polling accounts", () => {
   it("does not poll while the events cannot be stored, and holds on to them", async () => {
     accounts = [account("a", ["one"])];
     let failures = 3;
-    const accept: PollTools["accept"] = (id, events) => {
+    const accept: PollTools["accept"] = (...given) => {
       failures -= 1;
-      return failures >= 0 ? Promise.reject(new Error("database down")) : tools.accept(id, events);
+      return failures >= 0 ? Promise.reject(new Error("database down")) : tools.accept(...given);
     };
     start({ accept });
     await after(8);
@@ -148,6 +169,20 @@ describe("polling accounts", () => {
     await after(0);
     expect(accept).toHaveBeenCalledTimes(before + 1);
     expect(diary.at(-1)).toBe("2 polled-events-lost");
+  });
+
+  it("gives up what the database refuses for ever, says so and goes on", async () => {
+    accounts = [account("a", ["one"])];
+    start({ accept: () => Promise.reject(new TypeError("refused")) });
+    await after(1);
+    expect(diary).toEqual(["0 poll a", "0 polled-events-lost", "0 poll a"]);
+  });
+
+  it("leaves accounts alone that are called by their platform", async () => {
+    accounts = [openAccount("webhook"), account("a", [])];
+    start();
+    await after(1);
+    expect(diary).toEqual(["0 poll a"]);
   });
 
   it.each([
@@ -169,7 +204,7 @@ describe("polling accounts", () => {
 
   it("backs off by a random half, so that processes do not come in step", async () => {
     accounts = [account("a", [failure("unreachable")])];
-    start({ random: () => 0 });
+    start({ system: { now: Date.now, random: () => 0 } });
     await after(1);
     expect(diary).toEqual(["0 poll a", "0.5 poll a"]);
   });
@@ -200,9 +235,12 @@ describe("polling accounts", () => {
   it("lets one process poll an account, and another take over when the first stops", async () => {
     const lease = leases();
     const first = new AbortController();
-    start({ lease: lease("first"), accounts: () => Promise.resolve([account("a", [])]) }, first.signal);
+    start(
+      { lease: lease("first"), accounts: { list: () => Promise.resolve([account("a", [])]) } },
+      first.signal,
+    );
     await after(1);
-    start({ lease: lease("second"), accounts: () => Promise.resolve([account("a", ["one"])]) });
+    start({ lease: lease("second"), accounts: { list: () => Promise.resolve([account("a", ["one"])]) } });
     await after(4);
     expect(diary).toEqual(["0 poll a"]);
     first.abort();
@@ -241,7 +279,7 @@ describe("polling accounts", () => {
   it("goes on with the accounts it knows when the list cannot be read", async () => {
     const list = vi.fn(() => Promise.resolve([account("a", [])]));
     list.mockRejectedValueOnce(new Error("database down"));
-    start({ accounts: list });
+    start({ accounts: { list } });
     await after(14);
     expect(diary).toEqual([]);
     await after(1);

@@ -2,10 +2,14 @@
 import type { AccountCheck } from "../../src/services/ports/channel.ts";
 import type { ZaloBotApi } from "./client.ts";
 import { Me, WebhookInfo } from "./payload.ts";
-import type { Settings } from "./settings.ts";
+import type { ZaloBotSettings } from "./settings.ts";
 
 /** Asks for the bot and its webhook; changes nothing. @throws SendError, e.g. `bad-credentials`. */
-export async function check(api: ZaloBotApi, settings: Settings, signal: AbortSignal): Promise<AccountCheck> {
+export async function check(
+  api: ZaloBotApi,
+  settings: ZaloBotSettings,
+  signal: AbortSignal,
+): Promise<AccountCheck> {
   const me = Me.safeParse(await api("getMe", {}, { signal })).data;
   const webhook = WebhookInfo.safeParse(await api("getWebhookInfo", {}, { signal })).data;
   const name = me?.account_name ?? me?.display_name ?? me?.id ?? "a bot without a name";
@@ -27,7 +31,7 @@ export async function check(api: ZaloBotApi, settings: Settings, signal: AbortSi
   };
 }
 
-function reception(mode: Settings["mode"], url: string | undefined): AccountCheck["findings"][number] {
+function reception(mode: ZaloBotSettings["mode"], url: string | undefined): AccountCheck["findings"][number] {
   if (mode === "polling") {
     return url
       ? {

@@ -5,7 +5,7 @@ import type { HttpClient } from "../../src/services/ports/http-client.ts";
 import { call } from "../kit/call.ts";
 import { Envelope, SentMessage } from "./payload.ts";
 import { render } from "./render.ts";
-import type { Settings } from "./settings.ts";
+import type { ZaloBotSettings } from "./settings.ts";
 
 /** How long we wait for an answer to an ordinary call. No figure is published. */
 const CALL_TIMEOUT_MS = 10_000;
@@ -51,8 +51,8 @@ const NOT_FOUND: Refusal = {
 };
 
 /** Makes the caller for one account. */
-export function connect(settings: Settings, http: HttpClient): ZaloBotApi {
-  const base = `${settings.apiUrl.replace(/\/+$/, "")}/bot${settings.token}`;
+export function connect(settings: ZaloBotSettings, http: HttpClient): ZaloBotApi {
+  const base = `${settings.apiUrl}/bot${settings.token}`;
   return async (method, parameters, { signal, timeoutMs = CALL_TIMEOUT_MS }) => {
     const { status, json } = await call(http, {
       method: "POST",

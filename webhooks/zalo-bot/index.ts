@@ -5,10 +5,10 @@ import { connect, send } from "./client.ts";
 import { parse } from "./parse.ts";
 import { poll } from "./poll.ts";
 import { pack } from "./render.ts";
-import { Settings } from "./settings.ts";
+import { zaloBotSettings } from "./settings.ts";
 import { verify } from "./verify.ts";
 
-export const zaloBot: ChannelKind<typeof Settings> = {
+export const zaloBot: ChannelKind<typeof zaloBotSettings> = {
   type: "zalo-bot",
   can: {
     maxChoices: 0,
@@ -16,7 +16,7 @@ export const zaloBot: ChannelKind<typeof Settings> = {
     replyTokenLifetimeMs: null,
     repeat: { reply: "never", push: "never" },
   },
-  settings: Settings,
+  settings: zaloBotSettings,
   secretFields: ["token", "secretToken"],
   open(settings, { http }) {
     const api = connect(settings, http);

@@ -1,6 +1,7 @@
 /** Our content → what Zalo Bot can show: plain texts and pictures, 2,000 characters each. */
 import { LANGUAGES, type Language } from "../../src/core/language/language.ts";
 import { text, type Content } from "../../src/core/message/content.ts";
+import { encodedUrl } from "../kit/encoded-url.ts";
 import { numberedChoices } from "../kit/numbered-choices.ts";
 import { plainText } from "../kit/plain-text.ts";
 import { cutText, splitText } from "../kit/split-text.ts";
@@ -20,7 +21,11 @@ export type ZaloBotMessage =
 export function render(content: Content, language: Language): ZaloBotMessage {
   const words = cutText(wordsOf(content, language), MAX_TEXT_UNITS);
   if (content.type !== "picture") return { method: "sendMessage", text: words };
-  return { method: "sendPhoto", photo: content.url, ...(words && { caption: words }) };
+  return {
+    method: "sendPhoto",
+    photo: encodedUrl(content.url) ?? content.url,
+    ...(words && { caption: words }),
+  };
 }
 
 /**

@@ -1,25 +1,25 @@
-/** What a Zalo Bot account needs. */
+/** What a Zalo Bot account needs. See README.md for where to find the keys. */
 import { z } from "zod";
 
-export const Settings = z.object({
+const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
+
+export const zaloBotSettings = z.object({
   token: z
     .string()
-    .regex(/^[^\s/?#%]+$/, "a bot token looks like 123456789:abc-xyz")
-    .describe("the bot token that Zalo Bot Creator sent as a Zalo message, like 123456789:abc-xyz"),
+    .trim()
+    .regex(/^[\w:-]+$/, "must look like 123456789:abc-xyz, copied whole")
+    .describe("Bot token, sent by Zalo Bot Creator as a Zalo message"),
   secretToken: z
     .string()
     .min(8)
     .max(256)
-    .regex(/^[!-~]+$/, "letters, digits and signs of ASCII only, no spaces")
-    .describe("a secret of 8 to 256 characters that you choose; the same goes into setWebhook"),
-  apiUrl: z
-    .url({ protocol: /^https?$/ })
-    .default("https://bot-api.zaloplatforms.com")
-    .describe("the address of Zalo's Bot API; older bots may need https://bot-api.zapps.me"),
+    .regex(/^[!-~]+$/, "must be plain letters, digits and signs without spaces")
+    .describe("Secret of 8 to 256 characters that you choose; the same goes into setWebhook"),
+  apiUrl: baseUrl.default("https://bot-api.zaloplatforms.com").describe("Base URL of the Bot API"),
   mode: z
     .enum(["webhook", "polling"])
     .default("webhook")
-    .describe("webhook: Zalo calls us; polling: we ask Zalo, no public address needed"),
+    .describe("webhook: Zalo calls us; polling: we ask Zalo, and need no public address"),
 });
 
-export type Settings = z.infer<typeof Settings>;
+export type ZaloBotSettings = z.infer<typeof zaloBotSettings>;

@@ -2,13 +2,13 @@
 import type { RawRequest, Verification } from "../../src/services/ports/channel.ts";
 import { sameSecret } from "../kit/same-secret.ts";
 import { isProbe } from "./payload.ts";
-import type { Settings } from "./settings.ts";
+import type { ZaloBotSettings } from "./settings.ts";
 
 /**
  * Compares the header `X-Bot-Api-Secret-Token` in constant time (docs.zaloplatforms.com/docs/BOT, "Webhook").
  * Zalo's unsigned probe is let through: it holds no event, so nothing follows from it. Never throws.
  */
-export function verify(request: RawRequest, settings: Settings): Verification {
+export function verify(request: RawRequest, settings: ZaloBotSettings): Verification {
   if (isProbe(request.body)) return { genuine: true };
   const given = request.headers["x-bot-api-secret-token"];
   if (!given) return { genuine: false, reason: "missing" };

@@ -5,8 +5,42 @@
 import { makeUpdates, type ZaloBotUpdate } from "./zalo-bot-updates.ts";
 import { startTwinServer, type TwinAnswer, type TwinRequest } from "./twin-server.ts";
 
-/** What stands in a chat, as the person sees it. */
-export interface Shown {
+/** How Zalo misbehaves on one call. "After" means that all was done as asked before things went wrong. */
+export type ZaloBotFault =
+  | "drop-before"
+  | "drop-after"
+  | "error-before" // 500
+  | "error-after" // 502
+  | "slow-before" // no answer for `slowMs`, and nothing done
+  | "slow-after"
+  | "garbage" // 200 and no JSON, nothing done
+  | "garbage-after"
+  | "quota-spent"
+  | "unauthorised"
+  | "proxy-refuses"; // 403 of something that is not Zalo
+
+export interface ZaloBotTwinOptions {
+  readonly token: string;
+  /** Sent with webhooks until setWebhook names another. */
+  readonly secretToken: string;
+  readonly port?: number;
+  /** Zalo's clock, in epoch milliseconds. */
+  readonly now?: () => number;
+  /** Length of a second of long polling; shorter in tests. */
+  readonly pollSecondMs?: number;
+  readonly slowMs?: number;
+  /** Messages that the plan allows; null: no limit. */
+  readonly quota?: number | null;
+  /** Asked before each call that no `failNext` was left for; for seeded schedules of faults. */
+  readonly faultFor?: (call: { readonly method: string; readonly count: number }) => ZaloBotFault | undefined;
+  /** Told of each accepted message, for measuring. */
+  readonly onAccepted?: (message: AcceptedMessage) => void;
+}
+
+/** A message that Zalo took. */
+export interface AcceptedMessage {
+  /** The chat: a person or a group. */
+  readonly to: string;
   readonly messageId: string;
   readonly text?: string;
   readonly photo?: string;
@@ -14,68 +48,42 @@ export interface Shown {
   readonly sticker?: string;
 }
 
-/** `drop-after`, `fault-after`, `nonsense-after`: the message was shown, but the caller does not learn it. */
-export type ZaloBotFault =
-  | "drop-before"
-  | "drop-after"
-  | "slow"
-  | "fault-before"
-  | "fault-after"
-  | "nonsense-after"
-  | "quota"
-  | "unauthorised"
-  | "proxy-refuses";
-
-export interface ZaloBotTwinOptions {
-  readonly token: string;
-  /** Sent with webhooks until setWebhook names another. */
-  readonly secretToken: string;
-  readonly port?: number;
-  readonly now?: () => number;
-  /** Length of a second of long polling; shorter in tests. */
-  readonly pollSecondMs?: number;
-  /** How late a `slow` answer comes. */
-  readonly slowMs?: number;
-  /** Messages before "quota exceeded". */
-  readonly quota?: number;
-}
+type Parameters = Readonly<Record<string, unknown>>;
 
 /** Answers in place of doing anything. */
 const BEFORE: Partial<Record<ZaloBotFault, TwinAnswer>> = {
   "drop-before": "drop",
-  "fault-before": { status: 500, body: "<html>Internal Server Error</html>" },
-  "proxy-refuses": { status: 403, body: "<html>Attention Required!</html>" },
-  quota: refused(429, "Quota exceeded"),
+  "error-before": { status: 500, body: "<html>Internal Server Error</html>" },
+  garbage: { status: 200, body: "<html>Welcome to the hotel's network</html>" },
+  "quota-spent": refused(429, "Quota exceeded"),
   unauthorised: refused(401, "Unauthorized"),
+  "proxy-refuses": { status: 403, body: "<html>Attention Required!</html>" },
 };
 
 /** Answers after all was done as asked. */
 const AFTER: Partial<Record<ZaloBotFault, TwinAnswer>> = {
   "drop-after": "drop",
-  "fault-after": { status: 502, body: "<html>Bad Gateway</html>" },
-  "nonsense-after": { status: 200, body: "<html>Welcome to the hotel's network</html>" },
+  "error-after": { status: 502, body: "<html>Bad Gateway</html>" },
+  "garbage-after": { status: 200, body: "<html>Welcome to the hotel's network</html>" },
 };
-
-type Parameters = Readonly<Record<string, unknown>>;
 
 /** Starts a twin on loopback. */
 export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
-  const { now = Date.now, pollSecondMs = 1_000, slowMs = 60_000, quota = Infinity } = options;
-  const chats = new Map<string, Shown[]>();
+  const { now = Date.now, pollSecondMs = 1_000, slowMs = 15_000, quota = null } = options;
+  const messages: AcceptedMessage[] = [];
   const updates: ZaloBotUpdate[] = [];
   const pollers = new Set<() => void>();
-  const faults: ZaloBotFault[] = [];
+  const nextFaults: ZaloBotFault[] = [];
   const calls: { readonly method: string; readonly parameters: Parameters }[] = [];
   let webhook = { url: "", secretToken: options.secretToken, updatedAt: 0 };
-  let shownCount = 0;
 
-  function show(chatId: unknown, shown: Omit<Shown, "messageId">): TwinAnswer {
-    if (typeof chatId !== "string" || chatId === "") return refused(400, "chat_id is empty");
-    if (shownCount >= quota) return refused(429, "Quota exceeded");
-    shownCount += 1;
-    const messageId = `sent-${String(shownCount)}`;
-    chats.set(chatId, [...(chats.get(chatId) ?? []), { messageId, ...shown }]);
-    return accepted({ message_id: messageId, date: now() });
+  function accept(to: unknown, shown: Omit<AcceptedMessage, "to" | "messageId">): TwinAnswer {
+    if (typeof to !== "string" || to === "") return refused(400, "chat_id is empty");
+    if (quota !== null && messages.length >= quota) return refused(429, "Quota exceeded");
+    const message = { to, messageId: `sent-${String(messages.length + 1)}`, ...shown };
+    messages.push(message);
+    options.onAccepted?.(message);
+    return accepted({ message_id: message.messageId, date: now() });
   }
 
   /** One update, gone once handed over; error 408, with HTTP status 200, when none came in time. */
@@ -140,13 +148,13 @@ export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
       case "testWebhook":
         return accepted(await ping());
       case "sendMessage":
-        return isText(text) ? show(chatId, { text }) : refused(400, "text is invalid");
+        return isText(text) ? accept(chatId, { text }) : refused(400, "text is invalid");
       case "sendPhoto":
         if (typeof photo !== "string" || !/^https?:\/\//.test(photo)) return refused(400, "photo is empty");
         if (caption !== undefined && !isText(caption)) return refused(400, "caption is invalid");
-        return show(chatId, isText(caption) ? { photo, caption } : { photo });
+        return accept(chatId, isText(caption) ? { photo, caption } : { photo });
       case "sendSticker":
-        return isText(sticker) ? show(chatId, { sticker }) : refused(400, "sticker is invalid");
+        return isText(sticker) ? accept(chatId, { sticker }) : refused(400, "sticker is invalid");
       case "sendChatAction":
         return { status: 200, body: { ok: true } };
       default:
@@ -159,26 +167,35 @@ export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
     if (decodeURIComponent(bot) !== `bot${options.token}`) return refused(401, "Unauthorized");
     const parameters = JSON.parse(body.toString() || "{}") as Parameters;
     calls.push({ method, parameters });
-    const fault = faults.shift();
+    const fault = nextFaults.shift() ?? options.faultFor?.({ method, count: calls.length });
+    if (fault === "slow-before") return { status: 500, delayMs: slowMs };
     const instead = fault && BEFORE[fault];
     if (instead) return instead;
     const given = await handle(method, parameters, gone);
-    if (fault === "slow" && given !== "drop") return { ...given, delayMs: slowMs };
+    if (fault === "slow-after" && given !== "drop") return { ...given, delayMs: slowMs };
     return (fault && AFTER[fault]) ?? given;
   }
 
   const server = await startTwinServer(answer, options.port);
+  const seenBy = (chatId: string) => messages.filter(({ to }) => to === chatId);
   return {
     url: server.url,
     close: server.close,
     /** Builders of updates: `text({ id: "lan" }, "xin chào")`. */
     updates: makeUpdates(now),
-    /** What stands in each chat, in order. */
-    sent: (): ReadonlyMap<string, readonly Shown[]> => chats,
+    /** Every accepted message, in order. */
+    sent: (): readonly AcceptedMessage[] => messages,
+    /** What stands in this chat, oldest first. */
+    seenBy,
+    /** The words only: texts, captions, addresses of pictures. */
+    wordsSeenBy: (chatId: string): string[] =>
+      seenBy(chatId).map(({ text, caption, photo }) => text ?? caption ?? photo ?? ""),
     /** Every call with the right token, in order. */
     calls: (): typeof calls => calls,
-    /** The next calls go wrong in this way, one each. */
-    misbehave: (...next: readonly ZaloBotFault[]): void => void faults.push(...next),
+    /** The next calls (one, or as many as said) go wrong like this. */
+    failNext(fault: ZaloBotFault, times = 1): void {
+      nextFaults.push(...Array<ZaloBotFault>(times).fill(fault));
+    },
     /** Somebody wrote: kept for the next poll. */
     keep: (update: ZaloBotUpdate): void => {
       updates.push(update);

@@ -69,9 +69,9 @@ describe("Zalo Bot answers a send", () => {
       ),
     ];
     expect(sent).toEqual([{ messageIds: ["sent-1"] }, { messageIds: ["sent-2"] }]);
-    expect(twin.sent().get(LAN.id)).toEqual([
-      { messageId: "sent-1", text: "Xin chào" },
-      { messageId: "sent-2", photo: url, caption: "Sơ đồ" },
+    expect(twin.seenBy(LAN.id)).toEqual([
+      { to: LAN.id, messageId: "sent-1", text: "Xin chào" },
+      { to: LAN.id, messageId: "sent-2", photo: url, caption: "Sơ đồ" },
     ]);
     expect(twin.calls().every(({ parameters }) => !("parse_mode" in parameters))).toBe(true);
   });
@@ -184,7 +184,7 @@ describe("Zalo Bot polls", () => {
 
   it("fails with a SendError when the token is refused", async () => {
     const { twin, channel } = await open("polling");
-    twin.misbehave("unauthorised");
+    twin.failNext("unauthorised");
     await expect(channel.poll?.(anHour())).rejects.toMatchObject({ code: "bad-credentials" });
   });
 
@@ -211,7 +211,7 @@ describe("Zalo Bot's check", () => {
 
   it("fails when Zalo refuses the token", async () => {
     const { twin, channel } = await open();
-    twin.misbehave("unauthorised");
+    twin.failNext("unauthorised");
     await expect(channel.check(anHour())).rejects.toMatchObject({ code: "bad-credentials" });
   });
 });

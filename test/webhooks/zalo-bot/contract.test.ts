@@ -8,11 +8,11 @@ import { LAN, openZaloBot, request, SECRET_TOKEN, TOKEN } from "./harness.ts";
 const FAULTS: Record<PlatformFault, ZaloBotFault> = {
   droppedBefore: "drop-before",
   droppedAfter: "drop-after",
-  slow: "slow",
-  broken: "fault-before",
-  nonsense: "nonsense-after",
+  slow: "slow-before",
+  broken: "error-before",
+  nonsense: "garbage",
   unauthorised: "unauthorised",
-  tooFast: "quota",
+  tooFast: "quota-spent",
 };
 
 async function harness() {
@@ -38,9 +38,9 @@ async function harness() {
       outgoing: (contents: Parameters<typeof channel.pack>[0], route: "reply" | "push") =>
         ({ to: LAN.id, route, contents, language: "vi" }) as const,
       failNext: (fault: PlatformFault) => {
-        twin.misbehave(FAULTS[fault]);
+        twin.failNext(FAULTS[fault]);
       },
-      seen: () => (twin.sent().get(LAN.id) ?? []).map((shown) => shown.text ?? shown.caption ?? ""),
+      seen: () => twin.wordsSeenBy(LAN.id),
       unreachable: openAt("http://127.0.0.1:9"),
       secrets: [TOKEN, "abc-xyz", SECRET_TOKEN, LAN.id],
     },

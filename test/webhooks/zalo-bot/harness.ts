@@ -24,10 +24,10 @@ export async function openZaloBot(
   });
   const http = axiosHttpClient();
   const openAt = (apiUrl: string) =>
-    zaloBot.open(
-      { token: TOKEN, secretToken: SECRET_TOKEN, apiUrl, mode },
-      { http: impatient(http), wakeVisitor: () => Promise.resolve() },
-    );
+    zaloBot.open(zaloBot.settings.parse({ token: TOKEN, secretToken: SECRET_TOKEN, apiUrl, mode }), {
+      http: impatient(http),
+      wakeVisitor: () => Promise.resolve(),
+    });
   return {
     twin,
     channel: openAt(`${twin.url}/`),
