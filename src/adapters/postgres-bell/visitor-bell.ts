@@ -40,12 +40,13 @@ export function postgresBell(databaseUrl: string, log: Log): ClosableBell {
     client.on("end", () => {
       lose(client);
     });
-    client.on("notification", ({ processId, payload }) => {
-      // Our own rings were heard without this detour.
-      if (payload && processId !== client.processID) wake(payload);
-    });
     try {
       await client.connect();
+      const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+      client.on("notification", ({ processId, payload }) => {
+        // Our own rings were heard without this detour.
+        if (payload && processId !== rows[0]?.pid) wake(payload);
+      });
       await client.query(`LISTEN ${CHANNEL}`);
       connection = client;
       retryMs = FIRST_RETRY_MS;

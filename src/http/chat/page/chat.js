@@ -1,0 +1,226 @@
+/** The chat page: puts visitor, outbox, stream and log together. */
+import { logOf } from "./log.js";
+import { memoryOf, newId } from "./memory.js";
+import { outboxOf } from "./outbox.js";
+import { follow } from "./stream.js";
+import { firstLanguage, wordsIn } from "./words.js";
+
+/** No answer for this long: the dots stop pretending. */
+const ANSWER_WITHIN_MS = 20_000;
+/** Closer to the end than this counts as reading the newest. */
+const NEAR_END_PX = 120;
+
+const part = (id) => document.getElementById(id);
+const accountId = location.pathname.split("/").at(-1);
+const memory = memoryOf(accountId);
+const parameters = new URLSearchParams(location.search);
+let language = firstLanguage([parameters.get("lang") ?? "", ...navigator.languages]);
+let state = "connecting";
+
+// ---- the visitor
+
+let admission = null;
+
+/** The token of this visitor; a new visitor where there is none. Rejects when the server cannot be reached. */
+async function token() {
+  const kept = memory.get("token");
+  if (kept) return kept;
+  admission ??= admit().finally(() => (admission = null));
+  return admission;
+}
+
+async function admit() {
+  const response = await fetch(`${accountId}/visitors`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: "{}",
+  });
+  if (!response.ok) {
+    say(response.status === 404 ? "gone" : "full");
+    throw new Error(`no visitor: ${response.status}`);
+  }
+  const { token: fresh } = await response.json();
+  // Another tab may have been faster: then we are the same visitor.
+  if (!memory.get("token")) memory.set("token", fresh);
+  return memory.get("token");
+}
+
+async function renew() {
+  memory.set("token", null);
+  await token();
+}
+
+const withToken = async () => ({ Authorization: `Bearer ${await token()}` });
+
+// ---- the conversation
+
+const log = logOf({
+  list: part("log"),
+  language: () => language,
+  choose: ({ value, label }) => outbox.add({ messageId: newId(), choice: value, label }),
+  retry: () => outbox.retry(),
+});
+
+const outbox = outboxOf({
+  memory,
+  renew,
+  async post(message) {
+    const response = await fetch(`../webhooks/${accountId}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...(await withToken()) },
+      body: JSON.stringify(message),
+    });
+    return response.status;
+  },
+  on(fate, message) {
+    log.showOwn(fate, message);
+    if (fate === "waiting") toEnd();
+    if (fate === "sent") expectAnswer();
+  },
+});
+
+const stream = follow({
+  async open(cursor, signal) {
+    const query = cursor === null ? "" : `?after=${cursor}`;
+    return fetch(`${accountId}/events${query}`, { headers: await withToken(), signal });
+  },
+  on(event, data) {
+    if (event === "hello") {
+      part("name").textContent = document.title = data.name;
+    } else if (event === "item") {
+      showItem(data);
+    } else if (event === "ready") {
+      say("live");
+      outbox.retry();
+      if (log.isEmpty() && !begun) begin("");
+    } else if (event === "superseded") {
+      say("resume");
+    } else if (event === "lost") {
+      if (state !== "full") say("lost");
+    } else if (data === 401) {
+      renew().then(stream.again, () => say("lost"));
+    } else {
+      say(data === 404 ? "gone" : "lost");
+    }
+  },
+});
+
+function showItem(item) {
+  const wasAtEnd = isAtEnd();
+  if (!log.show(item)) return;
+  if (item.from === "bot") {
+    stopExpecting();
+    speak(item.language);
+  }
+  if (wasAtEnd) toEnd();
+  else part("newer").hidden = false;
+}
+
+/** Tells the bot that somebody is here. Without a code only once, even when two tabs do it. */
+let begun = false;
+function begin(code) {
+  begun = true;
+  if (!code && !memory.get("greeting")) memory.set("greeting", newId());
+  outbox.add({ messageId: code ? newId() : memory.get("greeting"), start: code });
+}
+
+// ---- what is to be seen
+
+function say(now) {
+  state = now;
+  const words = wordsIn(language);
+  part("state").dataset.state = now;
+  part("state").textContent = words[now === "resume" ? "lost" : now];
+  part("resume").hidden = now !== "resume";
+  part("text").disabled = part("send").disabled = now === "gone";
+}
+
+/** The page speaks as the bot does. */
+function speak(spoken) {
+  language = spoken;
+  const words = wordsIn(language);
+  document.documentElement.lang = language;
+  part("log").setAttribute("aria-label", words.log);
+  part("text-label").textContent = words.text;
+  part("text").placeholder = words.hint;
+  part("send").setAttribute("aria-label", words.send);
+  part("typing-words").textContent = words.answering;
+  part("newer").textContent = `↓ ${words.newer}`;
+  part("resume").textContent = words.resume;
+  say(state);
+}
+
+const scroller = part("scroller");
+const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
+
+function toEnd() {
+  scroller.scrollTop = scroller.scrollHeight;
+  part("newer").hidden = true;
+}
+
+let patience;
+function expectAnswer() {
+  const wasAtEnd = isAtEnd();
+  part("typing").hidden = false;
+  clearTimeout(patience);
+  patience = setTimeout(stopExpecting, ANSWER_WITHIN_MS);
+  if (wasAtEnd) toEnd();
+}
+function stopExpecting() {
+  clearTimeout(patience);
+  part("typing").hidden = true;
+}
+
+// ---- what people do
+
+const text = part("text");
+
+function fit() {
+  text.style.height = "auto";
+  text.style.height = `${text.scrollHeight}px`;
+}
+
+part("composer").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const words = text.value.trim();
+  if (!words) return;
+  text.value = "";
+  fit();
+  text.focus();
+  outbox.add({ messageId: newId(), text: words });
+});
+
+text.addEventListener("input", fit);
+text.addEventListener("keydown", (event) => {
+  // Enter also ends the spelling of a Vietnamese or Japanese word: that one is the keyboard's.
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  event.preventDefault();
+  part("composer").requestSubmit();
+});
+
+part("newer").addEventListener("click", toEnd);
+part("resume").addEventListener("click", () => {
+  say("connecting");
+  stream.again();
+});
+scroller.addEventListener("scroll", () => isAtEnd() && (part("newer").hidden = true), { passive: true });
+addEventListener("resize", () => isAtEnd() && toEnd());
+addEventListener("online", () => {
+  stream.again();
+  outbox.retry();
+});
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible" && state === "lost") stream.again();
+});
+
+speak(language);
+const code = parameters.get("code")?.trim().slice(0, 100);
+if (code) {
+  // Out of the address: it is a key, and loading the page again must not use it again.
+  parameters.delete("code");
+  const rest = parameters.size > 0 ? `?${parameters}` : "";
+  history.replaceState(null, "", `${location.pathname}${rest}`);
+  begin(code);
+} else {
+  outbox.retry();
+}
