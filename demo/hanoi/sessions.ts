@@ -16,7 +16,15 @@ const hall = {
   venue: "bac-tu-liem-hall",
   room: text("Hội trường tầng 2", "2階ホール", "Hall, 2nd floor"),
 } as const;
-const online = { room: text("Trực tuyến", "オンライン", "Online") } as const;
+const online = {
+  venue: "hanoi-online",
+  materials: [
+    material(
+      text("Đường dẫn phòng họp trực tuyến", "オンライン会場への入口", "Link to the online room"),
+      "hanoi/phong-hop",
+    ),
+  ],
+} as const;
 
 /** All sessions, from the opening nine days before `today` (ISO) to the follow-up three months after it. */
 export function hanoiSessions(today: string): SessionEntry[] {
@@ -133,9 +141,6 @@ const thisDayAndNext = (on: On): HanoiPlan[] => [
     ...online,
     cohorts: ALL,
     speakers: [speakers.bach],
-    materials: [
-      material(text("Đường dẫn phòng họp trực tuyến", "オンライン会場", "Online room"), "hanoi/phong-hop"),
-    ],
   },
   {
     slug: "papi",

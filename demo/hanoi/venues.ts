@@ -69,6 +69,15 @@ export const hanoiVenues = [
     ),
     mapUrl: mapLink("UBND quận Long Biên, Vạn Hạnh, Hà Nội"),
   },
+  {
+    slug: "hanoi-online",
+    name: text("Trực tuyến", "オンライン", "Online"),
+    address: text(
+      "Đường dẫn ở phần tài liệu của buổi học",
+      "入口は研修資料のリンクをご覧ください",
+      "The link is with the session's materials",
+    ),
+  },
 ] as const satisfies readonly VenueEntry[];
 
 export type HanoiVenue = (typeof hanoiVenues)[number]["slug"];

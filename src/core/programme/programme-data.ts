@@ -58,7 +58,7 @@ export interface SessionEntry {
   readonly startTime: string;
   readonly endTime: string;
   readonly timezone: string;
-  /** Slug of the venue; none where the session is held online. */
+  /** Slug of the venue. A room is shown with its venue only. */
   readonly venue?: string;
   readonly room?: LocalText;
   /** Slugs of the cohorts that attend. */
