@@ -266,6 +266,8 @@ describe("polling accounts", () => {
     await after(30);
     accounts = [];
     await after(120);
+    accounts = [account("a", [])];
+    await after(15);
     expect(diary).toEqual([
       "15 poll a",
       "15 store a one",
@@ -273,6 +275,7 @@ describe("polling accounts", () => {
       "45 poll a",
       "45 store a two",
       "45 poll a",
+      "180 poll a",
     ]);
   });
 
@@ -297,12 +300,14 @@ describe("polling accounts", () => {
     expect(diary).toEqual(["1 poll a"]);
   });
 
-  it("stops at once when it is told to, in the middle of a poll", async () => {
+  it("stops at once when it is told to, in the middle of a poll, and calls that no failure", async () => {
     accounts = [account("a", [])];
-    start();
+    const warn = vi.fn();
+    start({ log: { ...tools.log, warn } });
     await after(5);
     stop.abort();
     await Promise.all(running);
     expect(diary).toEqual(["0 poll a"]);
+    expect(warn).not.toHaveBeenCalled();
   });
 });

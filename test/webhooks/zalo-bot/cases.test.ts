@@ -1,4 +1,5 @@
 /** Runs the labelled cases: what Zalo sends → our events, our content → what Zalo is asked to show. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/core/language/language.ts";
 import type { Content } from "../../../src/core/message/content.ts";
@@ -35,6 +36,26 @@ describe("Zalo Bot hears", () => {
     const idOf = (body: unknown) => parsed(body)[0]?.eventId;
     expect(idOf({ ok: true, result: follow })).toBe(idOf(follow));
     expect(idOf({ ...follow, user: { id: "minh" } })).not.toBe(idOf(follow));
+  });
+
+  it("makes an event of anything that stands where an update should", () => {
+    const field = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(...received.map(({ body }) => body as fc.JsonValue)),
+    );
+    const update = fc.record(
+      { event_name: field, message: field, from: field, user: field },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(update, field), (result) => {
+        for (const event of parsed({ ok: true, result })) {
+          expect(event.eventId.length).toBeGreaterThan(0);
+          expect(event.eventId.length).toBeLessThanOrEqual(200);
+          expect(Number.isSafeInteger(event.occurredAt)).toBe(true);
+        }
+      }),
+    );
   });
 
   it("survives what is nested a hundred thousand levels deep", () => {

@@ -1,6 +1,7 @@
 /** Long contents go on in the next call, and nothing that is offered gets lost on the way. */
 import { describe, expect, it } from "vitest";
 import { text, type Content } from "../../../src/core/message/content.ts";
+import { numberedChoices } from "../../../webhooks/kit/numbered-choices.ts";
 import { MAX_TEXT_UNITS, pack, render } from "../../../webhooks/zalo-bot/render.ts";
 
 const CHOICES = [
@@ -52,6 +53,13 @@ describe("Zalo Bot packs", () => {
   it("the choices on their own where the last part leaves no room", () => {
     const words = read([text("a".repeat(1_990), CHOICES)]);
     expect(words).toEqual(["a".repeat(1_990), `Anh/Chị vui lòng trả lời bằng số:\n${NUMBERED}`]);
+  });
+
+  it("the same in every language, so that a change of language cuts nothing", () => {
+    const english = numberedChoices(CHOICES, "en").length;
+    expect(numberedChoices(CHOICES, "vi").length).toBeGreaterThan(english);
+    const fitsInEnglishOnly = "a".repeat(MAX_TEXT_UNITS - "\n\n".length - english);
+    expect(read([text(fitsInEnglishOnly, CHOICES)])).toHaveLength(2);
   });
 
   it("many cards over several calls, each fact kept", () => {
