@@ -96,6 +96,5 @@ export interface TurnStore {
   setApart(
     contactId: string,
     failed: { failure: string; maxAttempts: number; retryAt: number },
-  ): Promise<void>; retryAt: number },
   ): Promise<void>;
 }

@@ -1,0 +1,165 @@
+/** Answers what steps ask in the middle of their turns: one query per kind of question, for all conversations. */
+import type { Purpose } from "../../core/audience/consent.ts";
+import type {
+  ConsentsAnswer,
+  InviteCodeAnswer,
+  Lookup,
+  LookupAnswer,
+  LookupAnswers,
+} from "../../core/flow/lookups.ts";
+import type { ParticipantFact } from "../../core/programme/participant.ts";
+import type { Session } from "../../core/programme/session.ts";
+import type { AskedLookup } from "../../services/ports/turn-store.ts";
+import { instant, rows, type Connection } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
+
+/** Sessions in one answer. */
+const MAX_SESSIONS = 200;
+const HOUR_MS = 60 * 60_000;
+
+/** A participant as one JSON value, for the row of `participant` called `p`. */
+export const participantJson = Prisma.sql`jsonb_build_object(
+  'id', p.id, 'name', p.name, 'language', p.language, 'timezone', p.timezone,
+  'enrolments', (
+    SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'cohortId', k.id, 'cohort', k.name, 'programme', g.name, 'unit', u.name)) ORDER BY g.starts_on, k.slug), '[]')
+    FROM enrolment e JOIN cohort k ON k.id = e.cohort_id JOIN programme g ON g.id = k.programme_id
+    LEFT JOIN unit u ON u.id = e.unit_id
+    WHERE e.participant_id = p.id))`;
+
+/** Answers in the order asked. */
+export async function answerLookups(
+  db: Connection,
+  asked: readonly AskedLookup[],
+  now: number,
+): Promise<readonly LookupAnswer[]> {
+  const answers = new Map<AskedLookup, LookupAnswer>();
+  const ofType = <Type extends Lookup["type"]>(type: Type) =>
+    asked.filter((one): one is AskedLookup & { lookup: { type: Type } } => one.lookup.type === type);
+  const put = (one: AskedLookup, answer: LookupAnswer) => answers.set(one, answer);
+
+  const sessions = ofType("sessions");
+  if (sessions.length > 0) await answerSessions(db, sessions, put);
+  const codes = ofType("inviteCode");
+  if (codes.length > 0) await answerInviteCodes(db, codes, now, put);
+  const consents = ofType("consents");
+  if (consents.length > 0) await answerConsents(db, consents, put);
+  return asked.map((one) => answers.get(one) as LookupAnswer);
+}
+
+type Put<Answer extends keyof LookupAnswers> = (one: AskedLookup, answer: LookupAnswers[Answer]) => void;
+
+async function answerSessions(
+  db: Connection,
+  asked: readonly (AskedLookup & { lookup: { type: "sessions"; from: string; to: string } })[],
+  put: Put<"sessions">,
+): Promise<void> {
+  // A class of people asks the same question: it is put once.
+  const questions = new Map<
+    string,
+    { n: number; cohorts: readonly string[] | null; from: string; to: string }
+  >();
+  const keyed = asked.map((one) => {
+    const cohorts = one.participant
+      ? one.participant.enrolments.map(({ cohortId }) => cohortId).sort()
+      : null;
+    const { from, to } = one.lookup;
+    const key = JSON.stringify([cohorts, from, to]);
+    if (!questions.has(key)) questions.set(key, { n: questions.size, cohorts, from, to });
+    return { one, key };
+  });
+  const found = await db.$queryRaw<{ n: number; session: Session }[]>`
+    SELECT q.n, jsonb_strip_nulls(jsonb_build_object(
+      'id', s.id, 'programme', g.name, 'title', s.title, 'kind', s.kind, 'date', s.date,
+      'startTime', s.start_time, 'endTime', s.end_time, 'timezone', s.timezone,
+      'isCancelled', s.cancelled_at IS NOT NULL,
+      'venue', CASE WHEN v.id IS NOT NULL THEN
+        jsonb_build_object('name', v.name, 'address', v.address, 'room', s.room, 'mapUrl', v.map_url) END,
+      'speakers', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'role', k.role) ORDER BY k.position), '[]')
+        FROM session_speaker k WHERE k.session_id = s.id),
+      'materials', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', m.title, 'url', m.url) ORDER BY m.position), '[]')
+        FROM material m WHERE m.session_id = s.id))) AS session
+    FROM jsonb_to_recordset(${rows([...questions.values()])}::jsonb)
+      AS q(n int, cohorts jsonb, "from" date, "to" date)
+    CROSS JOIN LATERAL (
+      SELECT s.* FROM session s
+      WHERE s.date BETWEEN q."from" AND q."to" AND CASE
+        WHEN q.cohorts IS NULL
+        THEN EXISTS (SELECT FROM programme o WHERE o.id = s.programme_id AND o.is_public)
+        ELSE EXISTS (SELECT FROM session_cohort c WHERE c.session_id = s.id AND q.cohorts ? c.cohort_id::text) END
+      ORDER BY s.starts_at, s.id LIMIT ${MAX_SESSIONS}
+    ) s
+    JOIN programme g ON g.id = s.programme_id
+    LEFT JOIN venue v ON v.id = s.venue_id
+    ORDER BY q.n, s.starts_at, s.id`;
+  for (const { one, key } of keyed) {
+    const n = questions.get(key)?.n ?? -1;
+    put(
+      one,
+      found.filter((row) => row.n === n).map(({ session }) => session),
+    );
+  }
+}
+
+async function answerInviteCodes(
+  db: Connection,
+  asked: readonly (AskedLookup & { lookup: { type: "inviteCode"; code: string } })[],
+  now: number,
+  put: Put<"inviteCode">,
+): Promise<void> {
+  const input = asked.map(({ lookup, conversation }, n) => ({
+    n,
+    code: normaliseCode(lookup.code),
+    contact_id: conversation.contactId,
+    account_id: conversation.accountId,
+  }));
+  const since = instant(now - HOUR_MS);
+  const found = await db.$queryRaw<
+    { participant: ParticipantFact | null; by_contact: number; on_account: number }[]
+  >`
+    SELECT
+      (SELECT ${participantJson} FROM invite_code i JOIN participant p ON p.id = i.participant_id
+        WHERE i.code = q.code AND i.revoked_at IS NULL) AS participant,
+      (SELECT count(*)::int FROM code_try t
+        WHERE t.contact_id = q.contact_id AND t.tried_at > ${since}::timestamptz) AS by_contact,
+      (SELECT count(*)::int FROM code_try t
+        WHERE t.account_id = q.account_id AND t.tried_at > ${since}::timestamptz) AS on_account
+    FROM jsonb_to_recordset(${rows(input)}::jsonb) AS q(n int, code text, contact_id uuid, account_id uuid)
+    ORDER BY q.n`;
+  asked.forEach((one, n) => {
+    const row = found[n];
+    const answer: InviteCodeAnswer = {
+      participant: row?.participant ?? null,
+      wrongByContact: row?.by_contact ?? 0,
+      wrongOnAccount: row?.on_account ?? 0,
+    };
+    put(one, answer);
+  });
+}
+
+/** As stored: upper-case, letters and digits only, whatever width they were typed in. */
+export function normaliseCode(typed: string): string {
+  return typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "");
+}
+
+async function answerConsents(
+  db: Connection,
+  asked: readonly AskedLookup[],
+  put: Put<"consents">,
+): Promise<void> {
+  const found = await db.$queryRaw<
+    { contact_id: string; purpose: Purpose; granted: boolean; notice_version: string }[]
+  >`
+    SELECT DISTINCT ON (contact_id, purpose) contact_id, purpose, granted, notice_version
+    FROM consent WHERE contact_id = ANY(${asked.map(({ conversation }) => conversation.contactId)}::uuid[])
+    ORDER BY contact_id, purpose, id DESC`;
+  for (const one of asked) {
+    const answer: ConsentsAnswer = {};
+    for (const row of found.filter((row) => row.contact_id === one.conversation.contactId))
+      answer[row.purpose] = { granted: row.granted, noticeVersion: row.notice_version };
+    put(one, answer);
+  }
+}

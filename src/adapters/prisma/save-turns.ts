@@ -1,0 +1,154 @@
+/** Saves what follows from turns: set-based, in the turn's own transaction. */
+import type { ConversationOutcome } from "../../services/ports/turn-store.ts";
+import { instant, rows, type Connection } from "./client.ts";
+import { normaliseCode } from "./lookups.ts";
+
+/** @throws when a conversation has moved on since it was loaded: nothing of the batch is kept */
+export async function saveOutcomes(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  await saveConversations(tx, outcomes, now);
+  await saveFailures(tx, outcomes);
+  await saveContacts(tx, outcomes);
+  await saveConsents(tx, outcomes, now);
+  await saveCodes(tx, outcomes, now);
+  await saveMisunderstood(tx, outcomes, now);
+}
+
+async function saveConversations(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  const at = instant(now);
+  const conversations = outcomes.map(({ contactId, version, state }) => ({
+    contact_id: contactId,
+    version,
+    state,
+  }));
+  const deliveries = outcomes.flatMap(({ contactId, accountId, deliveries }) =>
+    deliveries.map((delivery) => ({
+      id: delivery.id,
+      account_id: accountId,
+      contact_id: contactId,
+      inbound_event_id: delivery.inboundEventId,
+      language: delivery.language,
+      contents: delivery.contents,
+      route: delivery.route,
+      reply_token: delivery.replyToken,
+      reply_token_expires_at: instant(delivery.replyTokenExpiresAt),
+      expires_at: instant(delivery.expiresAt),
+    })),
+  );
+  const handled = outcomes.flatMap(({ handled }) => handled);
+  const saved = await tx.$executeRaw`
+    WITH handled AS (
+      UPDATE inbound_event SET status = 'handled', handled_at = ${at}::timestamptz WHERE id = ANY(${handled}::bigint[])
+    ), made AS (
+      INSERT INTO delivery (id, account_id, contact_id, inbound_event_id, language, contents, route, reply_token,
+        reply_token_expires_at, due_at, expires_at, created_at)
+      SELECT t.id, t.account_id, t.contact_id, t.inbound_event_id, t.language, t.contents, t.route, t.reply_token,
+        t.reply_token_expires_at, ${at}::timestamptz, t.expires_at, ${at}::timestamptz
+      FROM ROWS FROM (jsonb_to_recordset(${rows(deliveries)}::jsonb) AS (id uuid, account_id uuid, contact_id uuid,
+        inbound_event_id bigint, language text, contents jsonb, route text, reply_token text,
+        reply_token_expires_at timestamptz, expires_at timestamptz)) WITH ORDINALITY AS t
+      ORDER BY t.ordinality
+    )
+    UPDATE conversation v SET state = t.state, version = v.version + 1, updated_at = ${at}::timestamptz
+    FROM jsonb_to_recordset(${rows(conversations)}::jsonb) AS t(contact_id uuid, version int, state jsonb)
+    WHERE v.contact_id = t.contact_id AND v.version = t.version`;
+  if (saved !== outcomes.length) throw new Error("a conversation has moved on since it was loaded");
+}
+
+async function saveFailures(tx: Connection, outcomes: readonly ConversationOutcome[]): Promise<void> {
+  const failed = outcomes.flatMap(({ failed }) =>
+    failed ? [{ id: failed.id, failure: failed.failure, retry_at: instant(failed.retryAt) }] : [],
+  );
+  if (failed.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE inbound_event e SET attempts = e.attempts + 1, failure = t.failure, retry_at = t.retry_at,
+      status = CASE WHEN t.retry_at IS NULL THEN 'dead' ELSE 'pending' END
+    FROM jsonb_to_recordset(${rows(failed)}::jsonb) AS t(id bigint, failure text, retry_at timestamptz)
+    WHERE e.id = t.id`;
+}
+
+async function saveContacts(tx: Connection, outcomes: readonly ConversationOutcome[]): Promise<void> {
+  const changed = outcomes.flatMap(({ contactId, contact }) =>
+    Object.keys(contact).length === 0
+      ? []
+      : [
+          {
+            id: contactId,
+            language: contact.language,
+            participant_id: contact.participantId ?? null,
+            sets_participant: contact.participantId !== undefined,
+            opted_out_at: instant(contact.optedOutAt ?? null),
+            sets_opted_out: contact.optedOutAt !== undefined,
+            blocked_at: instant(contact.blockedAt ?? null),
+            sets_blocked: contact.blockedAt !== undefined,
+          },
+        ],
+  );
+  if (changed.length === 0) return;
+  // Locked in the order in which accepting events writes contacts, so that the two never wait crosswise.
+  await tx.$executeRaw`
+    WITH t AS (
+      SELECT * FROM jsonb_to_recordset(${rows(changed)}::jsonb) AS t(id uuid, language text,
+        participant_id uuid, sets_participant boolean, opted_out_at timestamptz, sets_opted_out boolean,
+        blocked_at timestamptz, sets_blocked boolean)
+    ), locked AS (
+      SELECT c.id FROM contact c JOIN t USING (id) ORDER BY c.account_id, c.address FOR NO KEY UPDATE OF c
+    )
+    UPDATE contact c SET
+      language = coalesce(t.language, c.language),
+      participant_id = CASE WHEN t.sets_participant THEN t.participant_id ELSE c.participant_id END,
+      opted_out_at = CASE WHEN t.sets_opted_out THEN t.opted_out_at ELSE c.opted_out_at END,
+      blocked_at = CASE WHEN t.sets_blocked THEN t.blocked_at ELSE c.blocked_at END
+    FROM t JOIN locked USING (id) WHERE c.id = t.id`;
+}
+
+async function saveConsents(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  const decisions = outcomes.flatMap(({ contactId, consents }) =>
+    consents.map((decision) => ({
+      contactId,
+      purpose: decision.purpose,
+      granted: decision.granted,
+      noticeVersion: decision.noticeVersion,
+      evidence: { ...decision.evidence },
+      decidedAt: new Date(now),
+    })),
+  );
+  if (decisions.length > 0) await tx.consent.createMany({ data: decisions });
+}
+
+async function saveCodes(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  const triedAt = new Date(now);
+  const wrong = outcomes.flatMap(({ contactId, accountId, wrongCodes }) =>
+    Array.from({ length: wrongCodes }, () => ({ contactId, accountId, triedAt })),
+  );
+  if (wrong.length > 0) await tx.codeTry.createMany({ data: wrong });
+  const used = outcomes.flatMap(({ usedCodes }) => usedCodes.map(normaliseCode));
+  if (used.length > 0)
+    await tx.inviteCode.updateMany({ where: { code: { in: used } }, data: { lastUsedAt: triedAt } });
+}
+
+async function saveMisunderstood(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  const heard = outcomes.flatMap(({ accountId, misunderstood }) =>
+    misunderstood.map(({ language, text }) => ({ accountId, language, text, heardAt: new Date(now) })),
+  );
+  if (heard.length > 0) await tx.misunderstood.createMany({ data: heard });
+}

@@ -1,0 +1,107 @@
+/** Turns: locked, loaded, decided and saved in one transaction, a handful of statements for any number of them. */
+import type { Language } from "../../core/language/language.ts";
+import type { InboundEvent } from "../../core/message/inbound-event.ts";
+import type { ParticipantFact } from "../../core/programme/participant.ts";
+import type { ClaimedConversation, TurnStore } from "../../services/ports/turn-store.ts";
+import { instant, type Connection, type Database } from "./client.ts";
+import { answerLookups, participantJson } from "./lookups.ts";
+import { saveOutcomes } from "./save-turns.ts";
+
+/** Events of one conversation in one transaction; the rest follows in the next. */
+const MAX_EVENTS = 50;
+
+interface Row {
+  readonly contact_id: string;
+  readonly account_id: string;
+  readonly kind: "person" | "group";
+  readonly language: Language | null;
+  readonly display_name: string | null;
+  readonly is_opted_out: boolean;
+  readonly participant: ParticipantFact | null;
+  readonly events:
+    | { id: string; event: InboundEvent; receivedAt: number; attempts: number; retryAt: number | null }[]
+    | null;
+}
+
+export function prismaTurnStore(db: Database): TurnStore {
+  return {
+    async pendingContacts(now, limit) {
+      const found = await db.$queryRaw<{ contact_id: string }[]>`
+        SELECT contact_id FROM inbound_event
+        WHERE status = 'pending' AND contact_id IS NOT NULL
+        GROUP BY contact_id HAVING coalesce(max(retry_at), '-infinity') <= ${instant(now)}::timestamptz
+        ORDER BY min(id) LIMIT ${limit}`;
+      return found.map((row) => row.contact_id);
+    },
+
+    takeTurns(contactIds, now, decide) {
+      return db.$transaction(
+        async (tx) => {
+          const conversations = await claim(tx, contactIds, now);
+          if (conversations.length === 0) return [];
+          const outcomes = await decide(conversations, (asked) => answerLookups(tx, asked, now));
+          await saveOutcomes(tx, outcomes, now);
+          return outcomes;
+        },
+        { timeout: 30_000, maxWait: 10_000 },
+      );
+    },
+
+    async setApart(contactId, { failure, maxAttempts, retryAt }) {
+      await db.$executeRaw`
+        UPDATE inbound_event SET attempts = attempts + 1, failure = ${failure},
+          retry_at = ${instant(retryAt)}::timestamptz,
+          status = CASE WHEN attempts + 1 >= ${maxAttempts} THEN 'dead' ELSE status END
+        WHERE id = (SELECT id FROM inbound_event WHERE contact_id = ${contactId}::uuid AND status = 'pending'
+          ORDER BY occurred_at, id LIMIT 1)`;
+    },
+  };
+}
+
+async function claim(
+  tx: Connection,
+  contactIds: readonly string[],
+  now: number,
+): Promise<ClaimedConversation[]> {
+  const locked = await tx.$queryRaw<{ contact_id: string; state: unknown; version: number }[]>`
+    SELECT contact_id, state, version FROM conversation
+    WHERE contact_id = ANY(${contactIds}::uuid[]) ORDER BY contact_id FOR UPDATE SKIP LOCKED`;
+  if (locked.length === 0) return [];
+  // A statement of its own: it must see what the last holder of the lock has committed.
+  const loaded = await tx.$queryRaw<Row[]>`
+    SELECT c.id AS contact_id, c.account_id, c.kind, c.language, c.display_name,
+      c.opted_out_at IS NOT NULL AS is_opted_out,
+      (SELECT ${participantJson} FROM participant p WHERE p.id = c.participant_id) AS participant,
+      (SELECT jsonb_agg(e.facts ORDER BY e.occurred_at, e.id) FROM (
+        SELECT id, occurred_at, jsonb_build_object('id', id::text, 'event', event, 'attempts', attempts,
+          'receivedAt', extract(epoch FROM received_at) * 1000,
+          'retryAt', extract(epoch FROM retry_at) * 1000) AS facts
+        FROM inbound_event WHERE contact_id = c.id AND status = 'pending'
+        ORDER BY occurred_at, id LIMIT ${MAX_EVENTS}) e) AS events
+    FROM contact c WHERE c.id = ANY(${locked.map((row) => row.contact_id)}::uuid[])`;
+  const byContact = new Map(loaded.map((row) => [row.contact_id, row]));
+  return locked.flatMap(({ contact_id, state, version }) => {
+    const row = byContact.get(contact_id);
+    // What comes after an event that must wait, waits as well.
+    const waiting = row?.events?.findIndex(({ retryAt }) => retryAt !== null && retryAt > now) ?? -1;
+    const events = row?.events?.slice(0, waiting === -1 ? undefined : waiting) ?? [];
+    if (!row || events.length === 0) return [];
+    return {
+      contactId: contact_id,
+      accountId: row.account_id,
+      kind: row.kind,
+      language: row.language,
+      displayName: row.display_name,
+      isOptedOut: row.is_opted_out,
+      participant: row.participant,
+      state,
+      version,
+      events: events.map(({ id, event, receivedAt, attempts }) => ({
+        id: BigInt(id),
+        event,
+        receivedAt,
+        attempts,
+      })),
+    };
+  });
+}
