@@ -21,7 +21,7 @@ const ADVICE = {
     "LINE does not allow this call: check the account's plan, its API address and connected modules.",
   "recipient-unreachable": "LINE knows no such friend, group or room of this account.",
   "bad-content": "LINE refuses the message that we built; please report this.",
-  "platform-fault": "LINE has a fault; see https://line-status.info/en. It will be tried again.",
+  "platform-fault": "LINE has a fault; see https://api.line-status.info. It will be tried again.",
   nonsense: "The answer is not LINE's: check the account's API address and any proxy in between.",
 } satisfies Partial<Record<SendErrorCode, string>>;
 
