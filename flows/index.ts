@@ -1,0 +1,18 @@
+/** The list of flows, in the order in which their triggers are tried. */
+import type { Script } from "../src/core/flow/script.ts";
+import { byCoordinator } from "./by-coordinator.ts";
+import { courtesy } from "./courtesy.ts";
+import { fallback } from "./fallback.ts";
+import { help } from "./help.ts";
+import { optOut } from "./opt-out.ts";
+import { phrases } from "./phrases.ts";
+import { schedule } from "./schedule/index.ts";
+import { settings } from "./settings/index.ts";
+import { welcome } from "./welcome/index.ts";
+
+/** All conversations of the house, as the engine takes them. */
+export const script: Script = {
+  flows: [optOut, welcome, settings, schedule, help, byCoordinator, courtesy, fallback],
+  special: { optOut: optOut.id, help: help.id, fallback: fallback.id, settings: settings.id },
+  phrases,
+};

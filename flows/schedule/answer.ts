@@ -1,0 +1,222 @@
+/** From a question to the timetable's answer: looks the sessions up, chooses, and says it. */
+import { sessionsBetween, type Asking } from "../../src/core/flow/lookups.ts";
+import { text, type Choice, type Content } from "../../src/core/message/content.ts";
+import type { Session } from "../../src/core/programme/session.ts";
+import { menu } from "../shared/menu.ts";
+import { cardOf, endsAt, labelDay, sayDay, sayDays, type Reader } from "./card.ts";
+import { addDays, choiceValue, type Query } from "./query.ts";
+import { texts } from "./texts.ts";
+import { matchTopic, namedPerson } from "./topic.ts";
+
+export interface Answer {
+  readonly contents: readonly Content[];
+  /** The question as it was understood in the end: with the days and the topic that were found. */
+  readonly query: Query;
+}
+
+interface Circumstances {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly isLinked: boolean;
+}
+
+/** Cards in one answer. */
+const PAGE_SIZE = 5;
+/** How far "next" looks ahead, and back for what is over, in days. */
+const AHEAD = 366;
+const BACK = 120;
+
+/** Minutes of the day that belong to each part; they overlap as people's words do. */
+const PARTS: Record<NonNullable<Query["part"]>, readonly [string, string]> = {
+  morning: ["00:00", "12:00"],
+  noon: ["11:00", "14:00"],
+  afternoon: ["12:00", "18:00"],
+  evening: ["17:00", "24:00"],
+  night: ["18:00", "24:00"],
+};
+
+/** Answers a question about the timetable. Always says something. */
+export function* answer(query: Query, reader: Reader, { now, isLinked }: Circumstances): Asking<Answer> {
+  const said = new Saying(reader, isLinked);
+  return query.days === null
+    ? yield* answerNext(query, reader, now, said)
+    : yield* answerDays({ ...query, days: query.days }, reader, now, said);
+}
+
+/** No day was said: the topic's sessions, or those of the next day that has any. */
+function* answerNext(query: Query, reader: Reader, now: number, said: Saying): Asking<Answer> {
+  const words = texts[reader.language];
+  const later = (yield* sessionsBetween(reader.today, addDays(reader.today, AHEAD))).filter(
+    (session) => endsAt(session) > now,
+  );
+  // Materials are mostly asked for afterwards.
+  const looksBack = query.about !== "" || query.want === "materials";
+  const earlier = looksBack ? yield* sessionsBetween(addDays(reader.today, -BACK), reader.today) : [];
+  const over = earlier.filter((session) => endsAt(session) <= now);
+  if (query.about !== "") {
+    const { about, sessions } = matchTopic([...later, ...over], query.about);
+    const found = { ...query, about };
+    if (about !== "") {
+      const ahead = sessions.filter((session) => later.includes(session));
+      if (query.want === "materials")
+        return said.sessions(withMaterials(sessions, now), found, words.headingMaterials);
+      if (ahead.length > 0)
+        return said.sessions(ahead, found, headingOf(query, words.headingAbout(about, ahead.length), words));
+      return said.sessions(sessions.slice(-PAGE_SIZE), found, words.headingAboutPast(about));
+    }
+    const person = namedPerson(query.about);
+    if (person !== null) return said.words(words.nobody(person), { ...query, about: "" });
+  }
+  const anything = { ...query, about: "" };
+  if (query.want === "materials") {
+    const day = withMaterials([...over, ...later], now)[0]?.date;
+    const ofThatDay = [...over, ...later].filter(
+      (session) => session.date === day && session.materials.length > 0,
+    );
+    if (day === undefined) return said.words(words.noMaterials, anything);
+    return said.sessions(ofThatDay, { ...anything, days: { from: day, to: day } }, words.headingMaterials);
+  }
+  const next = (later.find((session) => !session.isCancelled) ?? later[0])?.date;
+  if (next === undefined) return said.words(words.nothingLater, anything);
+  const thatDay = later.filter((session) => session.date === next);
+  const onDay = { ...anything, days: { from: next, to: next } };
+  return said.sessions(thatDay, onDay, headingOf(query, words.headingNext(sayDay(next, reader)), words));
+}
+
+/** Days were said: their sessions, narrowed by part of day and topic; or that there are none, and which is next. */
+function* answerDays(
+  query: Query & { days: NonNullable<Query["days"]> },
+  reader: Reader,
+  now: number,
+  said: Saying,
+): Asking<Answer> {
+  const words = texts[reader.language];
+  const { from, to } = query.days;
+  const days = sayDays(from, to, reader);
+  const when = query.part === null ? days : words.partOf(words.parts[query.part], days);
+  const all = yield* sessionsBetween(from, to);
+  const inPart = all.filter((session) => query.part === null || isIn(query.part, session));
+
+  if (query.about !== "") {
+    const here = matchTopic(all, query.about);
+    if (here.about !== "") {
+      // "chiều thứ 5 cô Huyền": the part narrows only where something is left.
+      const both = here.sessions.filter((session) => inPart.includes(session));
+      const found = { ...query, about: here.about };
+      const shown = both.length > 0 ? both : here.sessions;
+      return said.sessions(
+        shown,
+        found,
+        headingOf(query, words.heading(both.length > 0 ? when : days, shown.length), words),
+      );
+    }
+    const later = (yield* sessionsBetween(reader.today, addDays(reader.today, AHEAD))).filter(
+      (session) => endsAt(session) > now && !session.isCancelled,
+    );
+    const elsewhere = matchTopic(later, query.about);
+    const next = elsewhere.about === "" ? undefined : elsewhere.sessions[0];
+    if (next) {
+      const sorry = `${words.nothingAbout(elsewhere.about, when)} ${words.thenNext(sayDay(next.date, reader))}`;
+      return said.words(sorry, { ...query, about: elsewhere.about }, next.date);
+    }
+    const person = namedPerson(query.about);
+    if (person !== null) return said.words(words.nobody(person), { ...query, about: "" });
+  }
+  const plain = { ...query, about: "" };
+  if (inPart.length > 0) {
+    const useful =
+      query.want === "materials" ? inPart.filter((session) => session.materials.length > 0) : inPart;
+    if (useful.length === 0) return said.words(words.noMaterials, plain);
+    return said.sessions(useful, plain, headingOf(query, words.heading(when, useful.length), words));
+  }
+  if (all.length > 0) return said.sessions(all, { ...plain, part: null }, words.nothingInPart(when, days));
+
+  const start = to < reader.today ? reader.today : addDays(to, 1);
+  const after = (yield* sessionsBetween(start, addDays(start, AHEAD))).filter(
+    (session) => endsAt(session) > now && !session.isCancelled,
+  );
+  const next = after[0]?.date;
+  const further = next === undefined ? words.nothingLater : words.thenNext(sayDay(next, reader));
+  return said.words(`${words.nothing(when)} ${further}`, plain, next);
+}
+
+/** Says it: heading, cards, and the choices that lead on. */
+class Saying {
+  private readonly reader: Reader;
+  private readonly isLinked: boolean;
+
+  constructor(reader: Reader, isLinked: boolean) {
+    this.reader = reader;
+    this.isLinked = isLinked;
+  }
+
+  /** The page of these sessions that the query asks for. */
+  sessions(all: readonly Session[], query: Query, heading: string): Answer {
+    const words = texts[this.reader.language];
+    const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+    const page = Math.min(query.page, pages);
+    const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    const namesProgramme = new Set(all.map((session) => JSON.stringify(session.programme))).size > 1;
+    const summary = pages > 1 ? `${heading} ${words.page(page, pages)}` : heading;
+    const cards = shown.map((session) => cardOf(session, this.reader, { want: query.want, namesProgramme }));
+    const more = { label: words.more, value: choiceValue({ ...query, page: page + 1 }) };
+    const choices = [...(page < pages ? [more] : []), ...this.neighbours(query), ...this.code()];
+    const content: Content = { type: "cards", summary, cards, ...(choices.length > 0 ? { choices } : {}) };
+    return { contents: [text(summary), content], query: { ...query, page } };
+  }
+
+  /** Only words; `offered` is a day that may be looked at instead. */
+  words(words: string, query: Query, offered?: string): Answer {
+    const { show } = texts[this.reader.language];
+    const choices: Choice[] = [];
+    if (offered !== undefined) {
+      const value = choiceValue({ ...query, days: { from: offered, to: offered }, part: null, page: 1 });
+      choices.push({ label: show(labelDay(offered, this.reader)), value });
+    }
+    choices.push(...this.neighbours(query));
+    if (choices.length === 0) choices.push(...menu(this.reader.language, ["week", "help"]));
+    const hint = this.isLinked ? "" : `\n${texts[this.reader.language].forTheUnlinked}`;
+    return { contents: [text(words + hint, [...choices, ...this.code()])], query };
+  }
+
+  /** The day before and the day after, when one day was asked for. */
+  private neighbours(query: Query): Choice[] {
+    const { days } = query;
+    if (days === null || days.from !== days.to) return [];
+    const words = texts[this.reader.language];
+    const choice = (label: (day: string) => string, day: string) => ({
+      label: label(labelDay(day, this.reader)),
+      value: choiceValue({ ...query, days: { from: day, to: day }, part: null, about: "", page: 1 }),
+    });
+    return [choice(words.dayBefore, addDays(days.from, -1)), choice(words.dayAfter, addDays(days.from, 1))];
+  }
+
+  private code(): Choice[] {
+    return this.isLinked ? [] : menu(this.reader.language, ["code"]);
+  }
+}
+
+function headingOf(query: Query, usual: string, words: (typeof texts)["vi"]): string {
+  switch (query.want) {
+    case "schedule":
+      return usual;
+    case "venue":
+      return words.headingVenue;
+    case "speaker":
+      return words.headingSpeaker;
+    case "materials":
+      return words.headingMaterials;
+  }
+}
+
+/** Those with materials, the latest that is over first, then those to come in their order. */
+function withMaterials(sessions: readonly Session[], now: number): Session[] {
+  const having = sessions.filter((session) => session.materials.length > 0);
+  const over = having.filter((session) => endsAt(session) <= now).sort((a, b) => endsAt(b) - endsAt(a));
+  return [...over, ...having.filter((session) => endsAt(session) > now)];
+}
+
+function isIn(part: NonNullable<Query["part"]>, session: Session): boolean {
+  const [start, end] = PARTS[part];
+  return session.startTime < end && session.endTime > start;
+}

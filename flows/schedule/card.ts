@@ -1,0 +1,119 @@
+/** One session as a card: when, where, who, what to read; in the reader's language and, where it differs, time. */
+import { Temporal } from "temporal-polyfill";
+import { inLanguage, type Language } from "../../src/core/language/language.ts";
+import { printDate, printDays, printTimes } from "../../src/core/language/print-date.ts";
+import type { Card, CardLine, Link } from "../../src/core/message/content.ts";
+import type { Session } from "../../src/core/programme/session.ts";
+import type { Query } from "./query.ts";
+import { texts } from "./texts.ts";
+
+/** For whom a card is made. */
+export interface Reader {
+  readonly language: Language;
+  readonly timezone: string;
+  /** Today where the reader is, ISO. */
+  readonly today: string;
+}
+
+export interface CardOptions {
+  readonly want: Query["want"];
+  /** Name the programme: when sessions of several are shown together. */
+  readonly namesProgramme: boolean;
+}
+
+/** The session's card. Asked for a place, a speaker or the materials, it shows that and leaves the rest out. */
+export function cardOf(session: Session, reader: Reader, { want, namesProgramme }: CardOptions): Card {
+  const words = texts[reader.language];
+  const say = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, reader.language);
+  const lines: CardLine[] = when(session, reader);
+  if (namesProgramme) lines.push({ label: words.programme, text: say(session.programme) });
+  if (want === "schedule" || want === "venue") {
+    const { venue } = session;
+    const parts = venue ? [venue.room, venue.name, venue.address] : [];
+    const place = parts.flatMap((part) => (part ? [say(part)] : [])).filter(Boolean);
+    lines.push({ label: words.venue, text: place.length > 0 ? place.join(", ") : words.unknownVenue });
+  }
+  if ((want === "schedule" || want === "speaker") && session.speakers.length > 0) {
+    const people = session.speakers.map(({ name, role }) => {
+      const title = role ? say(role) : "";
+      return title === "" ? say(name) : `${say(name)} (${title})`;
+    });
+    lines.push({ label: words.speaker, text: people.join("; ") });
+  }
+  const links: Link[] = [];
+  if (session.venue?.mapUrl !== undefined && (want === "schedule" || want === "venue"))
+    links.push({ label: words.map, url: session.venue.mapUrl });
+  if (want === "schedule" || want === "materials")
+    for (const material of session.materials) links.push({ label: say(material.title), url: material.url });
+  const title = say(session.title);
+  return { title: session.isCancelled ? `${words.cancelled}: ${title}` : title, lines, links };
+}
+
+/** A day as the reader names it: "ngày mai (Thứ Hai, 23/11)"; the year only where it is not this one. */
+export function sayDay(day: string, reader: Reader): string {
+  const words = texts[reader.language];
+  const printed = printDate(day, reader.language, yearIfOther(day, reader));
+  const distance = Temporal.PlainDate.from(reader.today).until(day).days;
+  const word =
+    distance === 0
+      ? words.relative.today
+      : distance === 1
+        ? words.relative.tomorrow
+        : distance === -1
+          ? words.relative.yesterday
+          : null;
+  return word === null ? printed : words.relativeDay(word, printed);
+}
+
+/** Some days, as the reader names them. */
+export function sayDays(from: string, to: string, reader: Reader): string {
+  if (from === to) return sayDay(from, reader);
+  return printDays(from, to, reader.language, {
+    year: yearIfOther(to, reader).year || yearIfOther(from, reader).year,
+  });
+}
+
+/** A day for a choice's label, short: "23/11", "11月23日", "23 Nov". */
+export function labelDay(day: string, reader: Reader): string {
+  return printDate(day, reader.language, { year: false, weekday: false });
+}
+
+/** When a session starts, in epoch milliseconds. */
+export function startsAt(session: Session): number {
+  return instant(session, session.startTime).epochMilliseconds;
+}
+
+/** When a session ends, in epoch milliseconds. */
+export function endsAt(session: Session): number {
+  return instant(session, session.endTime).epochMilliseconds;
+}
+
+function when(session: Session, reader: Reader): CardLine[] {
+  const words = texts[reader.language];
+  const line = (date: string, start: string, end: string) =>
+    `${printDate(date, reader.language, yearIfOther(date, reader))}${reader.language === "vi" ? "," : ""} ${printTimes(start, end, reader.language)}`;
+  const there = line(session.date, session.startTime, session.endTime);
+  const start = instant(session, session.startTime);
+  const startHere = start.withTimeZone(reader.timezone);
+  if (startHere.offset === start.offset) return [{ text: there }];
+  const endHere = instant(session, session.endTime).withTimeZone(reader.timezone);
+  const clock = (time: Temporal.ZonedDateTime) => time.toPlainTime().toString({ smallestUnit: "minute" });
+  const here = line(startHere.toPlainDate().toString(), clock(startHere), clock(endHere));
+  return [
+    { text: words.timeIn(there, zoneName(session.timezone, reader.language)) },
+    { label: words.readersTime, text: words.timeIn(here, zoneName(reader.timezone, reader.language)) },
+  ];
+}
+
+function instant(session: Session, time: string): Temporal.ZonedDateTime {
+  return Temporal.PlainDateTime.from(`${session.date}T${time}`).toZonedDateTime(session.timezone);
+}
+
+/** "giờ Nhật Bản"; for a zone that has no name here, its city: "Paris". */
+function zoneName(timezone: string, language: Language): string {
+  return texts[language].zones[timezone] ?? (timezone.split("/").at(-1) ?? timezone).replaceAll("_", " ");
+}
+
+function yearIfOther(day: string, reader: Reader): { year: boolean } {
+  return { year: day.slice(0, 4) !== reader.today.slice(0, 4) };
+}

@@ -1,0 +1,122 @@
+/** The steps of the timetable: from what was said, or a choice, to an answer. */
+import type { Effect } from "../../src/core/flow/effects.ts";
+import { lingerFor, notUnderstood, remember, sendMessage } from "../../src/core/flow/effects.ts";
+import type { Said, Turn } from "../../src/core/flow/flow.ts";
+import type { Asking } from "../../src/core/flow/lookups.ts";
+import { text } from "../../src/core/message/content.ts";
+import { Temporal } from "temporal-polyfill";
+import { greetFirst } from "../shared/first-greeting.ts";
+import { menu } from "../shared/menu.ts";
+import { answer } from "./answer.ts";
+import { sayDays, type Reader } from "./card.ts";
+import { choiceValue, inOrder, nextSessions, readChoice, type Query } from "./query.ts";
+import { texts } from "./texts.ts";
+
+interface State {
+  readonly last: Query | null;
+}
+
+/** For how long "and Friday?" still refers to the last answer. */
+const FOLLOW_UP_MS = 60 * 60_000;
+
+/** A question in words: what is wanted, which days, which part of them, and about whom or what. */
+export function* asked(turn: Turn<State>): Asking<readonly Effect[]> {
+  const { said } = turn;
+  if (said === null) return yield* reply(turn, nextSessions);
+  const { days, lunar } = said.understanding;
+  const words = texts[turn.language];
+  if (lunar && days === null) {
+    return [
+      ...greetFirst(turn),
+      sendMessage(text(words.lunar, menu(turn.language, ["today", "tomorrow", "week"]))),
+    ];
+  }
+  const query: Query = {
+    ...nextSessions,
+    want: wantOf(said) ?? "schedule",
+    days: days ? inOrder({ from: days.start, to: days.end }) : null,
+    part: days?.partOfDay ?? null,
+    about: topicWords(said),
+  };
+  if (days?.orElse) {
+    const reader = readerOf(turn);
+    const readings = [
+      { from: days.start, to: days.end },
+      { from: days.orElse.start, to: days.orElse.end },
+    ];
+    const choices = readings.map((reading) => ({
+      label: sayDays(reading.from, reading.to, reader),
+      value: choiceValue({ ...query, days: inOrder(reading), about: query.about.slice(0, 60) }),
+    }));
+    return [...greetFirst(turn), sendMessage(text(words.whichDays, choices))];
+  }
+  return yield* reply(turn, query);
+}
+
+/** A choice, perhaps tapped weeks later. */
+export function* chosen(turn: Turn<State>): Asking<readonly Effect[]> {
+  return yield* reply(turn, readChoice(turn.said?.choice ?? "", readerOf(turn).today));
+}
+
+/** "And Friday?", "where?": what was not said anew is taken from the last question. */
+export function* followUp(turn: Turn<State>): Asking<readonly Effect[]> {
+  const { said, state } = turn;
+  const last = state.last;
+  if (said === null || last === null || said.choice !== null) return [notUnderstood()];
+  const { days, intent, lunar } = said.understanding;
+  const want = wantOf(said);
+  const about = topicWords(said);
+  const isShort = about.split(/\s+/).length <= 4 && about.length <= 24;
+  // A whole new question, or none at all, goes its usual way.
+  if (lunar || days?.orElse || !isShort || (intent !== "none" && want === null)) return [notUnderstood()];
+  if (days !== null) {
+    const isNew = want !== null && want !== "schedule";
+    return yield* reply(turn, {
+      ...last,
+      want: isNew ? want : last.want,
+      days: inOrder({ from: days.start, to: days.end }),
+      part: days.partOfDay ?? null,
+      about: about === "" ? last.about : about,
+      page: 1,
+    });
+  }
+  if (want === null || want === "schedule" || about !== "") return [notUnderstood()];
+  return yield* reply(turn, { ...last, want, page: 1 });
+}
+
+/** The reader of this turn's answer. */
+export function readerOf(turn: Turn<unknown>): Reader {
+  const { timezone } = turn.contact;
+  const today = Temporal.Instant.fromEpochMilliseconds(turn.now).toZonedDateTimeISO(timezone).toPlainDate();
+  return { language: turn.language, timezone, today: today.toString() };
+}
+
+function* reply(turn: Turn<State>, query: Query): Asking<readonly Effect[]> {
+  const given = yield* answer(query, readerOf(turn), {
+    now: turn.now,
+    isLinked: turn.contact.participant !== null,
+  });
+  return [
+    ...greetFirst(turn),
+    ...given.contents.map(sendMessage),
+    remember({ last: given.query }),
+    lingerFor("followUp", FOLLOW_UP_MS),
+  ];
+}
+
+function wantOf(said: Said): Query["want"] | null {
+  const { intent } = said.understanding;
+  return intent === "schedule" || intent === "venue" || intent === "speaker" || intent === "materials"
+    ? intent
+    : null;
+}
+
+/** The words that are no date: perhaps a title, a speaker, a place. At most 80 characters. */
+function topicWords(said: Said): string {
+  const span = said.understanding.days?.span;
+  const rest = span ? `${said.text.slice(0, span.start)} ${said.text.slice(span.end)}` : said.text;
+  return rest
+    .replaceAll(/[^\p{L}\p{M}\p{N}\-ー・]+/gu, " ")
+    .trim()
+    .slice(0, 80);
+}

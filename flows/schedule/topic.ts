@@ -1,0 +1,172 @@
+/**
+ * Which sessions do words mean? "cô Huyền", "PAPI", "chuyển đổi số", "行政改革": compared with the titles, the
+ * speakers, the places and the programmes themselves, so that no list of topics has to be kept.
+ */
+import { fold, words, type Word } from "../../src/core/language/normalise.ts";
+import type { LocalText } from "../../src/core/language/language.ts";
+import type { Session } from "../../src/core/programme/session.ts";
+import { COMMON_JA, FAMILY_AND_MIDDLE_NAMES, isCommon, PERSONAL_TITLES } from "./common-words.ts";
+
+export interface TopicFound {
+  /** The sessions meant; all of them when the words mean none in particular. */
+  readonly sessions: readonly Session[];
+  /** The words that decided, as written; "" when they mean no session in particular. */
+  readonly about: string;
+}
+
+/** At most this much of a text is compared (UTF-16 units). */
+const MAX_LENGTH = 200;
+/** Sessions that match much less well than the best one are not meant. */
+const CLOSE_TO_BEST = 0.6;
+
+/** The sessions that the words mean. Words that occur in no session are ignored. */
+export function matchTopic(sessions: readonly Session[], asked: string): TopicFound {
+  const text = asked.slice(0, MAX_LENGTH);
+  const said = words(fold(text));
+  const hits = sessions.map((session) => hitsOf(session, text, said));
+  const best = Math.max(0, ...hits.map((hit) => hit.score));
+  if (best === 0) return { sessions, about: "" };
+  const chosen = hits.filter((hit) => hit.score >= best * CLOSE_TO_BEST);
+  const first = hits.find((hit) => hit.score === best);
+  return { sessions: chosen.map((hit) => hit.session), about: first?.said ?? "" };
+}
+
+/** Somebody is named after a form of address ("cô Hà", "林先生"): their name, for saying that nobody is called so. */
+export function namedPerson(asked: string): string | null {
+  const text = asked.slice(0, MAX_LENGTH);
+  const japanese = /([\p{Script=Han}\p{Script=Katakana}ー・]{1,8}?)(?:先生|講師)/u.exec(
+    withoutCommonJa(text),
+  );
+  if (japanese?.[1]) return japanese[1];
+  const said = words(fold(text));
+  for (const [index, word] of said.entries()) {
+    const name = said[index + 1];
+    if (!PERSONAL_TITLES.has(word.text) || !name) continue;
+    const written = text.slice(name.start, name.end);
+    if (/^\p{Lu}/u.test(written) && !isCommon(name)) return written;
+  }
+  return null;
+}
+
+interface Hit {
+  readonly session: Session;
+  readonly score: number;
+  readonly said: string;
+}
+
+function hitsOf(session: Session, text: string, said: readonly Word[]): Hit {
+  const topics = [
+    session.title,
+    session.programme,
+    session.venue?.name,
+    session.venue?.room,
+    session.venue?.address,
+  ];
+  const people = session.speakers.map((speaker) => speaker.name);
+  const runs = [
+    ...topics.flatMap(variants).flatMap((field) => runsIn(field, said, isTelling)),
+    ...people.flatMap(variants).flatMap((field) => runsIn(field, said, isName)),
+    ...japaneseRuns(text, [...topics, ...people].flatMap(variants)),
+  ];
+  // Each word of the question counts once, however many fields hold it.
+  const covered = new Set<number>();
+  let score = 0;
+  for (const run of runs) {
+    for (let at = run.start; at < run.end; at++) {
+      if (!covered.has(at)) score += 1;
+      covered.add(at);
+    }
+  }
+  const longest = runs.reduce<Run | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null);
+  return { session, score, said: longest ? text.slice(longest.start, longest.end) : "" };
+}
+
+/** A stretch of the question (UTF-16 units) that stands in a session's text as well. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest stretches of words that stand in `field` in the same order, if `tells` finds that they mean something. */
+function runsIn(
+  field: string,
+  said: readonly Word[],
+  tells: (run: readonly Word[], before: Word | undefined, field: readonly Word[]) => boolean,
+): Run[] {
+  const held = words(fold(field));
+  const runs: Run[] = [];
+  for (let from = 0; from < said.length; from++) {
+    let length = 0;
+    for (let at = 0; at < held.length; at++) {
+      let same = 0;
+      while (isSame(said[from + same], held[at + same])) same++;
+      length = Math.max(length, same);
+    }
+    const run = said.slice(from, from + length);
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) continue;
+    if (tells(run, said[from - 1], held)) runs.push({ start: first.start, end: last.end });
+    from += length - 1;
+  }
+  return runs;
+}
+
+/** Two words in a row of which one is no everyday word; or one long, or with a digit, or a proper name by its letters. */
+function isTelling(run: readonly Word[], _before: Word | undefined, field: readonly Word[]): boolean {
+  const telling = run.filter((word) => !isCommon(word));
+  if (run.length >= 2) return telling.length > 0;
+  const [word] = telling;
+  return (
+    word !== undefined &&
+    (word.bare.length >= 4 || (/\d/.test(word.bare) && word.bare.length >= 3) || field.length === 1)
+  );
+}
+
+/** A given name, or any name after a form of address, or two names in a row. */
+function isName(run: readonly Word[], before: Word | undefined, field: readonly Word[]): boolean {
+  const names = run.filter((word) => !FAMILY_AND_MIDDLE_NAMES.has(word.bare));
+  const [name] = names;
+  if (name === undefined) return false;
+  if (run.length >= 2 || (before !== undefined && PERSONAL_TITLES.has(before.text))) return true;
+  return !isCommon(name) && (name.bare.length >= 4 || name.text !== name.bare) && isSame(name, field.at(-1));
+}
+
+/** With marks as written; without marks in the question, marks do not matter; "hoà" is "hòa". */
+function isSame(said: Word | undefined, held: Word | undefined): boolean {
+  if (!said || !held || said.bare !== held.bare) return false;
+  return said.text === said.bare || said.text === held.text || marksOf(said.text) === marksOf(held.text);
+}
+
+function marksOf(word: string): string {
+  return Array.from(word.normalize("NFD")).sort().join("");
+}
+
+/** Japanese has no spaces: stretches of kanji, katakana or Latin that stand in a field. */
+function japaneseRuns(text: string, fields: readonly string[]): Run[] {
+  if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text)) return [];
+  const folded = fields.map((field) => fold(field).text);
+  const runs: Run[] = [];
+  const open = withoutCommonJa(text);
+  for (const match of open.matchAll(/[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu)) {
+    for (let from = 0; from < match[0].length; from++) {
+      let length = match[0].length - from;
+      const holds = (piece: string) => folded.some((field) => field.includes(piece));
+      while (length >= 2 && !holds(fold(match[0].slice(from, from + length)).text)) length--;
+      const isOneName =
+        length < 2 && match[0].length === 1 && /^(?:先生|講師)/u.test(text.slice(match.index + 1));
+      if (length < 2 && !(isOneName && holds(match[0]))) continue;
+      runs.push({ start: match.index + from, end: match.index + from + Math.max(length, 1) });
+      from += length - 1;
+    }
+  }
+  return runs;
+}
+
+/** Everyday Japanese words blanked out, places kept. */
+function withoutCommonJa(text: string): string {
+  return text.normalize("NFC").replace(COMMON_JA, (found) => " ".repeat(found.length));
+}
+
+function variants(text: LocalText | undefined): string[] {
+  return text ? Object.values(text).filter((one) => one !== "") : [];
+}

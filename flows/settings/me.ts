@@ -1,0 +1,51 @@
+/** "Who am I?": name, unit, class, and what was agreed to. */
+import { sendMessage, type Effect } from "../../src/core/flow/effects.ts";
+import type { Turn } from "../../src/core/flow/flow.ts";
+import { consents, type Asking, type ConsentsAnswer } from "../../src/core/flow/lookups.ts";
+import { inLanguage } from "../../src/core/language/language.ts";
+import { text, type CardLine, type Choice } from "../../src/core/message/content.ts";
+import { LANGUAGE_NAMES } from "../shared/languages.ts";
+import { menu } from "../shared/menu.ts";
+import { texts } from "./texts.ts";
+
+/** A card with all that identifies the contact to us. */
+export function* me(turn: Turn<unknown>): Asking<readonly Effect[]> {
+  const { language, contact } = turn;
+  const words = texts[language];
+  const { participant } = contact;
+  if (participant === null)
+    return [sendMessage(text(words.notLinked, menu(language, ["code", "language", "help"])))];
+  const decided = yield* consents();
+  const lines: CardLine[] = [{ label: words.name, text: participant.name }];
+  for (const { unit, programme, cohort } of participant.enrolments) {
+    lines.push({ label: words.programme, text: inLanguage(programme, language) });
+    lines.push({ label: words.cohort, text: inLanguage(cohort, language) });
+    if (unit) lines.push({ label: words.unit, text: inLanguage(unit, language) });
+  }
+  lines.push({ label: words.language, text: LANGUAGE_NAMES[contact.language ?? language] });
+  lines.push({ label: words.training, text: said(turn, decided.training) });
+  const reminders = contact.isOptedOut ? words.stopped : said(turn, decided.notifications);
+  lines.push({ label: words.notifications, text: reminders });
+  const isOn = decided.notifications?.granted === true && !contact.isOptedOut;
+  const choices: Choice[] = [
+    isOn
+      ? { label: words.notificationsOff, value: "settings:notifications=no" }
+      : { label: words.notificationsOn, value: "settings:notifications=yes" },
+    { label: words.unlink, value: "settings:unlink" },
+    ...menu(language, ["language", "help"]),
+  ];
+  return [
+    sendMessage({
+      type: "cards",
+      summary: words.me,
+      cards: [{ title: words.me, lines, links: [] }],
+      choices,
+    }),
+  ];
+}
+
+function said(turn: Turn<unknown>, decision: ConsentsAnswer["training"]): string {
+  const words = texts[turn.language];
+  if (!decision) return words.notAsked;
+  return decision.granted ? words.agreed : words.refused;
+}

@@ -1,0 +1,39 @@
+/** English texts of the settings. */
+import type { Texts } from "./texts.vi.ts";
+
+export const en: Texts = {
+  whichLanguage: "Which language would you like?",
+  languageSet: "All right, answers will be in English from now on.",
+
+  name: "Name",
+  unit: "Unit",
+  programme: "Programme",
+  cohort: "Class",
+  language: "Language",
+  training: "Link with your participant record",
+  notifications: "Reminders and news",
+  agreed: "agreed",
+  refused: "not agreed",
+  notAsked: "not asked yet",
+  stopped: "stopped",
+  me: "Your details",
+  notLinked:
+    "This chat is not linked with a participant record, so all we have here is your language and your messages.",
+  kept: "We keep: this chat account, your language, the linked participant record, your messages, and what you agreed to or refused. For a copy, or to delete everything, please ask your coordinator for now; unlinking works right here.",
+
+  unlink: "Unlink",
+  reallyUnlink: (person) =>
+    `Unlink this chat from the record of ${person}? You would then see only the public timetable; with the invite code you can link again.`,
+  yesUnlink: "Yes, unlink",
+  noKeep: "No, keep it",
+  unlinked: "Unlinked; we have noted that you take back your consent.",
+  unchanged: "All right, nothing has changed.",
+  nothingToUnlink: "This chat is not linked with any record.",
+
+  notificationsOn: "Turn reminders on",
+  notificationsOff: "Turn reminders off",
+  notificationsNotice:
+    "Reminders and news of the programme are sent here. To stop them at any time, just write “stop”.",
+  nowOn: "Turned on. Reminders and news of the programme will be sent here.",
+  nowOff: "Turned off. No more reminders; you can still ask whenever you like.",
+};

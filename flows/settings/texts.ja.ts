@@ -1,0 +1,38 @@
+/** Japanese texts of the settings. */
+import type { Texts } from "./texts.vi.ts";
+
+export const ja: Texts = {
+  whichLanguage: "どの言語をお使いになりますか。",
+  languageSet: "承知しました。今後は日本語でお答えします。",
+
+  name: "お名前",
+  unit: "ご所属",
+  programme: "研修",
+  cohort: "クラス",
+  language: "言語",
+  training: "受講者情報との結び付け",
+  notifications: "リマインダーとお知らせ",
+  agreed: "同意済み",
+  refused: "同意なし",
+  notAsked: "未確認",
+  stopped: "停止中",
+  me: "登録内容",
+  notLinked: "このトークは受講者情報と結び付いていません。こちらにあるのは、言語の設定とメッセージのみです。",
+  kept: "保存している情報は、このトークのアカウント、言語、結び付けた受講者情報、メッセージ、同意の記録です。写しの請求やすべての削除は、現在のところ研修担当者がお受けします。登録の解除は、こちらですぐにできます。",
+
+  unlink: "登録を解除",
+  reallyUnlink: (person) =>
+    `${person}の受講者情報との結び付きを解除しますか。解除後は公開されている予定のみご覧になれます。招待コードを送れば、もう一度登録できます。`,
+  yesUnlink: "はい、解除します",
+  noKeep: "いいえ、そのまま",
+  unlinked: "登録を解除し、同意の取り消しを記録しました。",
+  unchanged: "承知しました。何も変更していません。",
+  nothingToUnlink: "このトークは受講者情報と結び付いていません。",
+
+  notificationsOn: "お知らせを受け取る",
+  notificationsOff: "お知らせを止める",
+  notificationsNotice:
+    "研修のリマインダーやお知らせを、こちらにお送りします。「配信停止」とお送りいただければ、いつでも止められます。",
+  nowOn: "お知らせを受け取る設定にしました。研修のリマインダーやお知らせを、こちらにお送りします。",
+  nowOff: "お知らせを止めました。ご質問には、これまでどおりお答えします。",
+};

@@ -1,0 +1,93 @@
+/** The invite code: asking, reading, trying it within its limits. */
+import {
+  countWrongCode,
+  goTo,
+  notUnderstood,
+  remember,
+  sendMessage,
+  setLanguage,
+  waitFor,
+  type Effect,
+} from "../../src/core/flow/effects.ts";
+import type { Turn } from "../../src/core/flow/flow.ts";
+import { inviteCode, type Asking } from "../../src/core/flow/lookups.ts";
+import { readYesNo } from "../../src/core/language/index.ts";
+import { fold, stripMarks } from "../../src/core/language/normalise.ts";
+import { text } from "../../src/core/message/content.ts";
+import { greetFirst } from "../shared/first-greeting.ts";
+import { addressed } from "../shared/person.ts";
+import { findCode } from "./invite-code.ts";
+import { MAX_MISSES, OPEN_FOR_MS, sayWithMenu, texts, type State } from "./shared.ts";
+
+/** Wrong codes within an hour, after which none is taken: by one contact, and by everybody on one account. */
+const MAX_WRONG_BY_CONTACT = 5;
+const MAX_WRONG_ON_ACCOUNT = 100;
+
+// "chưa có mã", "k có", "don't have one", "no code", "ありません", "持っていない", "skip".
+const HAVE_NONE =
+  /(?:khong|chua|ko|k|hok) (?:co|nhan|duoc|biet)|skip|don'?t have|do not have|have no|no code|not yet|haven'?t|ありません|ないです|ない$|いません|いない|なし|スキップ/u;
+
+/** Somebody wants to register, with a code among the words or without. */
+export function register(turn: Turn<State>): Effect[] {
+  const { contact, said, language } = turn;
+  if (contact.kind === "group") return [sendMessage(text(texts[language].privateOnly))];
+  const code = findCode(said?.text ?? "");
+  if (code !== null) return [...greetFirst(turn), remember({ code }), goTo("useCode")];
+  if (contact.participant === null) return [...greetFirst(turn), goTo("askCode")];
+  return [sayWithMenu(turn, texts[language].alreadyLinked(addressed(contact.participant, language)))];
+}
+
+export function askCode(turn: Turn<State>): Effect[] {
+  const words = texts[turn.language];
+  if (turn.misses >= MAX_MISSES) return [goTo("later")];
+  const question = turn.misses > 0 || turn.isReturn ? words.askCodeAgain : words.askCode;
+  return [
+    sendMessage(text(question, [{ label: words.noCode, value: "welcome:skip" }])),
+    waitFor("code", { again: "askCode", forMs: OPEN_FOR_MS }),
+  ];
+}
+
+export function code(turn: Turn<State>): Effect[] {
+  const { said } = turn;
+  if (said === null) return [notUnderstood()];
+  if (said.choice === "welcome:skip") return [goTo("withoutCode")];
+  if (said.choice !== null) return [notUnderstood()];
+  const found = findCode(said.text);
+  if (found !== null) return [remember({ code: found }), goTo("useCode")];
+  const hasNone =
+    readYesNo(said.text, turn.language) === "no" || HAVE_NONE.test(stripMarks(fold(said.text).text));
+  const isShort = said.text.length <= 40;
+  return hasNone && isShort ? [goTo("withoutCode")] : [notUnderstood()];
+}
+
+export function withoutCode(turn: Turn<State>): Effect[] {
+  return [sayWithMenu(turn, texts[turn.language].withoutCode)];
+}
+
+export function* useCode(turn: Turn<State>): Asking<readonly Effect[]> {
+  const { contact, language } = turn;
+  const words = texts[language];
+  if (turn.state.code === null) return [goTo("askCode")];
+  const { participant, wrongByContact, wrongOnAccount } = yield* inviteCode(turn.state.code);
+  if (wrongByContact >= MAX_WRONG_BY_CONTACT || wrongOnAccount >= MAX_WRONG_ON_ACCOUNT)
+    return [sayWithMenu(turn, words.tooManyCodes)];
+  if (participant === null) {
+    const left = MAX_WRONG_BY_CONTACT - wrongByContact - 1;
+    if (left === 0) return [countWrongCode(), sayWithMenu(turn, words.tooManyCodes)];
+    const skip = { label: words.noCode, value: "welcome:skip" };
+    return [
+      countWrongCode(),
+      sendMessage(text(words.wrongCode(left), [skip])),
+      remember({ code: null }),
+      waitFor("code", { again: "askCode", forMs: OPEN_FOR_MS }),
+    ];
+  }
+  if (contact.participant?.id === participant.id)
+    return [sayWithMenu(turn, words.alreadyLinked(addressed(participant, language)))];
+  if (contact.participant !== null) {
+    const unlink = { label: words.unlink, value: "settings:unlink" };
+    return [sendMessage(text(words.linkedToOther(addressed(contact.participant, language)), [unlink]))];
+  }
+  const known = contact.language === null ? [setLanguage(participant.language)] : [];
+  return [...known, goTo("askTraining")];
+}

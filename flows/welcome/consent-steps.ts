@@ -1,0 +1,96 @@
+/** Consent, purpose by purpose: a short notice, a free answer, and the proof of it. */
+import {
+  goTo,
+  linkParticipant,
+  notUnderstood,
+  remember,
+  resumeContact,
+  sendMessage,
+  waitFor,
+  type Effect,
+} from "../../src/core/flow/effects.ts";
+import type { Turn } from "../../src/core/flow/flow.ts";
+import { inviteCode, type Asking } from "../../src/core/flow/lookups.ts";
+import { inLanguage, type Language } from "../../src/core/language/language.ts";
+import { text } from "../../src/core/message/content.ts";
+import type { ParticipantFact } from "../../src/core/programme/participant.ts";
+import { decide, yesOrNo } from "../shared/consent.ts";
+import { addressed } from "../shared/person.ts";
+import { MAX_MISSES, OPEN_FOR_MS, sayWithMenu, texts, type State } from "./shared.ts";
+
+/** May we link this chat with the participant's record? */
+export function* askTraining(turn: Turn<State>): Asking<readonly Effect[]> {
+  const words = texts[turn.language];
+  if (turn.misses >= MAX_MISSES) return [goTo("later")];
+  const participant = yield* behindTheCode(turn);
+  if (participant === null) return [goTo("askCode")];
+  const question = turn.misses > 0 ? words.pleaseChoose : trainingNotice(participant, turn.language);
+  const choices = [
+    { label: words.agree, value: "welcome:training=yes" },
+    { label: words.disagree, value: "welcome:training=no" },
+    { label: words.notMe, value: "welcome:not-me" },
+  ];
+  return [
+    sendMessage(text(question, choices)),
+    waitFor("training", { again: "askTraining", forMs: OPEN_FOR_MS }),
+  ];
+}
+
+export function* training(turn: Turn<State>): Asking<readonly Effect[]> {
+  const words = texts[turn.language];
+  if (turn.said?.choice === "welcome:not-me")
+    return [remember({ code: null }), sayWithMenu(turn, words.notYourCode)];
+  const answer = yesOrNo(turn);
+  if (answer === null) return [notUnderstood()];
+  // Looked up again: the code may have been revoked since it was asked about.
+  const participant = yield* behindTheCode(turn);
+  const { code } = turn.state;
+  if (participant === null || code === null) return [goTo("askCode")];
+  const notice = trainingNotice(participant, turn.language);
+  if (answer === "no")
+    return [decide(turn, "training", false, notice), sayWithMenu(turn, words.trainingRefused)];
+  return [
+    decide(turn, "training", true, notice),
+    linkParticipant(participant, code),
+    sendMessage(text(words.linked)),
+    goTo("askNotifications"),
+  ];
+}
+
+/** May we write first? */
+export function askNotifications(turn: Turn<State>): Effect[] {
+  const words = texts[turn.language];
+  if (turn.misses >= MAX_MISSES) return [goTo("ready")];
+  const choices = [
+    { label: words.notificationsYes, value: "welcome:notifications=yes" },
+    { label: words.notificationsNo, value: "welcome:notifications=no" },
+  ];
+  return [
+    sendMessage(text(turn.misses > 0 ? words.pleaseSayYesOrNo : words.notificationsNotice, choices)),
+    waitFor("notifications", { again: "askNotifications", forMs: OPEN_FOR_MS }),
+  ];
+}
+
+export function notifications(turn: Turn<State>): Effect[] {
+  const words = texts[turn.language];
+  const answer = yesOrNo(turn);
+  if (answer === null) return [notUnderstood()];
+  const granted = answer === "yes";
+  return [
+    decide(turn, "notifications", granted, words.notificationsNotice),
+    // Somebody who said stop once and now says yes means the yes.
+    ...(granted && turn.contact.isOptedOut ? [resumeContact()] : []),
+    sendMessage(text(granted ? words.notificationsOn : words.notificationsOff)),
+    goTo("ready"),
+  ];
+}
+
+function* behindTheCode(turn: Turn<State>): Asking<ParticipantFact | null> {
+  const { code } = turn.state;
+  return code === null ? null : (yield* inviteCode(code)).participant;
+}
+
+function trainingNotice(participant: ParticipantFact, language: Language): string {
+  const classes = participant.enrolments.map((enrolment) => inLanguage(enrolment.programme, language));
+  return texts[language].trainingNotice(addressed(participant, language), [...new Set(classes)].join(", "));
+}

@@ -1,0 +1,38 @@
+/** The first meeting: greeting, language, invite code, consent per purpose, and what can be done next. */
+import { z } from "zod";
+import { defineFlow } from "../../src/core/flow/flow.ts";
+import { askCode, code, register, useCode, withoutCode } from "./code-steps.ts";
+import { askNotifications, askTraining, notifications, training } from "./consent-steps.ts";
+import { askLanguage, begin, chosen, greet, language, later, ready } from "./meeting-steps.ts";
+
+export const welcome = defineFlow({
+  id: "welcome",
+  version: 1,
+  /** The code that is being used; the person behind it is looked up each time. */
+  state: z.object({ code: z.string().nullable().default(null) }),
+  starts: [
+    { when: "followed" },
+    { when: "code", step: "register" },
+    { when: "intent", intents: ["register"], step: "register" },
+    { when: "choice", step: "chosen" },
+  ],
+  first: "begin",
+  steps: {
+    begin,
+    askLanguage,
+    language,
+    greet,
+    chosen,
+    register,
+    askCode,
+    code,
+    withoutCode,
+    useCode,
+    askTraining,
+    training,
+    askNotifications,
+    notifications,
+    ready,
+    later,
+  },
+});

@@ -1,0 +1,57 @@
+/** Vietnamese texts of the welcome; they define what the other languages must have. */
+
+export const vi = {
+  greeting:
+    "Kính chào Anh/Chị! Đây là Đồng Hành, kênh hỏi đáp về lịch học, địa điểm, giảng viên và tài liệu của các chương trình bồi dưỡng.",
+  greetingBack: (person: string) => `Chào mừng ${person} trở lại! Anh/Chị cần xem gì ạ?`,
+  greetingGroup:
+    "Chào cả lớp! Đây là Đồng Hành. Cần hỏi lịch học, xin nhắc tên Đồng Hành trong tin nhắn. Việc riêng, mong Anh/Chị nhắn riêng.",
+  privateOnly: "Mã mời là của riêng từng người, mong Anh/Chị nhắn riêng cho Đồng Hành, đừng gửi trong nhóm.",
+
+  askCode:
+    "Nếu có mã mời của ban tổ chức (8 chữ và số, ví dụ AB12-CD34), Anh/Chị gửi vào đây để xem lịch của lớp mình.",
+  askCodeAgain: "Anh/Chị gửi mã mời gồm 8 chữ và số giúp ạ. Chưa có mã thì chọn “Tôi chưa có mã”.",
+  noCode: "Tôi chưa có mã",
+  withoutCode:
+    "Không sao ạ, Anh/Chị vẫn xem được lịch các chương trình công khai. Khi nào có mã, chỉ cần gửi mã vào đây.",
+  wrongCode: (left: number) =>
+    `Mã này chưa đúng. Anh/Chị xem lại giúp; còn thử được ${String(left)} lần trong một giờ tới.`,
+  tooManyCodes:
+    "Đã có quá nhiều mã không đúng, nên việc nhập mã tạm dừng một giờ để bảo đảm an toàn. Anh/Chị có thể hỏi cán bộ phụ trách lớp để nhận lại mã; lịch công khai vẫn xem được ở đây.",
+
+  trainingNotice: (person: string, classes: string) =>
+    [
+      `Chào ${person}${classes === "" ? "" : ` (${classes})`}.`,
+      "Để xem lịch của lớp mình ở đây, xin Anh/Chị cho phép nối tài khoản chat này với hồ sơ học viên (họ tên, đơn vị, lớp).",
+      "• Dữ liệu chỉ dùng cho chương trình bồi dưỡng; chỉ cán bộ phụ trách xem được.",
+      "• Tin nhắn đi qua ứng dụng chat mà Anh/Chị đang dùng.",
+      "• Không đồng ý cũng không sao, và đồng ý rồi vẫn rút lại được bất cứ lúc nào.",
+      "Anh/Chị có đồng ý không ạ?",
+    ].join("\n"),
+  agree: "Đồng ý",
+  disagree: "Không đồng ý",
+  notMe: "Không phải tôi",
+  pleaseChoose: "Anh/Chị trả lời giúp “Đồng ý” hoặc “Không đồng ý” ạ.",
+  trainingRefused:
+    "Vâng, không có gì được nối. Anh/Chị vẫn xem được lịch các chương trình công khai. Khi đổi ý, chỉ cần gửi lại mã mời.",
+  notYourCode:
+    "Cảm ơn Anh/Chị đã cho biết. Mã này không được dùng. Mong Anh/Chị hỏi cán bộ phụ trách lớp để nhận đúng mã của mình.",
+  linked: "Đã nối xong, từ nay Anh/Chị xem được lịch của lớp mình.",
+  alreadyLinked: (person: string) => `Tài khoản này đã nối với hồ sơ của ${person} rồi ạ.`,
+  linkedToOther: (person: string) =>
+    `Tài khoản này đang nối với hồ sơ của ${person}. Muốn dùng mã khác, Anh/Chị cần hủy liên kết trước.`,
+  unlink: "Hủy liên kết",
+
+  notificationsNotice:
+    "Anh/Chị có muốn nhận tin nhắc lịch và thông báo của chương trình tại đây không? Muốn dừng lúc nào, chỉ cần viết “dừng”.",
+  notificationsYes: "Có, nhắc tôi",
+  notificationsNo: "Không, cảm ơn",
+  pleaseSayYesOrNo: "Anh/Chị trả lời giúp “Có” hoặc “Không” ạ.",
+  notificationsOn: "Cảm ơn Anh/Chị, đã ghi nhận. Tin nhắc và thông báo sẽ được gửi tại đây.",
+  notificationsOff: "Vâng, sẽ không có tin nhắc nào. Anh/Chị vẫn hỏi được bất cứ lúc nào.",
+
+  ready: "Anh/Chị cứ hỏi bằng lời thường ngày, ví dụ “Lịch học ngày mai?”, hoặc chọn:",
+  later: "Việc này để sau cũng được ạ. Khi cần, Anh/Chị chỉ việc gửi mã mời vào đây.",
+};
+
+export type Texts = typeof vi;
