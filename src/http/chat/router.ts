@@ -2,8 +2,9 @@
 import { fileURLToPath } from "node:url";
 import { Router, static as staticFiles, type Request, type Response } from "express";
 import { followTranscript } from "../../services/follow-transcript.ts";
-import type { Visitors } from "../../services/ports/channel.ts";
+import type { AccountDirectory, OpenAccount } from "../../services/ports/account-directory.ts";
 import type { Log } from "../../services/ports/log.ts";
+import type { System } from "../../services/ports/system.ts";
 import type { TranscriptStore } from "../../services/ports/transcript-store.ts";
 import type { VisitorBell } from "../../services/ports/visitor-bell.ts";
 import { openEventStream } from "./event-stream.ts";
@@ -16,27 +17,12 @@ const NEW_VISITORS_PER_MINUTE = 30;
 const STREAMS_PER_VISITOR = 5;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** What the page needs to know about an account. */
-export interface ChatAccount {
-  readonly id: string;
-  readonly name: string;
-  /** `visitors` is there on web chat accounts only. */
-  readonly channel: { readonly visitors?: Visitors };
-}
-
-export interface ChatAccounts {
-  get(id: string): Promise<ChatAccount | null>;
-  /** The id of the oldest account of this type. */
-  firstOf(type: string): Promise<string | null>;
-}
-
 export interface ChatOptions {
-  readonly accounts: ChatAccounts;
+  readonly accounts: AccountDirectory;
   readonly store: TranscriptStore;
   readonly bell: VisitorBell;
   readonly log: Log;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
+  readonly system: System;
   /** `CHAT_FRAME_ANCESTORS`. */
   readonly frameAncestors: string;
   /** Ends all open streams, so that the server can stop. */
@@ -45,7 +31,7 @@ export interface ChatOptions {
 
 /** To be mounted at `/chat`. The visitor's messages come in at `POST /webhooks/<account id>` like everybody's. */
 export function chatRouter(options: ChatOptions): Router {
-  const { accounts, now } = options;
+  const { accounts, system } = options;
   const mayComeIn = tokenBucket(NEW_VISITORS_PER_MINUTE);
   const streams = openStreams(STREAMS_PER_VISITOR);
   // Strict: the page's relative addresses hold without a slash at the end only.
@@ -65,13 +51,12 @@ export function chatRouter(options: ChatOptions): Router {
   });
 
   router.get("/", async (request, response) => {
-    const id = await accounts.firstOf("web-chat");
-    if (id === null)
-      return void refuse(response, 404, "No web chat yet. Add one: donghanh account add web-chat");
+    const first = (await accounts.list()).find((account) => account.channel.visitors);
+    if (!first) return void refuse(response, 404, "No web chat yet. Add one: donghanh account add web-chat");
     // Relative, so that it holds below any path that a proxy puts in front.
     const { pathname, search } = new URL(request.originalUrl, "http://here");
     const folder = pathname.endsWith("/") ? "." : (request.baseUrl.split("/").at(-1) ?? ".");
-    response.redirect(302, `${folder}/${id}${search}`);
+    response.redirect(302, `${folder}/${first.id}${search}`);
   });
 
   router.get("/:accountId", async (request, response) => {
@@ -89,24 +74,24 @@ export function chatRouter(options: ChatOptions): Router {
     if (!request.is("application/json")) return void refuse(response, 415, "Send JSON.");
     const account = await accountOf(request);
     if (!account) return void refuse(response, 404, "There is no such chat.");
-    if (!mayComeIn(request.ip ?? "", now())) {
+    if (!mayComeIn(request.ip ?? "", system.now())) {
       return void refuse(response.set("Retry-After", "10"), 429, "Too many new visitors from here.");
     }
-    response.status(201).json({ token: account.visitors.admit(now()).token });
+    response.status(201).json({ token: account.visitors.admit(system.now()).token });
   });
 
   router.get("/:accountId/events", async (request, response) => {
     response.set("Cache-Control", "no-store");
     const account = await accountOf(request);
     if (!account) return void refuse(response, 404, "There is no such chat.");
-    const address = account.visitors.recognise(request.headers.authorization, now());
+    const address = account.visitors.recognise(request.headers.authorization, system.now());
     if (address === null) return void refuse(response, 401, "The visitor's token is missing or not valid.");
     const after = cursorOf(request.query["after"]);
     await tell(response, account, address, after);
   });
 
   /** Tells everything until the reader goes, a newer page takes the place, the server stops or the store fails. */
-  const tell = async (response: Response, account: ChatAccount, address: string, after: number | null) => {
+  const tell = async (response: Response, account: OpenAccount, address: string, after: number | null) => {
     const stream = openEventStream(response);
     const leave = () => void stream.send("superseded", {}).then(() => stream.end());
     const left = streams.enter(address, leave);

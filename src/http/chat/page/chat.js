@@ -74,7 +74,7 @@ const outbox = outboxOf({
   },
   on(fate, message) {
     log.showOwn(fate, message);
-    if (fate === "waiting") toEnd();
+    if (fate === "waiting") toNewest();
     if (fate === "sent") expectAnswer();
   },
 });
@@ -106,13 +106,12 @@ const stream = follow({
 });
 
 function showItem(item) {
-  const wasAtEnd = isAtEnd();
   if (!log.show(item)) return;
   if (item.from === "bot") {
     stopExpecting();
     speak(item.language);
   }
-  if (wasAtEnd) toEnd();
+  if (isFollowing) toNewest();
   else part("newer").hidden = false;
 }
 
@@ -151,20 +150,36 @@ function speak(spoken) {
 }
 
 const scroller = part("scroller");
-const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
+/** Is the newest in sight? Then it stays so; whoever reads further up is left in peace. */
+let isFollowing = true;
+let lastTop = 0;
 
-function toEnd() {
-  scroller.scrollTop = scroller.scrollHeight;
+/** To the end, or to the beginning of the newest when it is longer than the screen. */
+function toNewest() {
+  const newest = part("log").lastElementChild;
+  const isLong = newest?.offsetHeight > scroller.clientHeight;
+  const top = isLong ? newest.offsetTop - scroller.offsetTop - 8 : scroller.scrollHeight;
+  // The past is there at once; only what happens before one's eyes moves.
+  scroller.scrollTo({ top, behavior: state === "live" ? "auto" : "instant" });
+  isFollowing = !isLong;
+  lastTop = 0;
   part("newer").hidden = true;
+}
+
+function watchScrolling() {
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+  isFollowing = isAtEnd || (isFollowing && scrollTop >= lastTop);
+  lastTop = scrollTop;
+  if (isAtEnd) part("newer").hidden = true;
 }
 
 let patience;
 function expectAnswer() {
-  const wasAtEnd = isAtEnd();
   part("typing").hidden = false;
   clearTimeout(patience);
   patience = setTimeout(stopExpecting, ANSWER_WITHIN_MS);
-  if (wasAtEnd) toEnd();
+  if (isFollowing) toNewest();
 }
 function stopExpecting() {
   clearTimeout(patience);
@@ -198,13 +213,13 @@ text.addEventListener("keydown", (event) => {
   part("composer").requestSubmit();
 });
 
-part("newer").addEventListener("click", toEnd);
+part("newer").addEventListener("click", toNewest);
 part("resume").addEventListener("click", () => {
   say("connecting");
   stream.again();
 });
-scroller.addEventListener("scroll", () => isAtEnd() && (part("newer").hidden = true), { passive: true });
-addEventListener("resize", () => isAtEnd() && toEnd());
+scroller.addEventListener("scroll", watchScrolling, { passive: true });
+addEventListener("resize", () => isFollowing && toNewest());
 addEventListener("online", () => {
   stream.again();
   outbox.retry();

@@ -20,10 +20,12 @@ export function logOf({ list, language, choose, retry }) {
   const show = (item) => {
     const before = shown.get(item.id);
     if (before && before.dataset.state === undefined) return false;
-    const made = item.from === "bot" ? botItem(item) : mine(item.text ?? labels.get(item.choice) ?? "✓");
+    const made =
+      before ?? (item.from === "bot" ? botItem(item) : mine(item.text ?? labels.get(item.choice) ?? "✓"));
+    made.querySelector(":scope > .fate")?.remove();
+    delete made.dataset.state;
     made.dataset.at = item.at;
     made.id = `item-${item.id}`;
-    before?.remove();
     place(made);
     shown.set(item.id, made);
     refresh();
@@ -95,13 +97,13 @@ export function logOf({ list, language, choose, retry }) {
   /** By time, then by id; the visitor's own on their way stay last. */
   const place = (made) => {
     const at = Number(made.dataset.at);
-    let next = null;
-    for (let last = list.lastElementChild; last; last = last.previousElementSibling) {
-      const lastAt = last.dataset.at === undefined ? Infinity : Number(last.dataset.at);
-      if (lastAt < at || (lastAt === at && last.id < made.id)) break;
-      next = last;
-    }
-    list.insertBefore(made, next);
+    const isBefore = ({ id, dataset }) =>
+      dataset.at !== undefined &&
+      (Number(dataset.at) < at || (dataset.at === made.dataset.at && id < made.id));
+    const others = [...list.children].filter((other) => other !== made);
+    const next = others[others.findLastIndex(isBefore) + 1] ?? null;
+    // What stands right is left alone: moving it would read it out again.
+    if (made.parentNode !== list || made.nextElementSibling !== next) list.insertBefore(made, next);
   };
 
   /** What depends on the neighbours. */
