@@ -6,6 +6,7 @@
  *   stripMarks("thứ tư")   → "thu tu": same length, unit by unit, on folded text
  *   words(folded)          → Word[]: runs of letters, marks and digits, each with its place in the original
  *   vietnameseWords(folded)→ Word[]: the same, with teencode and telex written out ("hnay" → "hôm" "nay")
+ *   writeOut(folded)       → Folded: the same on the text
  */
 import { TEENCODE, telexWord } from "./vietnamese-typing.ts";
 
@@ -44,6 +45,7 @@ const SIGN = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
 const PLAIN = /^[\p{ASCII}À-įƠơƯưẠ-ỹ\u3000-\u3096\u30A0-\u30FE\u4E00-\u9FFF\uFF01-\uFF5E]*$/u;
 // A character and what hangs on it; half-width ﾞ and ﾟ are letters to Unicode but combine under NFKC.
 const CLUSTER = /[^][\p{M}\uFF9E\uFF9F]*/gu;
+const STRETCHED = /(\p{L})\1{2}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 // Vietnamese quality marks (circumflex, breve, horn) must come before the tone, or NFC does not compose them.
 const TONE_BEFORE_QUALITY = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031B])/g;
@@ -97,16 +99,36 @@ export function words(folded: Folded): Word[] {
 }
 
 /**
- * The words of a Vietnamese text with teencode ("hnay", "ko", "trc"), unfinished telex ("ngayf", "tuaanf") and
- * stretched letters ("nhaaa") written out. Words that come of one abbreviation share its place.
+ * A folded Vietnamese text with teencode ("hnay", "ko", "trc"), unfinished telex ("ngayf", "tuaanf") and stretched
+ * letters ("nhaaa") written out; the map still leads to the original. Words of one abbreviation share its place.
  */
+export function writeOut(folded: Folded): Folded {
+  let text = "";
+  let at: number[] | undefined;
+  let done = 0;
+  for (const match of folded.text.matchAll(WORD)) {
+    const written = writtenOut(match[0]);
+    if (written === match[0]) continue;
+    at ??= [];
+    for (let unit = done; unit < match.index; unit++) at.push(folded.at[unit] ?? 0);
+    const start = folded.at[match.index] ?? 0;
+    for (let unit = 0; unit < written.length; unit++) at.push(start);
+    text += folded.text.slice(done, match.index) + written;
+    done = match.index + match[0].length;
+  }
+  if (!at) return folded;
+  for (let unit = done; unit <= folded.text.length; unit++) at.push(folded.at[unit] ?? 0);
+  return { original: folded.original, text: text + folded.text.slice(done), at };
+}
+
+/** The words of a Vietnamese text, written out. Words that come of one abbreviation share its place. */
 export function vietnameseWords(folded: Folded): Word[] {
-  return words(folded).flatMap((word) => {
-    const typed = word.text.replace(/(\p{L})\1{2,}/gu, "$1");
-    const written = TEENCODE.get(typed) ?? (isAscii(typed) ? telexWord(typed) : typed);
-    if (written === word.text) return [word];
-    return written.split(" ").map((text) => ({ ...word, text, bare: stripMarks(text) }));
-  });
+  return words(writeOut(folded));
+}
+
+function writtenOut(word: string): string {
+  const typed = STRETCHED.test(word) ? word.replace(/(\p{L})\1{2,}/gu, "$1") : word;
+  return TEENCODE.get(typed) ?? (isAscii(typed) ? telexWord(typed) : typed);
 }
 
 function foldPiece(piece: string): string {

@@ -1,0 +1,176 @@
+/** From pieces to phrases: neighbours that speak of the same day are joined, links make ranges and lists. */
+import type { Piece, Said } from "./said.ts";
+
+/** Words that speak of one day, or of days from one to another. Offsets in the scanned text. */
+export interface Phrase {
+  readonly said: Said;
+  readonly to?: Said;
+  /** "25 and 26": days that count together only where they stand in a row. */
+  readonly list?: true;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TIMES_OF_DAY = new Set(["partOfDay", "clock", "toward", "orElse"]);
+// Two of these cannot speak of the same day.
+const RIVALS: readonly (keyof Said)[] = [
+  "inDays",
+  "inWeeks",
+  "inMonths",
+  "stretch",
+  "quarter",
+  "half",
+  "season",
+];
+
+/** Does it say which day, not only which hour? */
+export function saysDay(said: Said): boolean {
+  for (const key in said) if (!TIMES_OF_DAY.has(key)) return true;
+  return false;
+}
+
+/** The phrases of a text in order. `joins(gap)` tells whether the text between two pieces keeps them together. */
+export function compose(pieces: readonly Piece[], text: string, joins: (gap: string) => boolean): Phrase[] {
+  const parts = joined(pieces, text, joins);
+  const phrases: Phrase[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    const link = parts[index + 1];
+    const other = parts[index + 2];
+    if (!part?.said) continue;
+    if (link?.link && other?.said && near(part, link, text, joins) && near(link, other, text, joins)) {
+      const pair = paired(part, other, link.link === "and");
+      if (pair) {
+        phrases.push(pair);
+        index += 2;
+        continue;
+      }
+    }
+    // "25, 26/10", "thứ 5, thứ 6": a comma or nothing links as "and" does.
+    if (link?.said && near(part, link, text, joins)) {
+      const pair = paired(part, link, true);
+      if (pair) {
+        phrases.push(pair);
+        index += 1;
+        continue;
+      }
+    }
+    if (!part.loose) phrases.push({ said: part.said, start: part.start, end: part.end });
+  }
+  return phrases;
+}
+
+function near(one: Piece, other: Piece, text: string, joins: (gap: string) => boolean): boolean {
+  return joins(text.slice(one.end, other.start));
+}
+
+/** Neighbouring pieces merged as long as they do not contradict each other. */
+function joined(pieces: readonly Piece[], text: string, joins: (gap: string) => boolean): Piece[] {
+  const parts: Piece[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last?.said && piece.said && !last.loose && !piece.loose && near(last, piece, text, joins)) {
+      const said = merge(last.said, piece.said);
+      if (said) {
+        parts[parts.length - 1] = { said, start: last.start, end: piece.end };
+        continue;
+      }
+    }
+    // Between clock times a "to" makes no days: "thứ 5 14h đến 16h".
+    if (piece.said && !saysDay(piece.said) && last?.link && parts.at(-2)?.said?.clock && piece.said.clock) {
+      const before = parts[parts.length - 2];
+      const said = before?.said && merge(before.said, piece.said);
+      if (before && said) {
+        parts.splice(-2, 2, { said, start: before.start, end: piece.end });
+        continue;
+      }
+    }
+    parts.push(piece);
+  }
+  return parts;
+}
+
+/** What two pieces say together, or null where they contradict. Clock times add up. */
+export function merge(one: Said, other: Said): Said | null {
+  for (const key in other) {
+    const name = key as keyof Said;
+    if (name === "clock" || name === "orElse" || one[name] === undefined) continue;
+    if (name === "partOfDay" && !saysDay(one)) continue;
+    if (name === "weekday" && one.day !== undefined) continue;
+    if (one[name] !== other[name]) return null;
+  }
+  if (one.stretch && saysDay(other)) return null;
+  if (other.stretch && saysDay(one)) return null;
+  if (
+    RIVALS.some(
+      (rival) =>
+        one[rival] !== undefined && RIVALS.some((second) => second !== rival && other[second] !== undefined),
+    )
+  ) {
+    return null;
+  }
+  const clock = [...(one.clock ?? []), ...(other.clock ?? [])];
+  return { ...one, ...other, ...(clock.length > 0 && { clock }) };
+}
+
+/** A pair tied by "to" or "and", each side filled from what the other says; null where they make no pair. */
+function paired(first: Piece, second: Piece, list: boolean): Phrase | null {
+  let one = first.said ?? {};
+  let other = second.said ?? {};
+  if (first.loose && (second.loose || other.day === undefined)) return null;
+  if (second.loose && one.day === undefined) return null;
+  if (!saysDay(one) || !saysDay(other)) return null;
+  if (list && kind(one) !== kind(other)) return null;
+  // "25 – 27/10": the month of the end is the month of the beginning, and the other way round.
+  if (one.day !== undefined && other.day !== undefined) {
+    other = { ...monthOf(one, other), ...other };
+    one = { ...monthOf(other, one), ...one };
+    if (other.year !== undefined && one.year === undefined) one = { ...one, year: other.year };
+    if (other.inYears !== undefined && one.year === undefined) one = { ...one, inYears: other.inYears };
+  }
+  if (
+    one.month !== undefined &&
+    other.month !== undefined &&
+    one.year === undefined &&
+    other.year !== undefined
+  ) {
+    one = { ...one, year: other.year };
+  }
+  // "thứ hai đến thứ tư tuần sau", "来週の月曜から水曜".
+  if (
+    one.weekday !== undefined &&
+    other.weekday !== undefined &&
+    one.day === undefined &&
+    other.day === undefined
+  ) {
+    if (one.inWeeks === undefined && other.inWeeks !== undefined && one.weekday <= other.weekday) {
+      one = { ...one, inWeeks: other.inWeeks };
+    }
+    if (one.toward === undefined && other.toward !== undefined) one = { ...one, toward: other.toward };
+  }
+  return { said: one, to: other, ...(list && { list }), start: first.start, end: second.end };
+}
+
+function monthOf(giver: Said, taker: Said): Partial<Said> {
+  if (taker.month !== undefined || taker.inMonths !== undefined) return {};
+  // "28/10 to 2" goes into the next month: its own next one, then.
+  if (
+    giver.day !== undefined &&
+    taker.day !== undefined &&
+    giver.day > taker.day &&
+    giver.month !== undefined
+  )
+    return {};
+  return {
+    ...(giver.month !== undefined && { month: giver.month }),
+    ...(giver.inMonths !== undefined && { inMonths: giver.inMonths }),
+    ...(giver.year !== undefined && { year: giver.year }),
+    ...(giver.inYears !== undefined && { inYears: giver.inYears }),
+  };
+}
+
+function kind(said: Said): string {
+  if (said.day !== undefined) return "date";
+  if (said.weekday !== undefined || said.inDays !== undefined) return "day";
+  return "other";
+}

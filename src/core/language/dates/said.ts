@@ -1,0 +1,117 @@
+/** What words say about days, before it is known which days they are; and how a language's lexicon finds it. */
+import type { PartOfDay } from "../understanding.ts";
+
+export type Unit = "day" | "week" | "month" | "year";
+
+/** Everything that one piece of text, or several joined ones, can say. All three languages speak through this. */
+export interface Said {
+  /** As numbers: the 25th, October (1–12), 2024. */
+  readonly day?: number;
+  readonly month?: number;
+  readonly year?: number;
+  /** As calendar units from today: 0 this, 1 next, -1 last. */
+  readonly inDays?: number;
+  readonly inWeeks?: number;
+  readonly inMonths?: number;
+  readonly inYears?: number;
+  /** ISO: 1 Monday … 7 Sunday; `toWeekday` where one word names several ("T2–T6"). */
+  readonly weekday?: number;
+  readonly toWeekday?: number;
+  /** Saturday and Sunday. */
+  readonly weekend?: true;
+  /** The nth weekday, else the nth week, of the month; -1 the last. */
+  readonly nth?: number;
+  /** The beginning, middle or end of the month, year or week said with it. */
+  readonly edge?: "start" | "middle" | "end";
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: "spring" | "summer" | "autumn" | "winter";
+  /** Japan's fiscal year, April to March. */
+  readonly fiscal?: true;
+  /** An exact distance, from today or from the day said with it ("3 days ago", "a week from Monday"). */
+  readonly shift?: { readonly unit: Unit | "minute"; readonly count: number };
+  /** The next (or, negative, the last) N days, weeks, months or years. */
+  readonly stretch?: { readonly unit: Unit; readonly count: number };
+  /** Which of the days so named: the coming one, today's or the coming one, the one gone by. */
+  readonly toward?: "next" | "this" | "past";
+  readonly partOfDay?: PartOfDay;
+  /** Minutes after midnight. */
+  readonly clock?: readonly number[];
+  readonly now?: true;
+  /** A word of the lunar calendar. */
+  readonly lunar?: true;
+  /** Read in this other way where the words allow two. */
+  readonly orElse?: Said;
+}
+
+/**
+ * One piece of text that matters: it says something, or it links what stands around it. A `loose` one (a bare number)
+ * counts only where a link ties it to a date. `{}` says nothing: a look-alike, read so that nobody else reads it.
+ */
+export interface Reading {
+  readonly said?: Said;
+  readonly link?: "to" | "and";
+  readonly loose?: true;
+}
+export interface Piece extends Reading {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a rule may look at: the text without and with marks, the place, and the piece before it. */
+export interface Scene {
+  readonly text: string;
+  readonly marked: string;
+  readonly start: number;
+  readonly end: number;
+  readonly previous: Piece | undefined;
+}
+/** Reads a match of `pattern` (sticky) or declines it with null; then the next rule is asked. */
+export interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, scene: Scene) => Reading | null;
+}
+export type Lexicon = ReadonlyMap<string, readonly Rule[]>;
+
+/** One entry: the first words (or first characters) it begins with, `#` for a digit; its pattern; its reading. */
+export type Entry = readonly [keys: string, pattern: RegExp, read: Rule["read"] | Reading];
+
+/** Files entries under their first words. Order within a word is priority: longer readings stand first. */
+export function lexicon(entries: readonly Entry[]): Lexicon {
+  const filed = new Map<string, Rule[]>();
+  for (const [keys, pattern, reading] of entries) {
+    const sticky = new RegExp(pattern.source, "uy");
+    const read = typeof reading === "function" ? reading : () => reading;
+    for (const key of keys.split(" ")) {
+      const rules = filed.get(key) ?? [];
+      rules.push({ pattern: sticky, read });
+      filed.set(key, rules);
+    }
+  }
+  return filed;
+}
+
+/**
+ * The pieces of a text, left to right, without overlap. `keys` finds the places where a piece may begin; what it
+ * matches is the key of the lexicon. Linear: each place is tried once, and patterns are of bounded length.
+ */
+export function scan(text: string, marked: string, keys: RegExp, rules: Lexicon): Piece[] {
+  const pieces: Piece[] = [];
+  keys.lastIndex = 0;
+  for (let key = keys.exec(text); key; key = keys.exec(text)) {
+    const start = key.index;
+    const first = key[0];
+    for (const rule of rules.get(first >= "0" && first <= "9" ? "#" : first) ?? []) {
+      rule.pattern.lastIndex = start;
+      const match = rule.pattern.exec(text);
+      if (!match) continue;
+      const end = start + match[0].length;
+      const reading = rule.read(match, { text, marked, start, end, previous: pieces.at(-1) });
+      if (!reading) continue;
+      pieces.push({ ...reading, start, end });
+      keys.lastIndex = Math.max(end, start + 1);
+      break;
+    }
+  }
+  return pieces;
+}
