@@ -97,6 +97,7 @@ export function chatRouter(options: ChatOptions): Router {
     const left = streams.enter(address, leave);
     const end = () => stream.end();
     options.stopping.addEventListener("abort", end);
+    if (options.stopping.aborted) end();
     try {
       await stream.send("hello", { name: account.name });
       const reader = { accountId: account.id, address, after, signal: stream.closed };

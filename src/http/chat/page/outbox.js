@@ -19,7 +19,7 @@ export function outboxOf({ memory, post, on, renew, firstWaitMs = FIRST_WAIT_MS 
       waiting().filter((message) => message.messageId !== messageId),
     );
 
-  const statusOf = ({ label: _, ...message }) => post(message).catch(() => 0);
+  const statusOf = (message) => post({ ...message, label: undefined }).catch(() => 0);
 
   /** True when the message needs no more care. */
   const deliver = async (message) => {
