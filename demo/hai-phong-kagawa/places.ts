@@ -87,9 +87,9 @@ export const haiPhongKagawaVenues = [
   },
   {
     slug: "takamatsu-port",
-    name: text("Cảng Takamatsu, khu Sunport", "高松港（サンポート高松）", "Port of Takamatsu, Sunport"),
+    name: text("Cảng Takamatsu", "高松港", "Port of Takamatsu"),
     address: text(
-      "Sunport, thành phố Takamatsu, tỉnh Kagawa",
+      "Khu Sunport, thành phố Takamatsu, tỉnh Kagawa",
       "香川県高松市サンポート",
       "Sunport, Takamatsu, Kagawa",
     ),

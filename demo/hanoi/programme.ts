@@ -32,7 +32,7 @@ export function hanoiProgramme(today: string): ProgrammeEntry {
         name: text("22 sở, ban, ngành", "市の22局・機関", "22 departments and agencies"),
       },
       { slug: "boards", name: text("Các ban quản lý dự án", "事業管理委員会", "Project management boards") },
-      { slug: "districts", name: text("30 quận, huyện, thị xã", "30の区・県・市", "30 districts and town") },
+      { slug: "districts", name: text("30 quận, huyện, thị xã", "30の区・県・市", "30 districts") },
     ],
     sessions: hanoiSessions(today),
   };

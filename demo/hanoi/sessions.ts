@@ -273,6 +273,7 @@ const closing = (on: On): HanoiPlan[] => [
   },
 ];
 
+// Six days on is always in the coming week (a Sunday moves on), so "next week" has a visit for everybody.
 const visits = (on: On): HanoiPlan[] => [
   {
     slug: "visit-hoan-kiem",
@@ -282,7 +283,7 @@ const visits = (on: On): HanoiPlan[] => [
       "ホアンキエム区ワンストップ窓口の視察",
       "Visit to the Hoan Kiem one-stop desk",
     ),
-    date: on(5),
+    date: on(6),
     from: "08:30",
     to: "11:00",
     venue: "hoan-kiem-one-stop",
@@ -297,12 +298,12 @@ const visits = (on: On): HanoiPlan[] => [
       "ロンビエン区ワンストップ窓口の視察",
       "Visit to the Long Bien one-stop desk",
     ),
-    date: on(8),
+    date: on(6),
     from: "08:30",
     to: "11:00",
     venue: "long-bien-one-stop",
     cohorts: ["districts", "boards"],
-    speakers: [speakers.chau],
+    speakers: [speakers.yen],
   },
   {
     slug: "visit-cancelled",

@@ -6,9 +6,9 @@ export const hanoiVenues = [
   {
     slug: "bac-tu-liem-hall",
     name: text(
-      "Hội trường trụ sở HĐND – UBND quận Bắc Từ Liêm",
-      "バクトゥーリエム区人民評議会・人民委員会庁舎 ホール",
-      "Hall of the Bac Tu Liem District People's Council and Committee",
+      "Trụ sở HĐND – UBND quận Bắc Từ Liêm",
+      "バクトゥーリエム区人民評議会・人民委員会庁舎",
+      "Offices of the Bac Tu Liem District People's Council and Committee",
     ),
     address: text(
       "Phường Minh Khai, quận Bắc Từ Liêm, Hà Nội",

@@ -31,6 +31,18 @@ function instants(session: SessionEntry): readonly [number, number] {
   return [at(session.startTime), at(session.endTime)];
 }
 
+/** Pairs of sessions that overlap although somebody is in both. */
+function clashes(sessions: readonly SessionEntry[], whoIsIn: (session: SessionEntry) => readonly string[]) {
+  const held = sessions.map((one) => ({ slug: one.slug, who: whoIsIn(one), at: instants(one) }));
+  return held.flatMap((one, index) =>
+    held
+      .slice(index + 1)
+      .filter((other) => one.at[0] < other.at[1] && other.at[0] < one.at[1])
+      .filter((other) => one.who.some((somebody) => other.who.includes(somebody)))
+      .map((other) => [one.slug, other.slug]),
+  );
+}
+
 /** Every text of the data, with the way to it. */
 function textsIn(value: unknown, path = "demo"): { path: string; text: Record<string, unknown> }[] {
   if (typeof value !== "object" || value === null) return [];
@@ -150,20 +162,39 @@ describe("the sessions of the demo", () => {
     }
   });
 
-  it("never ask a cohort to be in two places at once, on any day of a year", () => {
+  it("end after they begin", () => {
+    const backwards = aYearOfDemos
+      .flatMap(({ programmes }) => programmes.flatMap(({ sessions }) => sessions))
+      .filter(({ startTime, endTime }) => startTime >= endTime);
+    expect(backwards).toEqual([]);
+  });
+
+  it.each<[string, (session: SessionEntry) => readonly string[]]>([
+    ["cohort", ({ cohorts }) => cohorts],
+    ["speaker", ({ speakers }) => speakers.map(({ name }) => name.en ?? "")],
+  ])("never ask a %s to be in two places at once, on any day of a year", (_who, whoIsIn) => {
     for (const { today, programmes } of aYearOfDemos) {
-      for (const { sessions, cohorts } of programmes) {
-        for (const cohort of cohorts) {
-          const held = sessions
-            .filter((one) => one.cohorts.includes(cohort.slug) && !one.isCancelled)
-            .map((one) => [one.slug, ...instants(one)] as const)
-            .toSorted((a, b) => a[1] - b[1]);
-          held.forEach(([slug, startsAt, endsAt], at) => {
-            expect(startsAt, `${slug} on ${today}`).toBeLessThan(endsAt);
-            const next = held[at + 1];
-            if (next) expect(endsAt, `${slug} before ${next[0]} on ${today}`).toBeLessThanOrEqual(next[1]);
-          });
-        }
+      for (const { sessions } of programmes) {
+        expect(
+          clashes(
+            sessions.filter(({ isCancelled }) => !isCancelled),
+            whoIsIn,
+          ),
+          today,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it("take every cohort of Hanoi on a field visit next week, whatever day it is", () => {
+    for (const { today, programmes } of aYearOfDemos) {
+      const monday = after(today, 8 - Temporal.PlainDate.from(today).dayOfWeek);
+      for (const { slug } of hanoi.cohorts) {
+        const visits = sessionsOf(hanoi.slug, slug, programmes).filter(
+          ({ kind, date, isCancelled }) =>
+            kind === "fieldVisit" && !isCancelled && monday <= date && date <= after(monday, 6),
+        );
+        expect(visits.length, `${slug} on ${today}`).toBeGreaterThan(0);
       }
     }
   });
