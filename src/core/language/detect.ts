@@ -5,16 +5,16 @@ import { isVietnameseSyllable, TEENCODE } from "./vietnamese-typing.ts";
 
 /** English words that are Vietnamese syllables as well, or are typed in Vietnamese chats: they show nothing. */
 const SHARED = wordSet(
-  "a i an am at can do go he hi in it me my no on so to us we be by or of up ha in the hay may man men ban son sun tin tan van pan pen ten hot hat cut but bit bat bet " +
-    "bin bus bay day ray lay lap let lit long song sang tang hang thing thank than then them this that thin pay say chat chip chin com cong ok oki okay oke hello bye link slide slides quiz test zoom video " +
+  "onl off a i an am at can do go he hi in it me my no on so to us we be by or of up ha in the hay may man men ban son sun tin tan van pan pen ten hot hat but " +
+    "bin bus bay day ray lay lap lit long song sang tang hang thing thank than then them this that thin pay say chat chip chin com cong ok oki okay oke hello bye link slide slides quiz test zoom video " +
     "file email mail feedback online offline check checkin zalo line facebook web website app pdf ppt word excel deadline team meeting workshop stop start help menu wifi code form " +
     "admin bot ad papi par index ihanoi map maps google meet teams live call sms pass login qr id vip hi hey alo yes cancel thanks thank tks sorry plz pls please share record free " +
-    "ai tai mai nay moi hai ba nam tam chin tim tom tung lan minh nam long ho le do tu ta ti te to toi son thu sau ngo an anh ma ca la na ra va e u y o ya no mot net map nice quit back tip top tit hum nap mat hen ken pat not lot cup mum mom hop nhat ngo",
+    "ai tai mai nay moi hai ba nam tam chin tim tom tung lan minh nam long ho le do tu ta ti te to toi son thu sau ngo an anh ma ca la na ra va e u y o ya no mot net map nice quit back tip top tit hum nap mat hen ken pat not cup mum mom hop nhat ngo",
 );
 /** English words so short or so like a Vietnamese syllable that the shape alone would mislead. */
 const ENGLISH = wordSet(
   "the this that then them than is am i you your my me we he she not hot what when where who how why which can could will would may on in at of or us up by " +
-    "do does did go to be has had have and but for from with about into it its was were are get got let put out any all one two day today time room here there please need want like long hi man men day pay say way may",
+    "do does did go to be has had have and but for from with about into it its was were are get got let put out any all one two day today train trip get don cut yet going set main quit doing rain cup loan buy poem king cat pet guy quiet doe tue her see two meet seat son bit lot time room here there please need want like long hi man men day pay say way may",
 );
 const VIETNAMESE_TYPED = wordSet(
   "ko k dc z ạ ntn tkb gv vs ad bh trc mn mik mk j hok đc kh hnay cx nx nhé vk ck",

@@ -19,7 +19,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const shown = detectLanguage(text);
   const language = shown ?? options.language ?? "vi";
   const days = understandDates(text, language, options);
-  let read = readIntent(text, language, days?.span ?? null);
+  let read = readIntent(text, language, days);
   if (shown === null) {
     for (const other of LANGUAGES)
       if (read.intent === "none" && other !== language) read = readIntent(text, other, null);

@@ -1,6 +1,6 @@
 /** Yes or no, as people type it. A question of what was waited for, so flows read it before any wish. */
 import type { Language } from "./language.ts";
-import { fold, vietnameseWords, words } from "./normalise.ts";
+import { fold, stripMarks, vietnameseWords, words } from "./normalise.ts";
 
 const YES: Record<Language, readonly string[]> = {
   vi: list(
@@ -49,8 +49,8 @@ const COURTESY: Record<Language, ReadonlySet<string>> = {
   vi: new Set(
     list(
       "dạ, vâng, ạ, à, nhé, nha, nhá, nhe, rồi, đi, luôn, thôi, em, anh, chị, ad, admin, bạn, bot, ơi, cô, thầy, bác, cháu, mình, tôi, cảm, ơn, cám, nhiều, ạh, ak, " +
-        "hen, hén, chứ, đấy, đó, vậy, thế, nào, mà, ha, hihi, haha, quá, lắm, cứ, thì, là, á, đâu, đâu ạ, nhen, ok, ừ, ờ, với, tớ, xin, thưa, hả, ah, hi, chào",
-    ).flatMap((word) => word.split(" ")),
+        "hen, hén, chứ, đấy, đó, vậy, thế, nào, mà, ha, hihi, haha, quá, lắm, cứ, thì, là, á, đâu, nhen, ok, ừ, ờ, với, tớ, thưa, hả, ah, ac",
+    ).flatMap((word) => [word, stripMarks(word)]),
   ),
   ja: new Set(),
   en: new Set(
@@ -68,6 +68,16 @@ const sets = {
   no: { vi: spelled("vi", NO.vi), ja: spelled("ja", NO.ja), en: spelled("en", NO.en) },
 };
 
+/** Vietnamese answers without their marks, but for those that could be both or another word (đúng, đừng, dừng). */
+const BARE: ReadonlyMap<string, "yes" | "no"> = new Map(
+  (["yes", "no"] as const).flatMap((answer) =>
+    [...sets[answer].vi]
+      .map((said) => stripMarks(said))
+      .filter((bare) => !["dung", "muon", "bo", "nen", "u", "o"].includes(bare))
+      .map((bare) => [bare, answer] as const),
+  ),
+);
+
 /**
  * Is the whole message a yes or a no? `null` where it is neither, or both ("大丈夫です"), or says more than that
  * ("không biết", "yes but when?"). English short answers are understood in every language.
@@ -82,6 +92,8 @@ function readIn(text: string, language: Language): "yes" | "no" | null {
   for (const part of parts) {
     if (sets.no[language].has(part)) return "no";
     if (sets.yes[language].has(part)) return "yes";
+    const bare = language === "vi" ? BARE.get(part) : undefined;
+    if (bare !== undefined) return bare;
   }
   return null;
 }

@@ -38,6 +38,7 @@ export const CONCEPTS = [
   "nuisance",
   "progress",
   "status",
+  "statusSure",
   // The bot itself
   "human",
   "personWord",
@@ -58,6 +59,7 @@ export const CONCEPTS = [
   // Courtesy and answers
   "greet",
   "thank",
+  "thankFor",
   "yes",
   "no",
   // What leads away from us
@@ -70,6 +72,15 @@ export type Concept = (typeof CONCEPTS)[number];
 
 /**
  * How one language names the concepts. In a phrase `(a|b)` is a choice, `(a)?` may be missing, and `~` skips up
- * to three words (Japanese: up to six characters). Vietnamese is written with its marks.
+ * to three words (Japanese: up to six characters). Vietnamese is written with its marks; `!word` must be typed
+ * with them, because without them it is more often another word ("!tối" is not "toi").
  */
 export type Lexicon = Readonly<Record<Concept, readonly string[]>>;
+
+/** The phrases of a comma-separated list. */
+export function phrases(list: string): string[] {
+  return list
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}

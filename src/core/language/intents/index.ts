@@ -1,14 +1,14 @@
 /** What does the person wish? Explainable rules over concepts: no model, no list of sentences. */
 import { LANGUAGES, type Language } from "../language.ts";
-import type { Intent } from "../understanding.ts";
+import type { DaysMeant, Intent, LunarMention } from "../understanding.ts";
 import { readYesNo } from "../yes-no.ts";
 import type { Concept, Lexicon } from "./concepts.ts";
 import { ENGLISH } from "./lexicon.en.ts";
 import { JAPANESE } from "./lexicon.ja.ts";
 import { VIETNAMESE } from "./lexicon.vi.ts";
-import { COURTESY, GROUND, RULES, type Rule } from "./rules.ts";
+import { COURTESY, GROUND, LAST_RULES, RULES, type Rule } from "./rules.ts";
 import { makeSpotter, type Sighting, type Spotter } from "./spot.ts";
-import { unitsOf, type Unit } from "./units.ts";
+import { isMarked, unitsOf, type Unit } from "./units.ts";
 
 export interface IntentRead {
   readonly intent: Intent;
@@ -26,42 +26,79 @@ function spotterOf(language: Language): Spotter {
   return spotter;
 }
 
+/** A text seen through a lexicon. */
+interface Reading {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly sightings: readonly Sighting[];
+  readonly seen: ReadonlySet<Concept>;
+  /** How many words say something that we do not know. */
+  readonly unknown: number;
+}
+
 /**
- * The wish of a text in one language. `days` is where its days stand (UTF-16, end exclusive), if it has any.
+ * The wish of a text in one language. `days` are its days, if it has any; talk of the lunar calendar is not ours.
  * Never fails; linear in the text's length.
  */
 export function readIntent(
   text: string,
   language: Language,
-  days: { start: number; end: number } | null,
+  days: DaysMeant | LunarMention | null,
 ): IntentRead {
-  const spotter = spotterOf(language);
-  const units = unitsOf(text, language, spotter.vocabulary);
-  const sightings = [...spotter.spot(units), ...dayUnits(units, days), ...codeUnits(units, text)];
-  const seen = new Set(sightings.map((sighting) => sighting.concept));
-  const covered = new Set(sightings.flatMap((sighting) => sighting.units));
-  const rest = units.filter((unit, index) => !covered.has(index) && saysSomething(unit, language)).length;
-
+  const reading = read(text, language, days);
+  const { seen } = reading;
   const away =
     seen.has("elsewhere") || (seen.has("circumstance") && !GROUND.some((concept) => seen.has(concept)));
-  for (const rule of RULES) {
-    if (away && rule.anywhere !== true) continue;
-    if (fits(rule, seen, rest))
-      return { intent: rule.intent, because: wordsOf(rule, sightings, units, text) };
-  }
+  const firstOf = (rules: readonly Rule[]): Rule | undefined =>
+    rules.find((rule) => (!away || rule.anywhere === true) && fits(rule, reading));
+
+  const rule = firstOf(RULES);
+  if (rule !== undefined) return { intent: rule.intent, because: wordsOf(rule, reading) };
   const answer = readYesNo(text, language);
-  return answer === null ? { intent: "none", because: [] } : { intent: answer, because: [text.trim()] };
+  if (answer !== null) return { intent: answer, because: [text.trim()] };
+  const last = firstOf(LAST_RULES);
+  return last === undefined
+    ? { intent: "none", because: [] }
+    : { intent: last.intent, because: wordsOf(last, reading) };
 }
 
-function fits(rule: Rule, seen: ReadonlySet<Concept>, rest: number): boolean {
+/** Does the whole message ask for the step before ("quay lại", "戻る", "back")? Flows ask this; it is no wish of its own. */
+export function isBack(text: string): boolean {
+  return LANGUAGES.some((language) =>
+    fits({ intent: "none", all: ["back"], alone: true }, read(text, language, null)),
+  );
+}
+
+function read(text: string, language: Language, days: DaysMeant | LunarMention | null): Reading {
+  const spotter = spotterOf(language);
+  const units = unitsOf(text, language, spotter.vocabulary);
+  const sightings = [
+    ...spotter.spot(units, isMarked(text)),
+    ...sightingWithin(days !== null && "lunar" in days ? "circumstance" : "day", units, days?.span ?? null),
+    ...codes(units, text),
+  ];
+  const covered = new Set(sightings.flatMap((sighting) => sighting.units));
+  const unknown = units.filter((unit, index) => !covered.has(index) && saysSomething(unit, language)).length;
+  return { text, units, sightings, seen: new Set(sightings.map((sighting) => sighting.concept)), unknown };
+}
+
+function fits(rule: Rule, { seen, sightings, unknown }: Reading): boolean {
   if (!rule.all.every((concept) => seen.has(concept))) return false;
   if (rule.any !== undefined && !rule.any.some((concept) => seen.has(concept))) return false;
   if (rule.not?.some((concept) => seen.has(concept)) === true) return false;
+  if (rule.unknown !== undefined && unknown > rule.unknown) return false;
   if (rule.alone !== true) return true;
-  return rest === 0 && [...seen].every((concept) => rule.all.includes(concept) || COURTESY.includes(concept));
+  if (unknown > 0) return false;
+  // A word may name several concepts (終了: the end, and "end this"): what the rule's own words name is no company.
+  const own = new Set(
+    sightings.filter(({ concept }) => rule.all.includes(concept)).flatMap(({ units }) => units),
+  );
+  return sightings.every(
+    ({ concept, units }) => COURTESY.includes(concept) || units.every((unit) => own.has(unit)),
+  );
 }
 
-function wordsOf(rule: Rule, sightings: readonly Sighting[], units: readonly Unit[], text: string): string[] {
+function wordsOf(rule: Rule, { text, units, sightings }: Reading): string[] {
   const deciding = [...rule.all, ...(rule.any ?? [])];
   const spans = sightings
     .filter((sighting) => deciding.includes(sighting.concept))
@@ -72,48 +109,30 @@ function wordsOf(rule: Rule, sightings: readonly Sighting[], units: readonly Uni
   return [...new Set(spans)];
 }
 
-function dayUnits(units: readonly Unit[], days: { start: number; end: number } | null): Sighting[] {
-  if (days === null) return [];
-  const inside = [...units.keys()].filter((index) => {
-    const unit = units[index];
-    return unit !== undefined && unit.start >= days.start && unit.end <= days.end;
-  });
-  return inside.length === 0 ? [] : [{ concept: "day", units: inside }];
+function sightingWithin(
+  concept: Concept,
+  units: readonly Unit[],
+  span: { start: number; end: number } | null,
+): Sighting[] {
+  if (span === null) return [];
+  const inside = [...units.entries()].filter(([, unit]) => unit.start >= span.start && unit.end <= span.end);
+  return inside.length === 0 ? [] : [{ concept, units: inside.map(([index]) => index) }];
 }
 
-// An invite code mixes letters and digits in capitals; times ("8h30") and rooms ("P201") are shorter or start so.
+// An invite code mixes letters and digits in capitals; rooms ("P201") and times ("8H30") are shorter or look otherwise.
 const CODE =
-  /(?<![\p{L}\p{N}])(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-[A-Z0-9]{2,})?(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}])(?=[A-Z0-9-]{0,16}[0-9])(?=[A-Z0-9-]{0,16}[A-Z])[A-Z0-9]{2,10}(?:-[A-Z0-9]{2,10})?(?![\p{L}\p{N}-])/gu;
 
-function codeUnits(units: readonly Unit[], text: string): Sighting[] {
-  const found: Sighting[] = [];
-  for (const match of text.normalize("NFKC").matchAll(CODE)) {
-    if (match[0].replace("-", "").length < 5 || match[0].length > 16) continue;
-    const end = match.index + match[0].length;
-    const inside = [...units.keys()].filter((index) => {
-      const unit = units[index];
-      return unit !== undefined && unit.start >= match.index && unit.end <= end;
-    });
-    if (inside.length > 0) found.push({ concept: "code", units: inside });
-  }
-  return found;
+function codes(units: readonly Unit[], text: string): Sighting[] {
+  return [...text.normalize("NFKC").matchAll(CODE)]
+    .filter((match) => match[0].replace("-", "").length >= 5 && !/^\d+[HG]\d*$/.test(match[0]))
+    .flatMap((match) =>
+      sightingWithin("code", units, { start: match.index, end: match.index + match[0].length }),
+    );
 }
 
 /** Signs and, in Japanese, single kana (particles, endings) add nothing to what was said. */
 function saysSomething(unit: Unit, language: Language): boolean {
   if (language === "ja") return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}]/u.test(unit.text);
   return unit.text.length > 1 || /\d/.test(unit.text);
-}
-
-/** Does the whole message ask for the step before ("quay lại", "戻る", "back")? Flows ask this; it is no wish of its own. */
-export function isBack(text: string): boolean {
-  return LANGUAGES.some((language) => {
-    const spotter = spotterOf(language);
-    const units = unitsOf(text, language, spotter.vocabulary);
-    const sightings = spotter.spot(units);
-    const seen = new Set(sightings.map((sighting) => sighting.concept));
-    const covered = new Set(sightings.flatMap((sighting) => sighting.units));
-    const rest = units.filter((unit, index) => !covered.has(index) && saysSomething(unit, language)).length;
-    return fits({ intent: "none", all: ["back"], alone: true }, seen, rest);
-  });
 }

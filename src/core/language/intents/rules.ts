@@ -10,17 +10,29 @@ export interface Rule {
   readonly any?: readonly Concept[];
   /** … and none of these. */
   readonly not?: readonly Concept[];
-  /** The message says nothing else (courtesy apart). */
+  /** The message says nothing else, courtesy apart. */
   readonly alone?: boolean;
+  /** At most so many words that we do not know. */
+  readonly unknown?: number;
   /** Holds even when the message speaks of things outside our world (weather, football, shopping). */
   readonly anywhere?: boolean;
 }
 
 const OURS: readonly Concept[] = ["train", "topic", "lecturer", "begin", "timetable"];
+const WISHES: readonly Concept[] = [
+  "when",
+  "where",
+  "who",
+  "absent",
+  "late",
+  "report",
+  "statusSure",
+  "resumeSure",
+];
 
-/** In order: the first that fits decides. */
+/** In order: what is most certain and most urgent first. */
 export const RULES: readonly Rule[] = [
-  // What the law asks to hear at once, wherever it stands.
+  // What the law asks to hear at once.
   { intent: "resume", all: ["resumeSure"], anywhere: true },
   { intent: "stop", all: ["stopSure"], anywhere: true },
   { intent: "stop", all: ["stopAlone"], alone: true },
@@ -40,9 +52,11 @@ export const RULES: readonly Rule[] = [
   {
     intent: "help",
     all: ["helpSure"],
-    not: ["train", "materials", "certificate", "quiz", "where"],
+    not: ["train", "materials", "certificate", "quiz", "where", "register"],
   },
+  { intent: "thanks", all: ["thankFor"], not: WISHES },
   // The citizen.
+  { intent: "ticket_status", all: ["statusSure"], not: ["train", "certificate", "quiz"] },
   {
     intent: "ticket_status",
     all: ["progress"],
@@ -65,6 +79,7 @@ export const RULES: readonly Rule[] = [
     intent: "materials",
     all: ["materials"],
     any: ["ask", "where", "train", "whether", "topic", "lecturer", "day"],
+    not: ["feedback", "quiz"],
   },
   { intent: "feedback", all: ["feedback"] },
   { intent: "materials", all: ["materials"] },
@@ -87,20 +102,26 @@ export const RULES: readonly Rule[] = [
   { intent: "schedule", all: ["dayOff"], any: ["train", "day", "whether", "when"] },
   { intent: "schedule", all: ["timetable"] },
   { intent: "speaker", all: ["lecturer"], any: ["what", "ask"], not: ["begin", "day"] },
+  { intent: "thanks", all: ["thank"], not: [...WISHES, "no"], unknown: 2 },
   { intent: "schedule", all: ["train"], any: ["day", "what", "begin"] },
   { intent: "schedule", all: ["topic"], any: ["day", "begin"] },
-  { intent: "schedule", all: ["what", "day"] },
+  { intent: "schedule", all: ["what", "day"], unknown: 1 },
+  { intent: "schedule", all: ["when", "day"], unknown: 1 },
   { intent: "schedule", all: ["lecturer", "day"] },
-  { intent: "speaker", all: ["lecturer"] },
+  { intent: "speaker", all: ["lecturer"], unknown: 2 },
+  { intent: "attendance", all: ["unwell"], unknown: 2 },
+  { intent: "human", all: ["personWord"], any: ["ask", "helpAlone", "switchTo"], unknown: 1 },
+];
+
+/** Tried when the rules above and yes or no are ruled out: single words and courtesy. */
+export const LAST_RULES: readonly Rule[] = [
+  { intent: "thanks", all: ["thank"], alone: true },
   { intent: "venue", all: ["where"], alone: true },
   { intent: "schedule", all: ["when"], alone: true },
   { intent: "schedule", all: ["day"], alone: true },
-  { intent: "attendance", all: ["unwell"] },
   { intent: "register", all: ["codeWord"], alone: true },
   { intent: "human", all: ["personWord"], alone: true },
-  // Courtesy, when nothing else is said.
   { intent: "help", all: ["helpAlone"], alone: true },
-  { intent: "thanks", all: ["thank"], alone: true },
   { intent: "greeting", all: ["greet"], alone: true },
 ];
 
@@ -128,4 +149,8 @@ export const GROUND: readonly Concept[] = [
   "absent",
   "late",
   "feedback",
+  "place",
+  "report",
+  "nuisance",
+  "broken",
 ];

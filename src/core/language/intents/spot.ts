@@ -13,14 +13,20 @@ export interface Sighting {
 }
 
 export interface Spotter {
-  /** All words of the lexicon, without marks, and as written. */
+  /** All words of the lexicon, with and without marks. */
   readonly vocabulary: ReadonlySet<string>;
-  spot(units: readonly Unit[]): Sighting[];
+  /** `marked`: the text is written with its Vietnamese marks. */
+  spot(units: readonly Unit[], marked: boolean): Sighting[];
 }
 
+/** One word of a phrase as it is meant; `strict` words must be typed with exactly these marks. */
+interface Meant {
+  readonly text: string;
+  readonly strict: boolean;
+}
 interface Node {
   readonly next: Map<string, Node>;
-  readonly ends: { concept: Concept; meant: readonly string[] }[];
+  readonly ends: { concept: Concept; meant: readonly Meant[] }[];
 }
 
 const GAP = "~";
@@ -33,14 +39,14 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
     for (const phrase of lexicon[concept].flatMap(expandPhrase)) {
       const meant = split(phrase, language);
       let node = root;
-      for (const word of meant) {
-        const key = stripMarks(word);
-        if (word !== GAP) vocabulary.add(key).add(word);
+      for (const { text } of meant) {
+        const key = keyOf(text, language);
+        if (text !== GAP) vocabulary.add(key).add(text);
         let next = node.next.get(key);
         if (next === undefined) node.next.set(key, (next = { next: new Map(), ends: [] }));
         node = next;
       }
-      node.ends.push({ concept, meant: meant.filter((word) => word !== GAP) });
+      node.ends.push({ concept, meant: meant.filter((word) => word.text !== GAP) });
     }
   }
   const longWords = longWordsByInitial(vocabulary);
@@ -48,61 +54,62 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
 
   return {
     vocabulary,
-    spot(units) {
-      const marked = units.some((unit) => unit.text !== unit.bare);
-      const keys = units.map((unit) => forgive(unit, language, vocabulary, longWords));
+    spot(units, marked) {
+      const keys = units.map((unit) => forgive(keyOf(unit.text, language), language, vocabulary, longWords));
       const all: Sighting[] = [];
       const walk = (node: Node, at: number, used: number[]): void => {
-        for (const { concept, meant } of node.ends) {
-          if (
-            language !== "vi" ||
-            marksFit(
-              used.map((index) => units[index]),
-              meant,
-              marked,
-            )
-          )
-            all.push({ concept, units: used });
-        }
+        for (const { concept, meant } of node.ends)
+          if (language !== "vi" || marksFit(units, used, meant, marked)) all.push({ concept, units: used });
         const key = keys[at];
         if (key === undefined) return;
         const next = node.next.get(key);
         if (next !== undefined) walk(next, at + 1, [...used, at]);
         const gap = node.next.get(GAP);
-        if (gap === undefined) return;
-        for (let skipped = 0; skipped <= skips && at + skipped <= units.length; skipped++)
-          walkOn(gap, at + skipped, used);
+        if (gap !== undefined)
+          for (let skipped = 0; skipped <= skips; skipped++) walk(gap, at + skipped, used);
       };
-      const walkOn = (gap: Node, at: number, used: number[]): void => walk(gap, at, used);
       for (let at = 0; at < units.length; at++) walk(root, at, []);
       return withoutContained(all, units.length);
     },
   };
 }
 
-function split(phrase: string, language: Language): string[] {
-  if (language === "ja") return [...phrase.replaceAll(" ", "")];
-  return phrase.toLowerCase().match(/~|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+function split(phrase: string, language: Language): Meant[] {
+  if (language === "ja") return [...phrase.replaceAll(" ", "")].map((text) => ({ text, strict: false }));
+  const written = phrase.toLowerCase().match(/~|!?[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return written.map((word) => ({ text: word.replace("!", ""), strict: word.startsWith("!") }));
 }
 
-/** A word that people may have meant: itself, its singular, or the one long word that is one slip away. */
+/** What words are compared by: Vietnamese without marks, English in the singular, Japanese as it is. */
+function keyOf(word: string, language: Language): string {
+  if (language === "en") return word.length > 3 && word !== "news" ? word.replace(/s$/, "") : word;
+  return language === "vi" ? stripMarks(word) : word;
+}
+
+/** A word that people may have meant: itself, or the one long word that is one slip away. */
 function forgive(
-  unit: Unit,
+  key: string,
   language: Language,
   vocabulary: ReadonlySet<string>,
   longWords: ReadonlyMap<string, readonly string[]>,
 ): string {
-  const { bare } = unit;
-  if (language === "ja" || vocabulary.has(bare)) return bare;
-  if (language === "en" && bare.endsWith("s") && vocabulary.has(bare.slice(0, -1))) return bare.slice(0, -1);
-  if (bare.length < 5 || /\d/.test(bare) || (language === "vi" && isVietnameseSyllable(bare))) return bare;
-  return longWords.get(bare[0] ?? "")?.find((word) => oneSlipApart(bare, word)) ?? bare;
+  if (language === "ja" || key.length < 5 || vocabulary.has(key) || /\d/.test(key)) return key;
+  if (language === "vi" ? isVietnameseSyllable(key) : LIKE_OURS.has(key)) return key;
+  return longWords.get(key[0] ?? "")?.find((word) => oneSlipApart(key, word)) ?? key;
 }
+
+/** English words that are one slip away from a word of ours, and are no slip. */
+const LIKE_OURS: ReadonlySet<string> = new Set(
+  (
+    "there these those three were plane plate palace glass grass clash claps source coarse quiet quite water stare store stork smart trail trains sport resort tanks broker bleed " +
+    "while whole write white where wheres right light night might sight paper panel pants march watch match catch patch reach teach beach peach"
+  ).split(" "),
+);
 
 function longWordsByInitial(vocabulary: ReadonlySet<string>): Map<string, string[]> {
   const byInitial = new Map<string, string[]>();
   for (const word of vocabulary) {
-    if (word.length < 5) continue;
+    if (word.length < 5 || stripMarks(word) !== word) continue;
     const initial = word[0] ?? "";
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), word]);
   }
@@ -113,16 +120,25 @@ function longWordsByInitial(vocabulary: ReadonlySet<string>): Map<string, string
  * Do the marks as typed allow the phrase? In a text with marks a short word without any is meant so ("sau" is
  * not "sáu"); a phrase of several words bears one slip.
  */
-function marksFit(typed: readonly (Unit | undefined)[], meant: readonly string[], marked: boolean): boolean {
+function marksFit(
+  units: readonly Unit[],
+  used: readonly number[],
+  meant: readonly Meant[],
+  marked: boolean,
+): boolean {
   let wrong = 0;
-  for (const [index, unit] of typed.entries()) {
+  for (const [index, at] of used.entries()) {
+    const unit = units[at];
     const word = meant[index];
     if (unit === undefined || word === undefined) return false;
-    const bareInMarked =
-      marked && unit.text === unit.bare && word !== unit.bare && meant.length === 1 && unit.bare.length < 5;
-    if (bareInMarked || !marksAgree(unit.text, word)) wrong++;
+    if (stripMarks(word.text) !== unit.bare) continue; // A slip of the finger: marks say nothing.
+    if (word.strict && (unit.text !== word.text || (!marked && unit.text === unit.bare))) return false;
+    const plainInMarked = marked && meant.length === 1 && unit.bare.length < 5 && unit.text === unit.bare;
+    if ((plainInMarked && word.text !== unit.text) || !marksAgree(unit.text, word.text)) wrong++;
   }
-  return wrong === 0 || (wrong === 1 && meant.length >= 2 && meant.join("").length >= 8);
+  return (
+    wrong === 0 || (wrong === 1 && meant.length >= 2 && meant.map((word) => word.text).join("").length >= 8)
+  );
 }
 
 /** Drops what lies wholly inside a longer sighting: "lịch" within "lịch thi đấu", 来週 within 再来週. */

@@ -33,6 +33,12 @@ export function unitsOf(text: string, language: Language, keep: ReadonlySet<stri
   });
 }
 
+/** Is the text written with its Vietnamese marks? Ordinary text has them on most words; a stray one proves nothing. */
+export function isMarked(text: string): boolean {
+  const found = words(fold(text));
+  return found.filter((word) => word.text !== word.bare).length > 0.4 * found.length;
+}
+
 const QUALITY = /[\u0302\u0306\u031B]/g;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 

@@ -1,0 +1,56 @@
+/** Scores wishes on the labelled sets: exact matches per set, false alarms on texts that wish nothing of ours. */
+import { readFileSync } from "node:fs";
+import { understand } from "../../../src/core/language/index.ts";
+import { isLanguage, type Language } from "../../../src/core/language/language.ts";
+
+export interface IntentRow {
+  readonly id: string;
+  readonly set?: string;
+  readonly text: string;
+  readonly lang: Language;
+  readonly intent: string;
+}
+
+export interface IntentScore {
+  readonly set: string;
+  readonly rows: number;
+  readonly exact: number;
+  readonly offTopic: number;
+  readonly falseAlarms: number;
+  readonly misses: readonly string[];
+}
+
+/** The sets beside this file; `held-out` is split off at random and not looked at while rules are written. */
+export const INTENT_SETS = ["vi", "vi-bare", "ja", "en", "held-out"] as const;
+
+/** The rows of one set, in the order of the file. */
+export function intentRows(set: string): IntentRow[] {
+  const file = new URL(`./sets/intents/${set}.jsonl`, import.meta.url);
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const row = JSON.parse(line) as IntentRow;
+      if (!isLanguage(row.lang)) throw new Error(`${row.id}: no such language`);
+      return row;
+    });
+}
+
+/** How many rows were read exactly as labelled. A false alarm is a wish seen in a text labelled `none`. */
+export function scoreIntents(set: string, rows: readonly IntentRow[]): IntentScore {
+  const misses: string[] = [];
+  let offTopic = 0;
+  let falseAlarms = 0;
+  for (const row of rows) {
+    const read = understand(row.text, {
+      language: row.lang,
+      reference: "2026-11-18T09:00:00",
+      timezone: row.lang === "ja" ? "Asia/Tokyo" : "Asia/Ho_Chi_Minh",
+    });
+    if (row.intent === "none") offTopic++;
+    if (read.intent === row.intent) continue;
+    if (row.intent === "none") falseAlarms++;
+    misses.push(`${row.text}  → ${read.intent} (${read.because.join(" · ")}), wanted ${row.intent}`);
+  }
+  return { set, rows: rows.length, exact: rows.length - misses.length, offTopic, falseAlarms, misses };
+}
