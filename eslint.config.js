@@ -28,6 +28,6 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["bench/**", "src/cli/**", "test/**"], rules: { "no-console": "off" } },
+  { files: ["bench/**", "scripts/**", "src/cli/**", "test/**"], rules: { "no-console": "off" } },
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
 );
