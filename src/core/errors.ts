@@ -1,0 +1,22 @@
+/** Errors that a person may read: a closed list of codes, each with a sentence that says what to do. */
+
+export const APP_ERROR_CODES = [
+  "unknown-channel", // no such kind of channel
+  "unknown-account", // no such account
+  "name-taken", // another account has this name
+  "wrong-settings", // a channel's settings are not right
+  "wrong-secret-key", // secrets cannot be opened with this SECRET_KEY
+  "not-found", // what was named is not there
+] as const;
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+
+  /** @param says a sentence for the person at the keyboard: what is wrong and what to do; nothing secret */
+  constructor(code: AppErrorCode, says: string) {
+    super(says);
+    this.name = "AppError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,51 @@
+/** What every account has, whatever its channel, and how its secrets are kept apart from the rest. */
+import { z } from "zod";
+import { AppError } from "../../core/errors.ts";
+import { LANGUAGES } from "../../core/language/language.ts";
+import type { ChannelKind } from "../ports/channel.ts";
+import type { SecretBox } from "../ports/secret-box.ts";
+
+const isTimezone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Settings of the house about an account, beside those of its channel. */
+export const commonSettings = z.object({
+  language: z
+    .enum(LANGUAGES)
+    .default("vi")
+    .describe("Spoken to people whose language is not known yet: vi, ja or en"),
+  timezone: z
+    .string()
+    .refine(isTimezone, "is not a time zone")
+    .default("Asia/Ho_Chi_Minh")
+    .describe("Where most of its people are, e.g. Asia/Ho_Chi_Minh or Asia/Tokyo"),
+});
+
+/** All settings of an account of this kind, for checking and for the command line's options. */
+export function settingsOf(kind: ChannelKind) {
+  return commonSettings.extend(kind.settings.shape);
+}
+
+/** @throws AppError `unknown-channel`, naming those that there are */
+export function kindOf(kinds: readonly ChannelKind[], type: string): ChannelKind {
+  const kind = kinds.find((one) => one.type === type);
+  if (kind) return kind;
+  const known = kinds.map((one) => one.type).join(", ");
+  throw new AppError("unknown-channel", `There is no channel called "${type}". There are: ${known}.`);
+}
+
+/** Splits checked settings into what may be read and what is sealed. */
+export function sealSettings(kind: ChannelKind, all: Readonly<Record<string, unknown>>, box: SecretBox) {
+  const isSecret = ([name]: [string, unknown]) => kind.secretFields.includes(name as never);
+  const entries = Object.entries(all);
+  return {
+    settings: Object.fromEntries(entries.filter((entry) => !isSecret(entry))),
+    secrets: box.seal(JSON.stringify(Object.fromEntries(entries.filter(isSecret)))),
+  };
+}
