@@ -19,14 +19,10 @@ export function pick<Item>(items: Several<Item>, at: number): Item {
   return items[at % items.length] ?? items[0];
 }
 
-/** The ISO day `days` after `today` (before it, when negative). @throws RangeError when `today` is no ISO day. */
-export function dayFrom(today: string, days: number): string {
-  return Temporal.PlainDate.from(today).add({ days }).toString();
-}
-
 /**
- * Like `dayFrom`, but never a Sunday, except yesterday, today and tomorrow, which stay where they are so that the
- * demo has something to show on any day. Days ahead move to Monday, days past to Saturday.
+ * The ISO day `days` after `today` (before it, when negative), but never a Sunday, except yesterday, today and
+ * tomorrow, which stay where they are so that the demo has something to show on any day. Days ahead move to Monday,
+ * days past to Saturday. @throws RangeError when `today` is no ISO day.
  */
 export function workingDayFrom(today: string, days: number): string {
   const date = Temporal.PlainDate.from(today).add({ days });

@@ -13,8 +13,7 @@ export interface ProgrammeData {
   readonly participants: readonly ParticipantEntry[];
 }
 
-export const UNIT_KINDS = ["department", "district", "board", "office"] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
+export type UnitKind = "department" | "district" | "board" | "office";
 
 /** A department, district or office that people come from. */
 export interface UnitEntry {
@@ -54,7 +53,7 @@ export interface SessionEntry {
   readonly kind: SessionKind;
   /** The local day in `timezone`, ISO. */
   readonly date: string;
-  /** Local wall-clock times in `timezone`, `HH:mm`. */
+  /** Local wall-clock times in `timezone` on that day, `HH:mm`. */
   readonly startTime: string;
   readonly endTime: string;
   readonly timezone: string;
