@@ -1,0 +1,17 @@
+/** The embedded default's key of the secrets: made once, kept beside the database. */
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** Reads DATA_DIR/secret-key, or makes it with mode 0600. @throws Error with what to do when it cannot be used. */
+export async function keepSecretKey(dataDir: string): Promise<Uint8Array> {
+  const file = path.join(dataDir, "secret-key");
+  await mkdir(dataDir, { recursive: true });
+  const fresh = `${randomBytes(32).toString("base64")}\n`;
+  await writeFile(file, fresh, { mode: 0o600, flag: "wx" }).catch(() => undefined);
+  const key = Buffer.from(await readFile(file, "utf8").catch(() => ""), "base64");
+  if (key.length === 32) return key;
+  throw new Error(
+    `${file} cannot be read or does not hold 32 bytes in base64. Bring back the file, or set SECRET_KEY.`,
+  );
+}
