@@ -40,7 +40,7 @@ async function isWell(check: ReadinessCheck): Promise<boolean> {
 
 /** Prometheus's text format. `token` undefined: the port itself is the protection. */
 export function metricsRouter(
-  read: () => Promise<{ readonly contentType: string; readonly text: string }>,
+  render: () => Promise<{ readonly contentType: string; readonly body: string }>,
   token: string | undefined,
 ): Router {
   const router = Router();
@@ -49,8 +49,8 @@ export function metricsRouter(
       return void response
         .status(401)
         .json({ error: "Send the header Authorization: Bearer <METRICS_TOKEN>." });
-    const { contentType, text } = await read();
-    response.set("Content-Type", contentType).send(text);
+    const { contentType, body } = await render();
+    response.set("Content-Type", contentType).send(body);
   });
   return router;
 }

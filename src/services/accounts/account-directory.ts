@@ -4,14 +4,14 @@ import type { AccountDirectory, OpenAccount } from "../ports/account-directory.t
 import type { AccountRow, AccountStore } from "../ports/account-store.ts";
 import type { ChannelKind, ChannelTools } from "../ports/channel.ts";
 import type { Log } from "../ports/log.ts";
-import type { SecretBox } from "../ports/secret-box.ts";
+import type { Secrets } from "../ports/secrets.ts";
 import type { System } from "../ports/system.ts";
 import { commonSettings } from "./account-settings.ts";
 
 export interface DirectoryTools {
   readonly kinds: readonly ChannelKind[];
   readonly store: Pick<AccountStore, "list">;
-  readonly secrets: SecretBox;
+  readonly secrets: Secrets;
   readonly system: Pick<System, "now">;
   readonly log: Log;
   readonly tools: ChannelTools;
@@ -56,9 +56,15 @@ export function accountDirectory(directory: DirectoryTools): AccountDirectory {
 
   async function fresh(): Promise<void> {
     if (system.now() - loadedAt < FRESH_MS) return;
-    loading ??= load().finally(() => {
-      loading = null;
-    });
+    loading ??= load()
+      .catch((error: unknown) => {
+        // The database is away for a moment: those that we know go on working.
+        if (loadedAt === -Infinity) throw error;
+        log.warn("accounts-not-read", {}, error);
+      })
+      .finally(() => {
+        loading = null;
+      });
     await loading;
   }
 

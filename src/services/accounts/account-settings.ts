@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AppError } from "../../core/errors.ts";
 import { LANGUAGES } from "../../core/language/language.ts";
 import type { ChannelKind } from "../ports/channel.ts";
-import type { SecretBox } from "../ports/secret-box.ts";
+import type { Secrets } from "../ports/secrets.ts";
 
 const isTimezone = (name: string): boolean => {
   try {
@@ -41,11 +41,11 @@ export function kindOf(kinds: readonly ChannelKind[], type: string): ChannelKind
 }
 
 /** Splits checked settings into what may be read and what is sealed. */
-export function sealSettings(kind: ChannelKind, all: Readonly<Record<string, unknown>>, box: SecretBox) {
+export function sealSettings(kind: ChannelKind, all: Readonly<Record<string, unknown>>, secrets: Secrets) {
   const isSecret = ([name]: [string, unknown]) => kind.secretFields.includes(name as never);
   const entries = Object.entries(all);
   return {
     settings: Object.fromEntries(entries.filter((entry) => !isSecret(entry))),
-    secrets: box.seal(JSON.stringify(Object.fromEntries(entries.filter(isSecret)))),
+    secrets: secrets.seal(JSON.stringify(Object.fromEntries(entries.filter(isSecret)))),
   };
 }

@@ -2,14 +2,14 @@
 import { AppError } from "../../core/errors.ts";
 import type { AccountStore } from "../ports/account-store.ts";
 import type { ChannelKind } from "../ports/channel.ts";
-import type { SecretBox } from "../ports/secret-box.ts";
+import type { Secrets } from "../ports/secrets.ts";
 import type { System } from "../ports/system.ts";
 import { kindOf, sealSettings, settingsOf } from "./account-settings.ts";
 
 export interface AddAccountTools {
   readonly kinds: readonly ChannelKind[];
   readonly store: AccountStore;
-  readonly secrets: SecretBox;
+  readonly secrets: Secrets;
   readonly system: Pick<System, "uuid">;
 }
 

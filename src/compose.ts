@@ -1,0 +1,201 @@
+/** Where everything meets: the only file that knows both the use cases and the drivers. */
+import { randomUUID } from "node:crypto";
+import { axiosHttpClient } from "./adapters/axios/http-client.ts";
+import { migrateQueue, openDeliveryQueue, type QueuePlace } from "./adapters/bullmq/delivery-queue.ts";
+import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
+import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
+import { readBacklog } from "./adapters/prisma/backlog.ts";
+import { openDatabase } from "./adapters/prisma/client.ts";
+import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
+import { prismaEventStore } from "./adapters/prisma/event-store.ts";
+import { prismaLease } from "./adapters/prisma/lease.ts";
+import { pendingMigrations } from "./adapters/prisma/migrations.ts";
+import { prismaTranscriptStore } from "./adapters/prisma/transcript-store.ts";
+import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
+import { openLog } from "./adapters/pino/log.ts";
+import { openMetrics } from "./adapters/prom-client/metrics.ts";
+import { sealWith } from "./adapters/system/secrets.ts";
+import type { Config } from "./config.ts";
+import { script } from "../flows/index.ts";
+import { chatRouter } from "./http/chat/router.ts";
+import { healthRouter, metricsRouter } from "./http/health.ts";
+import { listen, makeApp, type Listening } from "./http/server.ts";
+import { webhookRouter } from "./http/webhooks.ts";
+import { makeAcceptEvents, type AcceptEvents } from "./services/accept-events.ts";
+import { accountDirectory } from "./services/accounts/account-directory.ts";
+import { makeDeliverer } from "./services/deliver.ts";
+import { pollAccounts } from "./services/poll-accounts.ts";
+import type { AccountDirectory } from "./services/ports/account-directory.ts";
+import type { DeliveryQueue } from "./services/ports/delivery-queue.ts";
+import type { DeliveryStore } from "./services/ports/delivery-store.ts";
+import type { EventStore } from "./services/ports/event-store.ts";
+import type { HttpClient } from "./services/ports/http-client.ts";
+import type { Log } from "./services/ports/log.ts";
+import type { System } from "./services/ports/system.ts";
+import type { TurnStore } from "./services/ports/turn-store.ts";
+import { makeTurnRunner } from "./services/run-turns.ts";
+import { PATIENCE, pause, sweepUntil, type Patience } from "./services/sweep.ts";
+import { channelKinds } from "../webhooks/index.ts";
+
+/** The whole bot, composed and not yet running. */
+export interface House {
+  readonly accounts: AccountDirectory;
+  /** The door for events that come neither by webhook nor by polling, such as the terminal's. */
+  readonly accept: AcceptEvents;
+  readonly log: Log;
+  /** Opens the doors: webhooks, chat page, health. Turns run here too. */
+  startWeb(): Promise<{ readonly port: number; readonly metricsPort: number | null }>;
+  /** Works through the queue, polls accounts that fetch. Any number of processes may. */
+  startWorker(): Promise<void>;
+  /** No new work, running turns and calls finish, connections close. */
+  stop(): Promise<void>;
+}
+
+/** For tests: what stands between the house and the world, and how patient the house is. */
+export interface Seams {
+  readonly patience?: Patience;
+  readonly log?: Log;
+  readonly eventStore?: (store: EventStore) => EventStore;
+  readonly turnStore?: (store: TurnStore) => TurnStore;
+  readonly deliveryStore?: (store: DeliveryStore) => DeliveryStore;
+  readonly queue?: (queue: DeliveryQueue) => DeliveryQueue;
+  readonly http?: (http: HttpClient) => HttpClient;
+}
+
+const same = <T>(part: T): T => part;
+
+/**
+ * @param databaseUrl the migrated database
+ * @param secretKey 32 bytes
+ */
+export function compose(
+  config: Config,
+  databaseUrl: string,
+  secretKey: Uint8Array,
+  seams: Seams = {},
+): House {
+  const log = seams.log ?? openLog(config.logLevel);
+  const system: System = { now: Date.now, random: Math.random, uuid: randomUUID };
+  const stopping = new AbortController();
+  const background = new Set<Promise<void>>();
+  const doors: Listening[] = [];
+
+  const db = openDatabase(databaseUrl);
+  const queryable = {
+    query: async (sql: string) => ({ rows: await db.$queryRawUnsafe<Record<string, unknown>[]>(sql) }),
+  };
+  const place: QueuePlace = config.redisUrl
+    ? { kind: "redis", url: config.redisUrl }
+    : { kind: "postgres", url: databaseUrl };
+  const queue = (seams.queue ?? same)(openDeliveryQueue(place, log));
+  const bell = postgresBell(databaseUrl, log);
+  const { metrics, render } = openMetrics(async () => ({
+    ...(await readBacklog(db)),
+    queueDepth: await queue.depth(),
+  }));
+  const eventStore = (seams.eventStore ?? same)(prismaEventStore(db));
+  const http = axiosHttpClient();
+  const deliveryStore = (seams.deliveryStore ?? same)(prismaDeliveryStore(db));
+  const accounts = accountDirectory({
+    kinds: channelKinds,
+    store: prismaAccountStore(db),
+    secrets: sealWith(secretKey),
+    system,
+    log,
+    tools: {
+      http: (seams.http ?? same)(http),
+      wakeVisitor: (address) => Promise.resolve(bell.ring(address)),
+    },
+  });
+  const deliveries = makeDeliverer({ store: deliveryStore, accounts, system, metrics, log });
+  const turns = makeTurnRunner({
+    store: (seams.turnStore ?? same)(prismaTurnStore(db)),
+    script,
+    system,
+    metrics,
+    log,
+    accountOf: (id) => accounts.get(id),
+    send: (deliveryId, accountId) => deliveries.sendSoon(deliveryId, accountId),
+  });
+  const accept = makeAcceptEvents({ store: eventStore, metrics, nudge: (ids) => turns.nudge(ids) });
+
+  function inBackground(work: Promise<void>): void {
+    const tracked = work.finally(() => background.delete(tracked));
+    background.add(tracked);
+  }
+
+  let isSweeping = false;
+  function sweep(): void {
+    if (isSweeping) return;
+    isSweeping = true;
+    const tools = { turns, deliveries, store: deliveryStore, queue, system, log };
+    inBackground(sweepUntil(stopping.signal, tools, seams.patience ?? PATIENCE));
+  }
+
+  return {
+    accounts,
+    accept,
+    log,
+
+    async startWeb() {
+      await migrateQueue(place);
+      const { host, port, metricsPort, metricsToken, chatFrameAncestors: frameAncestors } = config;
+      const health = healthRouter(
+        [
+          { name: "database", isWell: async () => (await db.$queryRaw`SELECT 1`) !== undefined },
+          { name: "migrations", isWell: async () => (await pendingMigrations(queryable)).length === 0 },
+          { name: "queue", isWell: async () => (await queue.depth()) >= 0 },
+        ],
+        stopping.signal,
+      );
+      const app = makeApp(
+        {
+          "/webhooks": webhookRouter({ accounts, accept, metrics, system, log }),
+          "/chat": chatRouter({
+            accounts,
+            store: prismaTranscriptStore(db),
+            bell,
+            log,
+            system,
+            frameAncestors,
+            stopping: stopping.signal,
+          }),
+          "/": health.use(metricsToken === undefined ? [] : metricsRouter(render, metricsToken)),
+        },
+        log,
+      );
+      const web = await listen(app, port, host);
+      doors.push(web);
+      const metricsDoor =
+        metricsPort === undefined
+          ? null
+          : await listen(makeApp({ "/": metricsRouter(render, undefined) }, log), metricsPort, host);
+      if (metricsDoor) doors.push(metricsDoor);
+      sweep();
+      return { port: web.port, metricsPort: metricsDoor?.port ?? null };
+    },
+
+    async startWorker() {
+      await migrateQueue(place);
+      queue.consume((deliveryId) => deliveries.deliver(deliveryId));
+      const lease = prismaLease(db, randomUUID());
+      const { isDataError } = eventStore;
+      inBackground(
+        pollAccounts({ accounts, accept, isDataError, lease, system, sleep: pause, log }, stopping.signal),
+      );
+      sweep();
+    },
+
+    async stop() {
+      stopping.abort();
+      await Promise.all(doors.map((door) => door.close()));
+      await Promise.all(background);
+      await turns.stop();
+      await deliveries.stop();
+      await queue.close();
+      await bell.close();
+      await http.close();
+      await db.$disconnect();
+    },
+  };
+}
