@@ -5,8 +5,8 @@ import type { Piece, Said } from "./said.ts";
 export interface Phrase {
   readonly said: Said;
   readonly to?: Said;
-  /** "25 and 26": days that count together only where they stand in a row. */
-  readonly list?: true;
+  /** "25 and 26": days that count together as far as they stand in a row. */
+  readonly also?: readonly Said[];
   readonly start: number;
   readonly end: number;
 }
@@ -46,14 +46,20 @@ export function compose(pieces: readonly Piece[], text: string, joins: (gap: str
         continue;
       }
     }
-    // "25, 26/10", "thứ 5, thứ 6": a comma or nothing links as "and" does.
-    if (link?.said && near(part, link, text, joins)) {
-      const pair = paired(part, link, true);
-      if (pair) {
-        phrases.push(pair);
-        index += 1;
-        continue;
-      }
+    // "25, 26/10", "t2 t3 t4": a comma or nothing links as "and" does.
+    const listed: Piece[] = [part];
+    for (
+      let next = parts[index + 1];
+      next?.said && near(listed[listed.length - 1] ?? next, next, text, joins);
+    ) {
+      listed.push(next);
+      next = parts[index + listed.length];
+    }
+    const row = listed.length > 1 ? inARow(listed) : null;
+    if (row) {
+      phrases.push(row);
+      index += listed.length - 1;
+      continue;
     }
     if (!part.loose) phrases.push({ said: part.said, start: part.start, end: part.end });
   }
@@ -117,13 +123,24 @@ export function merge(one: Said, other: Said): Said | null {
 function paired(first: Piece, second: Piece, list: boolean): Phrase | null {
   let one = first.said ?? {};
   let other = second.said ?? {};
+  // "10〜12月": a bare number before a month is a month.
+  if (
+    first.loose &&
+    one.day !== undefined &&
+    one.day <= 12 &&
+    other.day === undefined &&
+    other.month !== undefined
+  ) {
+    return { said: { ...other, month: one.day }, to: other, start: first.start, end: second.end };
+  }
   if (first.loose && (second.loose || other.day === undefined)) return null;
   if (second.loose && one.day === undefined) return null;
   if (!saysDay(one) || !saysDay(other)) return null;
   if (list && kind(one) !== kind(other)) return null;
   // "25 – 27/10": the month of the end is the month of the beginning, and the other way round.
   if (one.day !== undefined && other.day !== undefined) {
-    other = { ...monthOf(one, other), ...other };
+    // "28/10 to 2" goes into the next month: its own next one, then.
+    if (one.day <= other.day) other = { ...monthOf(one, other), ...other };
     one = { ...monthOf(other, one), ...one };
     if (other.year !== undefined && one.year === undefined) one = { ...one, year: other.year };
     if (other.inYears !== undefined && one.year === undefined) one = { ...one, inYears: other.inYears };
@@ -148,19 +165,26 @@ function paired(first: Piece, second: Piece, list: boolean): Phrase | null {
     }
     if (one.toward === undefined && other.toward !== undefined) one = { ...one, toward: other.toward };
   }
-  return { said: one, to: other, ...(list && { list }), start: first.start, end: second.end };
+  return { said: one, ...(list ? { also: [other] } : { to: other }), start: first.start, end: second.end };
+}
+
+/** Several days named one after the other; each takes from its neighbour what it leaves out. */
+function inARow(pieces: readonly Piece[]): Phrase | null {
+  let [last, ...earlier] = [...pieces].reverse();
+  if (!last?.said || last.loose) return null;
+  const also: Said[] = [last.said];
+  for (const piece of earlier) {
+    const pair = paired(piece, last, true);
+    if (!pair) return null;
+    also.unshift(pair.said);
+    last = { ...piece, said: pair.said, loose: undefined };
+  }
+  const [said = {}, ...rest] = also;
+  return { said, also: rest, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
 }
 
 function monthOf(giver: Said, taker: Said): Partial<Said> {
   if (taker.month !== undefined || taker.inMonths !== undefined) return {};
-  // "28/10 to 2" goes into the next month: its own next one, then.
-  if (
-    giver.day !== undefined &&
-    taker.day !== undefined &&
-    giver.day > taker.day &&
-    giver.month !== undefined
-  )
-    return {};
   return {
     ...(giver.month !== undefined && { month: giver.month }),
     ...(giver.inMonths !== undefined && { inMonths: giver.inMonths }),

@@ -4,7 +4,7 @@
  */
 import type { PartOfDay } from "../understanding.ts";
 import { ENGLISH_HOLIDAYS } from "./english-holidays.ts";
-import { lexicon, type Entry, type Reading, type Said, type Scene, type Unit } from "./said.ts";
+import { ADDRESSES, lexicon, type Entry, type Reading, type Said, type Scene, type Unit } from "./said.ts";
 import { E, inside, realTime, toFullYear } from "./vietnamese-numbers.ts";
 
 const NOTHING: Reading = {};
@@ -86,7 +86,7 @@ const PARTS = "(morning|noon|midday|lunchtime|afternoon|evening|night)s?";
 
 /** Before a number with a slash or dot: then it numbers something else. */
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:rooms?|rm|pages?|p|chapters?|ch|sections?|sec|items?|no|number|nr|versions?|ver|v|release|score|scored|scores|got|rate|rated|decision|decree|circular|article|art|question|q|slide|exercise|unit|lesson|building|block|house|street|ratio|about|only|table|figure|fig|part|group|step|lane|alley|my score is|score is|is only|ip)[ .:#]*$/u;
+  /(?:^|[^\p{L}])(?:rooms?|rm|pages?|p|chapters?|ch|sections?|sec|items?|no|number|nr|versions?|ver|v|release|score|scored|scores|got|rate|rated|decision|decree|circular|article|art|question|q|slide|exercise|unit|lesson|flat|building|block|house|street|ratio|ratio is|about|only|table|figure|fig|part|group|step|lane|alley|my score is|score is|is only|ip)[ .:#]*$/u;
 const COUNTED =
   /^\s?(?:%|percent|of (?!(?:january|february|march|april|may|june|july|august|september|october|november|december))|people|persons|points?|stars?|usd|dong|vnd|km|kg|participants|trainees|votes|done|full|complete)/u;
 
@@ -155,7 +155,10 @@ function isWordOfItsOwn(name: string, scene: Scene): boolean {
     return (
       !/(?:^|[^\p{L}])(?:in|this|next|last|until|till|by|since|from|to|through|and|or|for|between|of|during|before|after|early|mid|late|end|on|classes in|coming)[\s,(-]*$/u.test(
         before(scene),
-      ) && !/^[,.]? ?(?:\d|20\d\d)|^ (?:next|last|this) (?:year)/u.test(after(scene))
+      ) &&
+      !/^[,.]? ?(?:\d|20\d\d)|^ (?:next|last|this) year|^ ?(?:to|until|till|-|and|through) ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u.test(
+        after(scene),
+      )
     );
   }
   if (/(?:^|[^\p{L}])(?:the|i|we|he|she|they|you|your|my|our|hot|bright)\s$/u.test(before(scene)))
@@ -165,7 +168,7 @@ function isWordOfItsOwn(name: string, scene: Scene): boolean {
 
 function weekdayRead(match: RegExpExecArray, scene: Scene): Reading | null {
   const [, direction, name = ""] = match;
-  if (direction === undefined && isWordOfItsOwn(name, scene)) return null;
+  if (!direction && isWordOfItsOwn(name, scene)) return null;
   const weekday = weekdayOf(name);
   if (!direction) return says({ weekday });
   if (/^(?:last|past|previous)/.test(direction)) return says({ weekday, toward: "past" });
@@ -191,18 +194,12 @@ function unitSaid(unit: string, ahead: number): Reading | null {
 
 /** Day-first; 10/25 can only be month-first. The other order, where it is a date too, is the second reading. */
 function numeric(match: RegExpExecArray, scene: Scene): Reading | null {
-  const [written, first = "", sign = "", second = "", , third] = match;
+  const [written, first = "", sign = "", second = "", third] = match;
   if (NUMBERED.test(before(scene)) || COUNTED.test(after(scene)) || /^24\/(?:7|24)$/.test(written))
     return NOTHING;
   if (/^[1-3]\/[2345]$/.test(written) && /^ (?:of|the|class|hour|day)/.test(after(scene))) return NOTHING;
   const dated = /(?:^|[^\p{L}])(?:on|from|to|until|by|since|between|and|date)\s*$/u.test(before(scene));
-  if (
-    third === undefined &&
-    sign !== "/" &&
-    !dated &&
-    !(sign === "." && /^\d\d$/.test(second) && /^\d\d$/.test(first))
-  )
-    return null;
+  if (third === undefined && sign !== "/" && !dated && !/^\d\d\.\d\d$/.test(written)) return null;
   const [d, m] = [Number(first), Number(second)];
   const year = third === undefined ? {} : { year: toFullYear(third) };
   if (m > 12) return date(m, d, year);
@@ -218,7 +215,9 @@ function clockTime(hour: string, minutes: string | undefined, half: string | und
 }
 
 function clock(match: RegExpExecArray): Reading | null {
-  const [, hour = "", minutes, half, toHour, toMinutes, toHalf] = match;
+  const [written, hour = "", minutes, half, toHour, toMinutes, toHalf] = match;
+  // "from 10 to 12 October" has no hours in it.
+  if (toHour !== undefined && !/[:apm]/.test(written.replace(/to|until|till/, ""))) return null;
   const end = toHour === undefined ? null : clockTime(toHour, toMinutes, toHalf);
   const start = clockTime(
     hour,
@@ -231,6 +230,7 @@ function clock(match: RegExpExecArray): Reading | null {
 const AM = "(a\\.?m\\.?|p\\.?m\\.?)";
 
 const entries: Entry[] = [
+  ...ADDRESSES,
   ...ENGLISH_HOLIDAYS,
   // Look-alikes, read first.
   [
@@ -252,7 +252,6 @@ const entries: Entry[] = [
   ["may", inside("may (?:i|we|be|not|you|have|need|he|she|they|it|come|join|also|ask)"), NOTHING],
   ["#", /\+?\d(?:[ .-]?\d){8,18}(?![\d/])/u, NOTHING],
   ["#", /\d{2,4}-\d{3,4}-\d{3,4}(?!\d)/u, NOTHING],
-  ["#", /\d{1,4}(?:[./-]\d{1,4}){3,}/u, NOTHING],
   ["#", /\d{1,3}(?:[.,]\d{3})+(?!\d)/u, NOTHING],
   [
     "#",
@@ -373,7 +372,7 @@ const entries: Entry[] = [
   ],
   [
     "early mid middle late beginning start end the",
-    inside(
+    new RegExp(
       `(?:the )?(early|mid|middle|late|beginning|start|end)(?: of)?[ -](?=(?:the |this |next |last )?(?:week|month|year|${MONTH}|(?:19|20)\\d\\d)${E})`,
     ),
     edge,
@@ -388,7 +387,7 @@ const entries: Entry[] = [
   ],
   [
     "the last first second third fourth fifth # ",
-    inside(
+    new RegExp(
       `(?:the )?(last|${ORDINAL}) (${WEEKDAY}|week) (?:of|in) (?=(?:the |this |next |last )?(?:month|${MONTH})${E})`,
     ),
     nth,
@@ -418,7 +417,13 @@ const entries: Entry[] = [
     /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/u,
     (match) => date(Number(match[4]), Number(match[3]), { year: Number(match[1]) }),
   ],
-  ["#", new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2})( ?\\2 ?(\\d{4}|\\d{2}))(?!\\d)${E}`), numeric],
+  [
+    "#",
+    new RegExp(
+      `(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?(\\d{4}|\\d{2}))?(?![\\d/:]|[.,-]\\d)${E}(?! ?(?:am|pm))`,
+    ),
+    numeric,
+  ],
   [
     "#",
     /(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/u,
@@ -481,14 +486,9 @@ const entries: Entry[] = [
   ],
   ["#", inside("(\\d{1,2})(?:st|nd|rd|th)"), (match) => dayAlone(parseInt(match[1] ?? "", 10))],
   [
-    "#",
-    new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2})()()(?![\\d/:]|\\.\\d)${E}(?! ?(?:am|pm))`),
-    (match, scene) => (/^[/](?:\d)/.test(scene.text.slice(scene.end)) ? null : numeric(match, scene)),
-  ],
-  [
     "in since from to until of year by",
-    inside("(?:in|since|from|to|until|year|by|of|for) ((?:19|20)\\d\\d)(?! ?(?:people|usd|dong))"),
-    (match) => (match[0].startsWith("to ") ? null : says({ year: Number(match[1]) })),
+    inside("(?:in|since|from|until|year|by|of|for) ((?:19|20)\\d\\d)(?! ?(?:people|usd|dong))"),
+    (match) => says({ year: Number(match[1]) }),
   ],
   ["#", /((?:19|20)\d\d)(?![\d/.:-])(?![\p{L}])/u, bareYear],
 
@@ -548,7 +548,7 @@ const entries: Entry[] = [
 
   // Links.
   ["to until till through thru", inside("(?:to|until|till|through|thru)(?: the)?"), { link: "to" }],
-  ["and or", inside("and"), { link: "and" }],
+  ["and", inside("and"), (_, scene) => ({ link: /(?:^|\s)between\s/.test(before(scene)) ? "to" : "and" })],
   [
     "#",
     new RegExp(`(\\d{1,2})(?![\\d/:%]|\\.\\d)${E}`),
@@ -603,8 +603,8 @@ function bareYear(match: RegExpExecArray, scene: Scene): Reading | null {
 }
 
 /** Where an English piece may begin: a word or a digit. */
-export const ENGLISH_KEYS = /(?<![\p{L}\p{M}\p{N}])(?:[\p{L}\p{M}]+|\p{Nd})|-(?=[ \d])/gu;
-export const ENGLISH = lexicon([...entries, ["-", /-/u, { link: "to" }]]);
+export const ENGLISH_KEYS = /(?<![\p{L}\p{M}\p{N}])(?:[\p{L}\p{M}]+|\p{Nd})|[-~→]/gu;
+export const ENGLISH = lexicon([...entries, ["- ~ →", /[-~→]/u, { link: "to" }]]);
 
 const GLUE = new Set([
   "on",

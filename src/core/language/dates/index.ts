@@ -62,7 +62,7 @@ export function understandDates(
   const stripped = language === "vi" ? stripMarks(folded.text) : folded.text;
   // Letters of other scripts may lose their length with their marks; then they are read as they stand.
   const scanned = stripped.length === folded.text.length ? stripped : folded.text;
-  const pieces = scan(scanned, folded.text, reader.keys, reader.lexicon);
+  const pieces = scan(scanned, folded, reader.keys, reader.lexicon);
   if (pieces.length === 0) return null;
 
   const lunar = pieces.find((piece) => piece.said?.lunar);
@@ -104,7 +104,15 @@ function choose(phrases: readonly Phrase[], text: string): readonly Phrase[] | n
   }
   // "What's on next week, … and on Thursday?": a week and, in the same sentence, one day of it.
   const between = second ? text.slice(first.end, second.start) : "";
-  if (second && !first.to && !second.to && between.length < 60 && !/[.?!,;。、？！\n]/.test(between)) {
+  if (
+    second &&
+    !first.to &&
+    !first.also &&
+    !second.to &&
+    !second.also &&
+    between.length < 60 &&
+    !/[.?!,;。、？！\n]/.test(between)
+  ) {
     const [week, day] =
       first.said.inWeeks === undefined ? [second.said, first.said] : [first.said, second.said];
     const weekday =
@@ -139,16 +147,21 @@ function daysOf(
     );
   const said: Said = past ? { ...phrase.said, toward: "past" } : phrase.said;
   const first = resolve(said, now);
-  if (!first || !phrase.to) return first;
-  const second = resolve(phrase.to, now, first.start);
-  if (!second) return first;
-  const order = (one: Days["start"], other: Days["start"]) => one.until(other).days;
-  if (phrase.list) {
-    if (order(first.end, second.start) !== 1) return first;
-    const weekend = first.start.dayOfWeek === 6 && order(first.start, second.end) === 1;
-    return { start: first.start, end: second.end, grain: weekend ? "weekend" : "range" };
+  if (!first) return null;
+  if (phrase.to) {
+    const last = resolve(phrase.to, now, first.start);
+    return last && first.start.until(last.end).days >= 0
+      ? { ...first, end: last.end, grain: "range" }
+      : first;
   }
-  return order(first.start, second.end) < 0 ? first : { start: first.start, end: second.end, grain: "range" };
+  let { end, grain } = first;
+  for (const also of phrase.also ?? []) {
+    const next = resolve(also, now, first.start);
+    if (!next || end.until(next.start).days !== 1) break;
+    end = next.end;
+    grain = first.start.dayOfWeek === 6 && end.dayOfWeek === 7 ? "weekend" : "range";
+  }
+  return { start: first.start, end, grain };
 }
 
 /** No year, week or direction was said: then the tense decides between the next one and the last. */

@@ -4,7 +4,7 @@
  */
 import type { PartOfDay } from "../understanding.ts";
 import { JAPANESE_HOLIDAYS } from "./japanese-holidays.ts";
-import { lexicon, type Entry, type Reading, type Said, type Scene, type Unit } from "./said.ts";
+import { ADDRESSES, lexicon, type Entry, type Reading, type Said, type Scene, type Unit } from "./said.ts";
 
 const NOTHING: Reading = {};
 const WEEKDAYS = "月火水木金土日";
@@ -75,12 +75,13 @@ function monthAndDay(match: RegExpExecArray, scene: Scene): Reading {
   const before = scene.text.slice(Math.max(0, scene.start - 8), scene.start);
   const after = scene.text.slice(scene.end, scene.end + 4);
   if (
-    /(?:ページ|頁|号室|会議室|教室|部屋|問|番|第|点|版|バージョン|ver\.?|v|\d[/.-]|no\.?|合計|約|丁目|区|町|市)\s?$/u.test(
+    /(?:ページ|頁|号室|会議室|教室|部屋|問|番|第|点|版|バージョン|ver\.?|v|\d[/.-]|no\.?|合計|資料|点数は|得点は?|評価は?|約|丁目|区|町|市)\s?$/u.test(
       before,
     )
   )
     return NOTHING;
-  if (/^(?:点|%|人|名|しか|ページ|問|くらい|の人|円|個|倍|番地?|程度|を超)/u.test(after)) return NOTHING;
+  if (/^(?:点|%|以上|以下|未満|人|名|しか|ページ|問|くらい|の人|円|個|倍|番地?|程度|を超)/u.test(after))
+    return NOTHING;
   if (first === 24 && second === 7) return NOTHING;
   return first <= 12 ? day(undefined, first, second) : day(undefined, second, first);
 }
@@ -158,6 +159,7 @@ function shortWeekday(match: RegExpExecArray, scene: Scene): Reading | null {
 }
 
 const entries: Entry[] = [
+  ...ADDRESSES,
   ...JAPANESE_HOLIDAYS,
   // Look-alikes, read first.
   ["#", /\+?\d{2,4}-\d{2,4}-\d{3,4}(?!\d)/u, NOTHING],
@@ -179,7 +181,8 @@ const entries: Entry[] = [
   ["v n b p r", /(?:ver\.?|v|n|bt?|p)\d+(?:\.\d+)*/u, NOTHING],
   ["日", /日曜大工/u, NOTHING],
   ["木", /木曜社/u, NOTHING],
-  ["明", /明日香/u, NOTHING],
+  ["明", /明日[香葉]/u, NOTHING],
+  ["今", /今日子/u, NOTHING],
   ["昨 昔 毎", /昨今|昔日|毎[日週月年朝晩](?:の?[月火水木金土日]曜日?)?/u, NOTHING],
   ["年", /年末調整/u, NOTHING],
   ["#", /\d{1,3}(?:日|年|週|か月|ヶ月)(?:坊主|酔い|生|目|病|齢)/u, NOTHING],
@@ -278,10 +281,10 @@ const entries: Entry[] = [
   ...words({ inDays: 1, partOfDay: "evening" }, "明晩"),
   ...words({ inDays: 3 }, "明々後日", "明明後日", "しあさって"),
   ...words({ inDays: 2 }, "明後日", "あさって", "みょうごにち"),
-  ...words({ inDays: 1 }, "明日", "あした", "みょうにち"),
+  ...words({ inDays: 1 }, "明日", "あした", "みょうにち", "アシタ", "アス(?=ノ|の)"),
   ["あ", /あす(?=[のはにも、。?!]|って|から|まで|$|[\u4E00-\u9FFF])/u, { said: { inDays: 1 } }],
   ...words({ inDays: 0, partOfDay: "morning" }, "今朝", "けさ"),
-  ...words({ inDays: 0, partOfDay: "evening" }, "今夜", "今晩(?!は)", "こんや", "今夕"),
+  ...words({ inDays: 0, partOfDay: "evening" }, "今夜", "今晩(?!は(?:[。!、]|$))", "こんや", "今夕"),
   ...words(
     { inDays: 0 },
     "今日(?!は、|はー?[!。]|は$)",
@@ -356,11 +359,20 @@ const entries: Entry[] = [
   ["月", /月末/u, { said: { inMonths: 0, edge: "end" } }],
   ["月", /月(?:初|初め|はじめ|頭)/u, { said: { inMonths: 1, edge: "start" } }],
   ["上 初 中 下", /(上旬|初旬|中旬|下旬)/u, (match) => says({ edge: edgeOf(match[1] ?? "") })],
+  [
+    "再 来 今 本 昨 去 前 一 翌",
+    /(再来|来|翌|今|本|昨|去|前|一昨)年?度/u,
+    (match) =>
+      says({
+        inYears: { 再来: 2, 来: 1, 翌: 1, 今: 0, 本: 0, 一昨: -2 }[match[1] ?? ""] ?? -1,
+        fiscal: true,
+      }),
+  ],
   ...yearWords(2, "再来年", "さらいねん"),
-  ...yearWords(1, "来年", "らいねん", "翌年", "来(?=年度|春)", "翌(?=年度)"),
-  ...yearWords(0, "今年", "ことし", "本年", "今(?=年度)", "本(?=年度)"),
+  ...yearWords(1, "来年", "らいねん", "翌年"),
+  ...yearWords(0, "今年", "ことし", "本年"),
   ...yearWords(-2, "一昨年", "おととし"),
-  ...yearWords(-1, "昨年", "去年", "きょねん", "前年", "昨(?=年度)", "前(?=年度)"),
+  ...yearWords(-1, "昨年", "去年", "きょねん", "前年"),
   ["年", /年末年始/u, { said: { month: 12, edge: "end" } }],
   ["年", /年末/u, { said: { inYears: 0, edge: "end" } }],
   ["年", /年(?:始|初め|明け)/u, { said: { month: 1, edge: "start" } }],
@@ -386,7 +398,7 @@ const entries: Entry[] = [
   ],
   [
     "#",
-    /(\d{1,2})(?:日|にち)(?!間|後|前|目|程|中|分|以|本|常|数|帰|曜)/u,
+    /(\d{1,2})(?:日|にち)(?!間|後|前|目|程|中|分|以|本|常|数|帰|曜|市|町|村|家|野|月(?!曜))/u,
     (match) => (Number(match[1]) >= 1 && Number(match[1]) <= 31 ? says({ day: Number(match[1]) }) : NOTHING),
   ],
 
@@ -480,9 +492,9 @@ export function joinsJapanese(gap: string): boolean {
 }
 
 const HELD =
-  /(?:でした|だった|ありました|あった(?!ら)|行われ(?:た|ました)|開かれ(?:た|ました)|欠席し(?:た|ました)|休んだ|休みました|参加し(?:た|ました)|出席し(?:た|ました)|受講?し?(?:た|ました)|受けた|行った|行きました|学んだ|学びました|習った|習いました)/u;
+  /(?:(?<!予定|はず|何時|いつ|どこ|どちら|から|まで|時|日)でした(?!っけ|よね|でしょう)|だった|ありました|あった(?!ら)|行われ(?:た|ました)|開かれ(?:た|ました)|欠席し(?:た|ました)|休んだ|休みました|参加し(?:た|ました)|出席し(?:た|ました)|受講?し?(?:た|ました)|受けた|行った|行きました|学んだ|学びました|習った|習いました)/u;
 /** Does the sentence after the date speak of what is over? */
 export function isPastJapanese(after: string): boolean {
   const sentence = /^[^。?？!！\n]*/u.exec(after)?.[0] ?? "";
-  return HELD.test(sentence) && !/(?:予定|はず|何時|いつ|どこ)でした/u.test(sentence);
+  return HELD.test(sentence);
 }

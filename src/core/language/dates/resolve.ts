@@ -111,7 +111,8 @@ function date(
 }
 
 function inWeek(monday: Day, said: Said): Days {
-  if (said.weekend) return { start: monday.add({ days: 5 }), end: monday.add({ days: 6 }), grain: "weekend" };
+  if (said.weekend && said.weekday === undefined)
+    return { start: monday.add({ days: 5 }), end: monday.add({ days: 6 }), grain: "weekend" };
   const weekday = said.weekday ?? (said.edge && { start: 1, middle: 3, end: 5 }[said.edge]);
   if (weekday === undefined) return { start: monday, end: monday.add({ days: 6 }), grain: "week" };
   return through(monday.add({ days: weekday - 1 }), said);

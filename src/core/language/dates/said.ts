@@ -1,4 +1,5 @@
 /** What words say about days, before it is known which days they are; and how a language's lexicon finds it. */
+import type { Folded } from "../normalise.ts";
 import type { PartOfDay } from "../understanding.ts";
 
 export type Unit = "day" | "week" | "month" | "year";
@@ -51,17 +52,17 @@ export interface Said {
 export interface Reading {
   readonly said?: Said;
   readonly link?: "to" | "and";
-  readonly loose?: true;
+  readonly loose?: true | undefined;
 }
 export interface Piece extends Reading {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a rule may look at: the text without and with marks, the place, and the piece before it. */
+/** What a rule may look at: the scanned text, the folded one with its marks, the place, and the piece before it. */
 export interface Scene {
   readonly text: string;
-  readonly marked: string;
+  readonly folded: Folded;
   readonly start: number;
   readonly end: number;
   readonly previous: Piece | undefined;
@@ -72,6 +73,12 @@ export interface Rule {
   readonly read: (match: RegExpExecArray, scene: Scene) => Reading | null;
 }
 export type Lexicon = ReadonlyMap<string, readonly Rule[]>;
+
+/** Addresses of pages and letters are full of numbers and names. */
+export const ADDRESSES: readonly Entry[] = [
+  ["http https www", /(?:https?:\/\/|www\.)[^\s]+/u, {}],
+  ["#", /\d{1,4}([./-])\d{1,4}(?:\1\d{1,4}){2,}/u, {}],
+];
 
 /** One entry: the first words (or first characters) it begins with, `#` for a digit; its pattern; its reading. */
 export type Entry = readonly [keys: string, pattern: RegExp, read: Rule["read"] | Reading];
@@ -95,7 +102,7 @@ export function lexicon(entries: readonly Entry[]): Lexicon {
  * The pieces of a text, left to right, without overlap. `keys` finds the places where a piece may begin; what it
  * matches is the key of the lexicon. Linear: each place is tried once, and patterns are of bounded length.
  */
-export function scan(text: string, marked: string, keys: RegExp, rules: Lexicon): Piece[] {
+export function scan(text: string, folded: Folded, keys: RegExp, rules: Lexicon): Piece[] {
   const pieces: Piece[] = [];
   keys.lastIndex = 0;
   for (let key = keys.exec(text); key; key = keys.exec(text)) {
@@ -106,7 +113,7 @@ export function scan(text: string, marked: string, keys: RegExp, rules: Lexicon)
       const match = rule.pattern.exec(text);
       if (!match) continue;
       const end = start + match[0].length;
-      const reading = rule.read(match, { text, marked, start, end, previous: pieces.at(-1) });
+      const reading = rule.read(match, { text, folded, start, end, previous: pieces.at(-1) });
       if (!reading) continue;
       pieces.push({ ...reading, start, end });
       keys.lastIndex = Math.max(end, start + 1);

@@ -3,7 +3,7 @@
  * marks are written and decide (tối, tới, tôi; sáu, sau; mai, Mai), the reading looks at them.
  */
 import type { PartOfDay } from "../understanding.ts";
-import { lexicon, type Entry, type Reading, type Scene, type Said, type Unit } from "./said.ts";
+import { ADDRESSES, lexicon, type Entry, type Reading, type Scene, type Said, type Unit } from "./said.ts";
 import { VIETNAMESE_HOLIDAYS } from "./vietnamese-holidays.ts";
 import {
   E,
@@ -35,7 +35,9 @@ const UNIT: Record<string, Unit> = {
 const DAYS: Record<string, number> = { nay: 0, mai: 1, kia: 2, mot: 2 };
 const NOTHING: Reading = {};
 
-const NEXT = "(?:toi day|sap toi|ke tiep|tiep theo|sau|toi|den|ke)";
+const NEXT = "(?:toi day|sap toi|ke tiep|tiep theo|sau|toi|ke)";
+// "thứ hai tới thứ sáu" goes on to another day.
+const NO_DAY = "(?! (?:thu|t\\d|cn|chu|ngay|mung|mong|het|hom|cuoi|\\d))";
 const LAST = "(?:vua roi|vua qua|da qua|roi|truoc|qua)";
 const WEEKDAY: Record<string, number> = {
   hai: 1,
@@ -56,7 +58,7 @@ const COUNTED =
   "(?! ?(?:buoi|lan|nguoi|tiet|ca|tieng|trieu|tr|nghin|ngan|dong|ty|k|d|diem|phan|%|hoc vien|bai|cau|km|m|kg|cai|to|trang)(?![\\p{L}\\p{M}\\p{N}]))";
 // Before a number with a slash, dot or dash: then it numbers a room, a house, a page, a paper.
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:phong|p|so|nha|ngo|ngach|hem|kiet|trang|tr|cau|diem|bai|slide|muc|dieu|khoan|chuong|phan|quyet dinh|qd|nghi dinh|nd|thong tu|tt|cong van|cv|nghi quyet|nq|chi thi|luat|ke hoach so|van ban|ty le|ti le|can ho|can|block|tang|version|ver|v|phien ban|ban|duoc|dat|cham|hon|gan|khoang|chiem|quoc lo|ql|duong|to|nhom|ma|ma so|hotline|sdt|dt|zalo|goi|gio|luc|level|cap)[ .:]*$/u;
+  /(?:^|[^\p{L}])(?:phong|p|so|nha|ngo|ngach|hem|kiet|trang|tr|cau|diem|bai|slide|muc|dieu|khoan|chuong|phan|quyet dinh|qd|nghi dinh|nd|thong tu|tt|cong van|cv|nghi quyet|nq|chi thi|luat|ke hoach so|van ban|ty le|ti le|can ho|can|block|tang|version|ver|v|phien ban|ban|duoc|dat|cham|hon|gan|khoang|chiem|quoc lo|ql|duong|to|nhom|truong|ma|ma so|hotline|sdt|dt|zalo|goi|gio|luc|level|cap)[ .:]*$/u;
 const POLITE_BEFORE =
   /(?:^|[.,!?;:\n]|(?:^|[^\p{L}])(?:da|vay|the|hoi|z|a|oi|ban|em|anh|chi|ad|admin|chao|nguoi|roi|va|con|thi|nhung|lich|hoc))\s*$/u;
 const NAME_BEFORE =
@@ -74,7 +76,7 @@ function says(said: Said): Reading {
 
 /** The marks that were typed fit one of these spellings, or none were typed at all. */
 function spelt(scene: Scene, ...spellings: readonly string[]): boolean {
-  const written = scene.marked.slice(scene.start, scene.end);
+  const written = scene.folded.text.slice(scene.start, scene.end);
   if (written === scene.text.slice(scene.start, scene.end)) return true;
   return spellings.some((spelling) => written.includes(spelling));
 }
@@ -96,7 +98,7 @@ function ahead(word: string | undefined, further: string | undefined): number {
 }
 
 function calendarDate(match: RegExpExecArray, scene: Scene): Reading | null {
-  const [written, first = "", sign = "", second = "", , third] = match;
+  const [written, first = "", sign = "", second = "", third] = match;
   const [d, m] = [Number(first), Number(second)];
   if (NUMBERED.test(before(scene))) return NOTHING;
   const rest = scene.text.slice(scene.end, scene.end + 16);
@@ -113,11 +115,12 @@ function calendarDate(match: RegExpExecArray, scene: Scene): Reading | null {
     return NOTHING;
   if (/^24\/(?:7|24)$/.test(written)) return NOTHING;
   if (third === undefined && sign !== "/") {
-    // "3.5" and "8-10" are more often numbers; a date has two digits for the month or a day that can be no month.
+    // "25-27 tháng 10" is a range. "3.5" and "8-10" are more often numbers: a date has two digits for the month.
+    if (sign === "-" && m > 12) return null;
     const dated = /(?:ngay|hom|lich|tu|den|toi|sang|chieu)\s*$/.test(before(scene));
-    if (!dated && !(second.length === 2 && m < 13 && (first.length === 2 || second.startsWith("0") || m > 9)))
-      return NOTHING;
-    if (!dated && sign === "-" && d < 13 && !second.startsWith("0")) return NOTHING;
+    const full = /^\d\d?\D(?:0[1-9]|1[0-2])$/.test(written);
+    if (!dated && !(full && (sign === "." || d > 12 || /^0|\D0/.test(written))))
+      return sign === "-" ? null : NOTHING;
   }
   const year = third === undefined ? undefined : toFullYear(third);
   const said = (day: number, month: number): Said => ({ day, month, ...(year !== undefined && { year }) });
@@ -131,7 +134,7 @@ function clock(hours: string, minutes: string | undefined): Reading | null {
   return time === null ? null : says({ clock: [time] });
 }
 
-function counted(count: number, unit: Unit | undefined, direction: string, further?: string): Reading | null {
+function counted(count: number, unit: Unit | undefined, direction: string): Reading | null {
   if (unit === undefined || count < 1) return null;
   // "3 ngày tới", "2 tuần qua" are stretches; "3 ngày nữa", "2 tuần trước" are distances.
   if (/^(?:toi|sap toi|tiep theo|ke tiep|toi day)/.test(direction)) return says({ stretch: { unit, count } });
@@ -149,6 +152,7 @@ function countOf(word: string): number {
 }
 
 const entries: Entry[] = [
+  ...ADDRESSES,
   ...VIETNAMESE_HOLIDAYS,
   // Look-alikes, read first.
   ["mai", inside("mai (?:mot|sau|mai|kia mot)"), NOTHING],
@@ -168,9 +172,12 @@ const entries: Entry[] = [
     ),
     NOTHING,
   ],
+  ["ca", inside("ca (?:tuan|thang|nam|ngay) (?:roi|qua)"), NOTHING],
+  ["chuc", inside("chuc mung"), NOTHING],
+  ["cuoi", inside("cuoi tuan (?:vui|tot|an lanh|hanh phuc|that)"), NOTHING],
+  ["trong", inside("trong tuan(?= (?:co|lop|minh|em|hoc)|$|[?.!])"), { said: { inWeeks: 0 } }],
   ["chao chuc", inside("(?:chao|chuc) (?:buoi )?(?:sang|trua|chieu|toi)(?: tot lanh)?"), NOTHING],
   ["#", /\+?\d(?:[ .-]?\d){7,18}(?![\d/])/u, phone],
-  ["#", /\d{1,4}(?:[./-]\d{1,4}){3,}/u, NOTHING],
   ["#", /\d{1,3}(?:[.,]\d{3})+(?!\d)/u, NOTHING],
   ["#", /\d{1,4}(?:\/\d{4})?\/[a-z]{2,}[-a-z]*/u, NOTHING],
   ["v ver version ban", inside("(?:v|ver|version|phien ban) ?\\d+(?:\\.\\d+)+"), NOTHING],
@@ -193,7 +200,7 @@ const entries: Entry[] = [
     "ngay",
     inside("ngay (?:hom )?(mai|kia|mot)"),
     (match, scene) =>
-      scene.marked.slice(scene.start, scene.end).includes("kìa")
+      scene.folded.text.slice(scene.start, scene.end).includes("kìa")
         ? says({ inDays: 3 })
         : nearDay(match[1], scene),
   ],
@@ -224,7 +231,7 @@ const entries: Entry[] = [
   [
     "mot",
     inside("mot(?= (?:co|hoc|lop|di|nghi|minh|em|o|thi|tap))"),
-    (_, scene) => (scene.marked.slice(scene.start, scene.end) === "mốt" ? says({ inDays: 2 }) : null),
+    (_, scene) => (scene.folded.text.slice(scene.start, scene.end) === "mốt" ? says({ inDays: 2 }) : null),
   ],
   ["luc bay hien", inside("(?:ngay )?(?:luc nay|bay gio|hien tai|hien gio)"), { said: { now: true } }],
 
@@ -240,13 +247,15 @@ const entries: Entry[] = [
   [
     "thu",
     new RegExp(
-      `thu ?(hai|ba|tu|nam|sau|bay|[2-7])${E}(?![/.]\\d)${COUNTED}(?: (${NEXT}|${LAST}|nay)${E}(?! (?:hoc|lam|khi)))?`,
+      `thu ?(hai|ba|tu|nam|sau|bay|[2-7])${E}(?![/.]\\d)${COUNTED}(?: (${NEXT}|${LAST}|nay)${E}${NO_DAY}(?! (?:hoc|lam|khi)))?`,
     ),
     weekdayRead,
   ],
   [
     "t",
-    new RegExp(`(?:t|th|thu)([2-7])${E}(?:(?=/\\d{4})|(?![/.]\\d)${COUNTED})(?: (${NEXT}|${LAST}|nay)${E})?`),
+    new RegExp(
+      `(?:t|th|thu)([2-7])${E}(?:(?=/\\d{4})|(?![/.]\\d)${COUNTED})(?: (${NEXT}|${LAST}|nay)${E}${NO_DAY})?`,
+    ),
     (match, scene) =>
       /^\/\d{4}/.test(scene.text.slice(scene.end))
         ? null
@@ -254,7 +263,7 @@ const entries: Entry[] = [
   ],
   [
     "th",
-    new RegExp(`th([2-7])${E}(?![/.]\\d)(?: (${NEXT}|${LAST}|nay)${E})?`),
+    new RegExp(`th([2-7])${E}(?![/.]\\d)(?: (${NEXT}|${LAST}|nay)${E}${NO_DAY})?`),
     (match) => says({ weekday: weekday(match[1]) ?? 1, ...directed(match[2]) }),
   ],
   [
@@ -343,13 +352,13 @@ const entries: Entry[] = [
     "thang",
     inside(`thang (${NEXT}|${LAST}|nay)(?: (nua))?`),
     (match, scene) =>
-      scene.marked.slice(scene.start, scene.end).includes("sáu")
+      scene.folded.text.slice(scene.start, scene.end).includes("sáu")
         ? null
         : says({ inMonths: ahead(match[1], match[2]) }),
   ],
   [
     "thang t",
-    new RegExp(`(?:thang ?|t)(\\d{1,2})(?![\\d/.]|h)${E}(?: (${NEXT}|${LAST}|nay)${E})?`),
+    new RegExp(`(?:thang ?|t)(\\d{1,2})(?![\\d/.]|h)${E}(?: (${NEXT}|${LAST}|nay)${E}${NO_DAY})?`),
     (match, scene) =>
       match[0].startsWith("thang") || Number(match[1]) > 7
         ? monthSaid(match[1], scene, directed(match[2]))
@@ -407,7 +416,11 @@ const entries: Entry[] = [
 
   // Dates.
   ["#", /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/u, (match) => yearFirst(match)],
-  ["#", new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2})( ?\\2 ?(\\d{4}|\\d{2}))(?!\\d)${E}`), calendarDate],
+  [
+    "#",
+    new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?(\\d{4}|\\d{2}))?(?![\\d/h:]|[.,-]\\d)${E}`),
+    calendarDate,
+  ],
   [
     "#",
     /(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d/])/u,
@@ -416,23 +429,15 @@ const entries: Entry[] = [
   ],
   [
     "#",
-    new RegExp(`(\\d{1,2})( ?/ ?|[.-])(\\d{1,2})()()(?![\\d/h:]|[.,-]\\d)${E}`),
-    (match, scene) => {
-      match[2] = (match[2] ?? "").trim();
-      return shortDate(match, scene);
-    },
-  ],
-  [
-    "#",
     new RegExp(
-      `(\\d{1,2}) (?:thang|thg|t) ?(\\d{1,2}|${MONTH_NAME})${E}(?! (?:ngay|nua))(?:,? ?nam ((?:19|20)\\d\\d)${E})?`,
+      `(\\d{1,2}) (?:thang|thg|t) ?(\\d{1,2}|${MONTH_NAME})${E}(?! (?:ngay|nua))(?:(?:,? ?nam|,) ?((?:19|20)\\d\\d)${E})?`,
     ),
     (match, scene) => dayAndMonth(match[1], match[2], match[3], scene),
   ],
   [
     "ngay mung mong hom",
     new RegExp(
-      `(?:(?:ngay|hom) )?(?:(?:mung|mong) )?(${NUMBER})${E} (?:thang|thg) ?(\\d{1,2}|${MONTH_NAME})${E}(?:,? ?nam ((?:19|20)\\d\\d)${E})?`,
+      `(?:(?:ngay|hom) )?(?:(?:mung|mong) )?(${NUMBER})${E} (?:thang|thg) ?(\\d{1,2}|${MONTH_NAME})${E}(?:(?:,? ?nam|,) ?((?:19|20)\\d\\d)${E})?`,
     ),
     (match, scene) => dayAndMonth(match[1], match[2], match[3], scene),
   ],
@@ -443,9 +448,9 @@ const entries: Entry[] = [
       numberOf(match[1] ?? "") > 10 ? dayAndMonth(match[1], match[2], undefined, scene) : null,
   ],
   [
-    "ngay mung mong",
+    "ngay mung mong hom",
     new RegExp(
-      `(?:ngay )?(?:(?:mung|mong) )?(${NUMBER})${E}(?! ?[/.-] ?\\d|:)${COUNTED}(?: (nay|toi|sap toi|vua roi|vua qua)${E})?`,
+      `(?:(?:ngay|hom) )?(?:(?:mung|mong) )?(${NUMBER})${E}(?! ?[/.-] ?\\d|:)${COUNTED}(?: (nay|toi|sap toi|vua roi|vua qua)${E}${NO_DAY})?`,
     ),
     dayRead,
   ],
@@ -476,6 +481,7 @@ const entries: Entry[] = [
   ],
 
   // Links.
+  ["- ~ →", /[-~→]/u, { link: "to" }],
   ["den toi cho", inside("(?:den|toi|cho den|cho toi)(?: het)?"), { link: "to" }],
   ["va voi hoac hay cung", inside("(?:va|voi|cung)"), { link: "and" }],
   ["vua hoi", inside("(?:vua roi|vua qua)"), { said: { toward: "past" } }],
@@ -494,9 +500,23 @@ function phone(match: RegExpExecArray): Reading | null {
   return match[0].replace(/\D/g, "").length >= 9 ? NOTHING : null;
 }
 
+/** Tomorrow, unless it is a person or a place: "cô Mai", "Hoàng Mai", "gặp chị mai". */
 function tomorrow(scene: Scene): Reading | null {
   if (!spelt(scene)) return null;
-  return NAME_BEFORE.test(before(scene)) ? NOTHING : says({ inDays: 1 });
+  const person = /(?:^|[^\p{L}])(?:chi|anh|em|ban)\s$/u.test(before(scene));
+  const named =
+    person &&
+    (isName(scene) ||
+      /(?:gap|nhan|goi|hoi|bao|giup|cua|voi|nho|chao|cam on) (?:chi|anh|em|ban)\s$/.test(before(scene)) ||
+      /^ (?:oi|day|phu trach)(?!\p{L})/u.test(scene.text.slice(scene.end)));
+  return named || NAME_BEFORE.test(before(scene)) ? NOTHING : says({ inDays: 1 });
+}
+
+/** One capital in the middle of a sentence makes a name. */
+function isName(scene: Scene): boolean {
+  const { original, at } = scene.folded;
+  const written = original.slice(at[scene.start], at[scene.end]);
+  return /^\p{Lu}\p{Ll}/u.test(written) && !/(?:^|[.!?\n])\s*$/.test(scene.text.slice(0, scene.start));
 }
 
 function lunarWord(word: string, scene: Scene): Reading | null {
@@ -516,7 +536,7 @@ function nearDay(word: string | undefined, scene: Scene): Reading | null {
 
 function partAndDay(match: RegExpExecArray, scene: Scene): Reading | null {
   const [, part = "", day = ""] = match;
-  const written = scene.marked.slice(scene.start, scene.end);
+  const written = scene.folded.text.slice(scene.start, scene.end);
   if (/^(?:tôi|tới|sang) /.test(written) && written !== scene.text.slice(scene.start, scene.end)) return null;
   if (
     day === "mot" &&
@@ -537,7 +557,7 @@ function bareToday(scene: Scene): boolean {
 
 function weekdayRead(match: RegExpExecArray, scene: Scene): Reading | null {
   const [, name = "", direction] = match;
-  const written = scene.marked.slice(scene.start, scene.end).split(" ");
+  const written = scene.folded.text.slice(scene.start, scene.end).split(" ");
   const plain = scene.text.slice(scene.start, scene.end).split(" ");
   if (written[0] === "thu" && written[1] !== plain[1]) return null;
   if (
@@ -577,7 +597,11 @@ function dayAndMonth(
   scene: Scene,
 ): Reading | null {
   const [d, m] = [numberOf(day ?? ""), monthOf(month ?? "")];
-  if (month === "sau" && !scene.marked.slice(scene.start, scene.end).includes("sáu") && year === undefined)
+  if (
+    month === "sau" &&
+    !scene.folded.text.slice(scene.start, scene.end).includes("sáu") &&
+    year === undefined
+  )
     return null;
   if (d < 1 || d > 31 || m < 1 || m > 12) return NOTHING;
   return says({ day: d, month: m, ...(year !== undefined && { year: Number(year) }) });
@@ -602,14 +626,6 @@ function yearFirst(match: RegExpExecArray): Reading | null {
     : NOTHING;
 }
 
-function shortDate(match: RegExpExecArray, scene: Scene): Reading | null {
-  const [written, first, sign = "", second] = match;
-  const read = [written, first, sign, second, undefined, undefined] as unknown as RegExpExecArray;
-  // "25-27/10": the first number belongs to a range, which the link makes.
-  if (sign === "-" && /^\/\d/.test(scene.text.slice(scene.end))) return null;
-  return calendarDate(read, scene);
-}
-
 function clocks(match: RegExpExecArray): Reading | null {
   const first = realTime(match[1] ?? "", match[2]);
   if (first === null) return null;
@@ -619,7 +635,7 @@ function clocks(match: RegExpExecArray): Reading | null {
 
 function partAlone(match: RegExpExecArray, scene: Scene): Reading | null {
   const [, part = ""] = match;
-  const written = scene.marked.slice(scene.start, scene.end);
+  const written = scene.folded.text.slice(scene.start, scene.end);
   if (written !== part && !/^(?:sáng|trưa|chiều|tối|đêm)$/.test(written)) return null;
   // Without marks "toi" is also tới and tôi, "sang" also sang: an evening only before a day or after an hour.
   if (part === "toi" || part === "sang") {
@@ -637,7 +653,7 @@ function partAlone(match: RegExpExecArray, scene: Scene): Reading | null {
 }
 
 /** Where a Vietnamese piece may begin: a word or a digit. */
-export const VIETNAMESE_KEYS = /(?<![\p{L}\p{M}\p{N}])(?:[\p{L}\p{M}]+|\p{Nd})/gu;
+export const VIETNAMESE_KEYS = /(?<![\p{L}\p{M}\p{N}])(?:[\p{L}\p{M}]+|\p{Nd})|[-~→]/gu;
 export const VIETNAMESE = lexicon(entries);
 
 const GLUE = new Set([
