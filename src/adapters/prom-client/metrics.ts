@@ -2,15 +2,16 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Backlog, Metrics } from "../../services/ports/metrics.ts";
 
-export interface ReadableMetrics extends Metrics {
+export interface MetricsPage {
+  readonly metrics: Metrics;
   /** The page for Prometheus. Where the backlog cannot be read, its figures are left out; never rejects for that. */
-  read(): Promise<{ readonly contentType: string; readonly text: string }>;
+  render(): Promise<{ readonly contentType: string; readonly body: string }>;
 }
 
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.03, 0.06, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60];
 
 /** @param readBacklog asked once per look at the page. */
-export function promMetrics(readBacklog: () => Promise<Backlog>): ReadableMetrics {
+export function openMetrics(readBacklog: () => Promise<Backlog>): MetricsPage {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: "donghanh_" });
@@ -55,21 +56,23 @@ export function promMetrics(readBacklog: () => Promise<Backlog>): ReadableMetric
   ];
 
   return {
-    eventsReceived: (channel, count) => received.inc({ channel }, count),
-    eventsDuplicate: (channel, count) => duplicate.inc({ channel }, count),
-    requestRefused: (channel, reason) => refused.inc({ channel, reason }),
-    turnsEnded: (outcome, count) => turns.inc({ outcome }, count),
-    deliveryEnded: (channel, route, outcome) => deliveries.inc({ channel, route, outcome }),
-    webhookAcknowledged: (channel, durationMs) => acknowledged.observe({ channel }, durationMs / 1000),
-    webhookAnswered: (channel, durationMs) => answered.observe({ channel }, durationMs / 1000),
-    async read() {
+    metrics: {
+      eventsReceived: (channel, count) => received.inc({ channel }, count),
+      eventsDuplicate: (channel, count) => duplicate.inc({ channel }, count),
+      requestRefused: (channel, reason) => refused.inc({ channel, reason }),
+      turnsEnded: (outcome, count) => turns.inc({ outcome }, count),
+      deliveryEnded: (channel, route, outcome) => deliveries.inc({ channel, route, outcome }),
+      webhookAcknowledged: (channel, durationMs) => acknowledged.observe({ channel }, durationMs / 1000),
+      webhookAnswered: (channel, durationMs) => answered.observe({ channel }, durationMs / 1000),
+    },
+    async render() {
       const now = await readBacklog().catch(() => null);
       for (const { gauge, read } of backlog) {
         gauge.reset();
         if (now) gauge.set(read(now));
         else gauge.remove();
       }
-      return { contentType: registry.contentType, text: await registry.metrics() };
+      return { contentType: registry.contentType, body: await registry.metrics() };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Secrets under AES-256-GCM. Sealed: `v1.<key id>.<base64url of nonce, tag and ciphertext>`. */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
-import { SecretUnreadable } from "../../services/ports/secrets.ts";
+import { AppError } from "../../core/errors.ts";
 import type { Secrets } from "../../services/ports/secrets.ts";
 
 const VERSION = "v1";
@@ -24,9 +24,11 @@ export function sealWith(key: Uint8Array): Secrets {
     },
     open(sealed) {
       const [version, sealedBy, data = ""] = sealed.split(".");
-      if (version !== VERSION) throw new SecretUnreadable("This is not a secret that this version can open.");
+      if (version !== VERSION)
+        throw new AppError("wrong-secret-key", "This is not a secret that this version can open.");
       if (sealedBy !== keyId) {
-        throw new SecretUnreadable(
+        throw new AppError(
+          "wrong-secret-key",
           `It was sealed with the key ${sealedBy}, and SECRET_KEY is the key ${keyId}. ` +
             "Set SECRET_KEY to the key that was used, or add the account again.",
         );
@@ -39,7 +41,7 @@ export function sealWith(key: Uint8Array): Secrets {
         const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
         return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
       } catch {
-        throw new SecretUnreadable("It was changed since it was sealed. Add the account again.");
+        throw new AppError("wrong-secret-key", "It was changed since it was sealed. Add the account again.");
       }
     },
   };
