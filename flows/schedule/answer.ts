@@ -6,6 +6,7 @@ import { menu } from "../shared/menu.ts";
 import { cardOf, endsAt, labelDay, sayDay, sayDays, type Reader } from "./card.ts";
 import { addDays, choiceValue, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
+import type { Texts } from "./texts.vi.ts";
 import { matchTopic, namedPerson } from "./topic.ts";
 
 export interface Answer {
@@ -17,7 +18,8 @@ export interface Answer {
 interface Circumstances {
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly isLinked: boolean;
+  /** Offer to enter an invite code: the contact is not linked to a participant. */
+  readonly offersCode: boolean;
 }
 
 /** Cards in one answer. */
@@ -36,8 +38,8 @@ const PARTS: Record<NonNullable<Query["part"]>, readonly [string, string]> = {
 };
 
 /** Answers a question about the timetable. Always says something. */
-export function* answer(query: Query, reader: Reader, { now, isLinked }: Circumstances): Asking<Answer> {
-  const said = new Saying(reader, isLinked);
+export function* answer(query: Query, reader: Reader, { now, offersCode }: Circumstances): Asking<Answer> {
+  const said = new Saying(reader, offersCode);
   return query.days === null
     ? yield* answerNext(query, reader, now, said)
     : yield* answerDays({ ...query, days: query.days }, reader, now, said);
@@ -59,9 +61,13 @@ function* answerNext(query: Query, reader: Reader, now: number, said: Saying): A
     if (about !== "") {
       const ahead = sessions.filter((session) => later.includes(session));
       if (query.want === "materials")
-        return said.sessions(withMaterials(sessions, now), found, words.headingMaterials);
+        return said.materials(withMaterials(sessions, now), found, words.quoted(about));
       if (ahead.length > 0)
-        return said.sessions(ahead, found, headingOf(query, words.headingAbout(about, ahead.length), words));
+        return said.sessions(
+          ahead,
+          found,
+          headingOf(query, words, words.quoted(about), words.headingAbout(about, ahead.length)),
+        );
       return said.sessions(sessions.slice(-PAGE_SIZE), found, words.headingAboutPast(about));
     }
     const person = namedPerson(query.about);
@@ -74,13 +80,14 @@ function* answerNext(query: Query, reader: Reader, now: number, said: Saying): A
       (session) => session.date === day && session.materials.length > 0,
     );
     if (day === undefined) return said.words(words.noMaterials, anything);
-    return said.sessions(ofThatDay, { ...anything, days: { from: day, to: day } }, words.headingMaterials);
+    return said.materials(ofThatDay, { ...anything, days: { from: day, to: day } }, sayDay(day, reader));
   }
   const next = (later.find((session) => !session.isCancelled) ?? later[0])?.date;
   if (next === undefined) return said.words(words.nothingLater, anything);
   const thatDay = later.filter((session) => session.date === next);
   const onDay = { ...anything, days: { from: next, to: next } };
-  return said.sessions(thatDay, onDay, headingOf(query, words.headingNext(sayDay(next, reader)), words));
+  const day = sayDay(next, reader);
+  return said.sessions(thatDay, onDay, headingOf(query, words, day, words.headingNext(day)));
 }
 
 /** Days were said: their sessions, narrowed by part of day and topic; or that there are none, and which is next. */
@@ -103,12 +110,9 @@ function* answerDays(
       // "chiều thứ 5 cô Huyền": the part narrows only where something is left.
       const both = here.sessions.filter((session) => inPart.includes(session));
       const found = { ...query, about: here.about };
-      const shown = both.length > 0 ? both : here.sessions;
-      return said.sessions(
-        shown,
-        found,
-        headingOf(query, words.heading(both.length > 0 ? when : days, shown.length), words),
-      );
+      const [shown, at] = both.length > 0 ? [both, when] : [here.sessions, days];
+      if (query.want === "materials") return said.materials(withMaterials(shown, now), found, at);
+      return said.sessions(shown, found, headingOf(query, words, at, words.heading(at, shown.length)));
     }
     const later = (yield* sessionsBetween(reader.today, addDays(reader.today, AHEAD))).filter(
       (session) => endsAt(session) > now && !session.isCancelled,
@@ -116,7 +120,10 @@ function* answerDays(
     const elsewhere = matchTopic(later, query.about);
     const next = elsewhere.about === "" ? undefined : elsewhere.sessions[0];
     if (next) {
-      const sorry = `${words.nothingAbout(elsewhere.about, when)} ${words.thenNext(sayDay(next.date, reader))}`;
+      const sorry = words.join(
+        words.nothingAbout(elsewhere.about, when),
+        words.thenNext(sayDay(next.date, reader)),
+      );
       return said.words(sorry, { ...query, about: elsewhere.about }, next.date);
     }
     const person = namedPerson(query.about);
@@ -124,12 +131,10 @@ function* answerDays(
   }
   const plain = { ...query, about: "" };
   if (inPart.length > 0) {
-    const useful =
-      query.want === "materials" ? inPart.filter((session) => session.materials.length > 0) : inPart;
-    if (useful.length === 0) return said.words(words.noMaterials, plain);
-    return said.sessions(useful, plain, headingOf(query, words.heading(when, useful.length), words));
+    if (query.want === "materials") return said.materials(withMaterials(inPart, now), plain, when);
+    return said.sessions(inPart, plain, headingOf(query, words, when, words.heading(when, inPart.length)));
   }
-  if (all.length > 0) return said.sessions(all, { ...plain, part: null }, words.nothingInPart(when, days));
+  if (all.length > 0) return said.sessions(all, { ...plain, part: null }, words.nothingInPart(when));
 
   const start = to < reader.today ? reader.today : addDays(to, 1);
   const after = (yield* sessionsBetween(start, addDays(start, AHEAD))).filter(
@@ -137,17 +142,25 @@ function* answerDays(
   );
   const next = after[0]?.date;
   const further = next === undefined ? words.nothingLater : words.thenNext(sayDay(next, reader));
-  return said.words(`${words.nothing(when)} ${further}`, plain, next);
+  return said.words(words.join(words.nothing(when), further), plain, next);
 }
 
 /** Says it: heading, cards, and the choices that lead on. */
 class Saying {
   private readonly reader: Reader;
-  private readonly isLinked: boolean;
+  private readonly offersCode: boolean;
 
-  constructor(reader: Reader, isLinked: boolean) {
+  constructor(reader: Reader, offersCode: boolean) {
     this.reader = reader;
-    this.isLinked = isLinked;
+    this.offersCode = offersCode;
+  }
+
+  /** The materials of these sessions, or that there are none yet. */
+  materials(having: readonly Session[], query: Query, of: string): Answer {
+    const words = texts[this.reader.language];
+    return having.length === 0
+      ? this.words(words.noMaterials, query)
+      : this.sessions(having, query, words.headingMaterials(of));
   }
 
   /** The page of these sessions that the query asks for. */
@@ -157,7 +170,11 @@ class Saying {
     const page = Math.min(query.page, pages);
     const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     const namesProgramme = new Set(all.map((session) => JSON.stringify(session.programme))).size > 1;
-    const summary = pages > 1 ? `${heading} ${words.page(page, pages)}` : heading;
+    const summary = words.join(
+      heading,
+      ...(shown.every((session) => session.isCancelled) ? [words.onlyCancelled] : []),
+      ...(pages > 1 ? [words.page(page, pages)] : []),
+    );
     const cards = shown.map((session) => cardOf(session, this.reader, { want: query.want, namesProgramme }));
     const more = { label: words.more, value: choiceValue({ ...query, page: page + 1 }) };
     const choices = [...(page < pages ? [more] : []), ...this.neighbours(query), ...this.code()];
@@ -173,14 +190,14 @@ class Saying {
       const value = choiceValue({ ...query, days: { from: offered, to: offered }, part: null, page: 1 });
       choices.push({ label: show(labelDay(offered, this.reader)), value });
     }
-    choices.push(...this.neighbours(query));
+    choices.push(...this.neighbours(query, offered));
     if (choices.length === 0) choices.push(...menu(this.reader.language, ["week", "help"]));
-    const hint = this.isLinked ? "" : `\n${texts[this.reader.language].forTheUnlinked}`;
+    const hint = this.offersCode ? `\n${texts[this.reader.language].forTheUnlinked}` : "";
     return { contents: [text(words + hint, [...choices, ...this.code()])], query };
   }
 
   /** The day before and the day after, when one day was asked for. */
-  private neighbours(query: Query): Choice[] {
+  private neighbours(query: Query, alreadyOffered?: string): Choice[] {
     const { days } = query;
     if (days === null || days.from !== days.to) return [];
     const words = texts[this.reader.language];
@@ -188,24 +205,29 @@ class Saying {
       label: label(labelDay(day, this.reader)),
       value: choiceValue({ ...query, days: { from: day, to: day }, part: null, about: "", page: 1 }),
     });
-    return [choice(words.dayBefore, addDays(days.from, -1)), choice(words.dayAfter, addDays(days.from, 1))];
+    const [before, after] = [addDays(days.from, -1), addDays(days.from, 1)];
+    return [
+      choice(words.dayBefore, before),
+      ...(after === alreadyOffered ? [] : [choice(words.dayAfter, after)]),
+    ];
   }
 
   private code(): Choice[] {
-    return this.isLinked ? [] : menu(this.reader.language, ["code"]);
+    return this.offersCode ? menu(this.reader.language, ["code"]) : [];
   }
 }
 
-function headingOf(query: Query, usual: string, words: (typeof texts)["vi"]): string {
+/** The heading for what is wanted; `of` says of which days or topic. */
+function headingOf(query: Query, words: Texts, of: string, usual: string): string {
   switch (query.want) {
     case "schedule":
       return usual;
     case "venue":
-      return words.headingVenue;
+      return words.headingVenue(of);
     case "speaker":
-      return words.headingSpeaker;
+      return words.headingSpeaker(of);
     case "materials":
-      return words.headingMaterials;
+      return words.headingMaterials(of);
   }
 }
 

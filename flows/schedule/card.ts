@@ -31,12 +31,12 @@ export function cardOf(session: Session, reader: Reader, { want, namesProgramme 
     const { venue } = session;
     const parts = venue ? [venue.room, venue.name, venue.address] : [];
     const place = parts.flatMap((part) => (part ? [say(part)] : [])).filter(Boolean);
-    lines.push({ label: words.venue, text: place.length > 0 ? place.join(", ") : words.unknownVenue });
+    lines.push({ label: words.venue, text: place.length > 0 ? words.list(place) : words.unknownVenue });
   }
   if ((want === "schedule" || want === "speaker") && session.speakers.length > 0) {
     const people = session.speakers.map(({ name, role }) => {
       const title = role ? say(role) : "";
-      return title === "" ? say(name) : `${say(name)} (${title})`;
+      return title === "" ? say(name) : words.withRole(say(name), title);
     });
     lines.push({ label: words.speaker, text: people.join("; ") });
   }

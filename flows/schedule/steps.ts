@@ -3,14 +3,15 @@ import type { Effect } from "../../src/core/flow/effects.ts";
 import { lingerFor, notUnderstood, remember, sendMessage } from "../../src/core/flow/effects.ts";
 import type { Said, Turn } from "../../src/core/flow/flow.ts";
 import type { Asking } from "../../src/core/flow/lookups.ts";
-import { text } from "../../src/core/message/content.ts";
+import { text, type Choice } from "../../src/core/message/content.ts";
 import { Temporal } from "temporal-polyfill";
-import { greetFirst } from "../shared/first-greeting.ts";
+import { codeForTheUnlinked, greetFirst } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
 import { answer } from "./answer.ts";
 import { sayDays, type Reader } from "./card.ts";
 import { choiceValue, inOrder, nextSessions, readChoice, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
+import { namesSomething } from "./topic.ts";
 
 interface State {
   readonly last: Query | null;
@@ -25,12 +26,6 @@ export function* asked(turn: Turn<State>): Asking<readonly Effect[]> {
   if (said === null) return yield* reply(turn, nextSessions);
   const { days, lunar } = said.understanding;
   const words = texts[turn.language];
-  if (lunar && days === null) {
-    return [
-      ...greetFirst(turn),
-      sendMessage(text(words.lunar, menu(turn.language, ["today", "tomorrow", "week"]))),
-    ];
-  }
   const query: Query = {
     ...nextSessions,
     want: wantOf(said) ?? "schedule",
@@ -38,6 +33,13 @@ export function* asked(turn: Turn<State>): Asking<readonly Effect[]> {
     part: days?.partOfDay ?? null,
     about: topicWords(said),
   };
+  const askBack = (question: string, choices: readonly Choice[]) => [
+    ...greetFirst(turn),
+    sendMessage(text(question, choices)),
+    remember({ last: query }),
+    lingerFor("followUp", FOLLOW_UP_MS),
+  ];
+  if (lunar && days === null) return askBack(words.lunar, menu(turn.language, ["today", "tomorrow", "week"]));
   if (days?.orElse) {
     const reader = readerOf(turn);
     const readings = [
@@ -46,9 +48,9 @@ export function* asked(turn: Turn<State>): Asking<readonly Effect[]> {
     ];
     const choices = readings.map((reading) => ({
       label: sayDays(reading.from, reading.to, reader),
-      value: choiceValue({ ...query, days: inOrder(reading), about: query.about.slice(0, 60) }),
+      value: choiceValue({ ...query, days: inOrder(reading) }),
     }));
-    return [...greetFirst(turn), sendMessage(text(words.whichDays, choices))];
+    return askBack(words.whichDays, choices);
   }
   return yield* reply(turn, query);
 }
@@ -66,7 +68,7 @@ export function* followUp(turn: Turn<State>): Asking<readonly Effect[]> {
   const { days, intent, lunar } = said.understanding;
   const want = wantOf(said);
   const about = topicWords(said);
-  const isShort = about.split(/\s+/).length <= 4 && about.length <= 24;
+  const isShort = about.split(/\s+/).length <= 5 && about.length <= 24;
   // A whole new question, or none at all, goes its usual way.
   if (lunar || days?.orElse || !isShort || (intent !== "none" && want === null)) return [notUnderstood()];
   if (days !== null) {
@@ -76,11 +78,11 @@ export function* followUp(turn: Turn<State>): Asking<readonly Effect[]> {
       want: isNew ? want : last.want,
       days: inOrder({ from: days.start, to: days.end }),
       part: days.partOfDay ?? null,
-      about: about === "" ? last.about : about,
+      about: namesSomething(about) ? about : last.about,
       page: 1,
     });
   }
-  if (want === null || want === "schedule" || about !== "") return [notUnderstood()];
+  if (want === null || want === "schedule" || namesSomething(about)) return [notUnderstood()];
   return yield* reply(turn, { ...last, want, page: 1 });
 }
 
@@ -94,7 +96,7 @@ export function readerOf(turn: Turn<unknown>): Reader {
 function* reply(turn: Turn<State>, query: Query): Asking<readonly Effect[]> {
   const given = yield* answer(query, readerOf(turn), {
     now: turn.now,
-    isLinked: turn.contact.participant !== null,
+    offersCode: codeForTheUnlinked(turn).length > 0,
   });
   return [
     ...greetFirst(turn),

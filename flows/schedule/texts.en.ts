@@ -1,28 +1,35 @@
 /** English texts of the timetable. */
 import type { Texts } from "./texts.vi.ts";
 
+const capital = (words: string) => `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
 const sessions = (count: number) => (count === 1 ? "1 session" : `${String(count)} sessions`);
 
 export const en: Texts = {
   relative: { yesterday: "yesterday", today: "today", tomorrow: "tomorrow" },
   relativeDay: (word, day) => `${word} (${day})`,
-  parts: { morning: "morning", noon: "midday", afternoon: "afternoon", evening: "evening", night: "night" },
+  parts: {
+    morning: "in the morning",
+    noon: "around noon",
+    afternoon: "in the afternoon",
+    evening: "in the evening",
+    night: "at night",
+  },
   partOf: (part, when) => `${when}, ${part}`,
 
-  heading: (when, count) => `${when[0]?.toUpperCase() ?? ""}${when.slice(1)}: ${sessions(count)}.`,
-  headingNext: (when) => `Next is ${when}.`,
-  headingAbout: (about, count) => `${sessions(count)} about “${about}”.`,
-  headingAboutPast: (about) => `The sessions about “${about}” are over:`,
-  headingVenue: "Where it takes place:",
-  headingSpeaker: "Who teaches:",
-  headingMaterials: "Materials of the session:",
+  heading: (when, count) => `${capital(when)}: ${sessions(count)}.`,
+  headingNext: (when) => `Next session: ${when}.`,
+  headingAbout: (about, count) => `${sessions(count)} found for “${about}”.`,
+  headingAboutPast: (about) => `The sessions found for “${about}” are over:`,
+  headingVenue: (of) => `Where it takes place (${of}):`,
+  headingSpeaker: (of) => `Who teaches (${of}):`,
+  headingMaterials: (of) => `Materials (${of}):`,
   noMaterials: "The materials are not published yet. Once they are, you can ask for them here.",
   page: (page, pages) => `Page ${String(page)} of ${String(pages)}.`,
 
-  nothing: (when) => `There is no session ${when}.`,
-  nothingInPart: (when, day) => `There is no session ${when}. The whole day, ${day}:`,
-  nothingAbout: (about, when) => `There is no session about “${about}” ${when}.`,
-  thenNext: (when) => `Next is ${when}.`,
+  nothing: (when) => `Nothing is scheduled for ${when}.`,
+  nothingInPart: (when) => `Nothing is scheduled for ${when}. At other times:`,
+  nothingAbout: (about, when) => `Nothing with “${about}” is scheduled for ${when}.`,
+  thenNext: (when) => `Next session: ${when}.`,
   nothingLater: "Nothing further is in the timetable yet.",
   nobody: (name) => `We could not find a speaker named “${name}” in your timetable.`,
   forTheUnlinked: "If you have an invite code, enter it to see your own timetable.",
@@ -34,6 +41,11 @@ export const en: Texts = {
   programme: "Programme",
   readersTime: "Your time",
   cancelled: "CANCELLED",
+  onlyCancelled: "Please note: cancelled.",
+  quoted: (words) => `“${words}”`,
+  join: (...sentences) => sentences.join(" "),
+  list: (items) => items.join(", "),
+  withRole: (name, role) => `${name} (${role})`,
   map: "Map",
   unknownVenue: "to be announced",
   zones: { "Asia/Ho_Chi_Minh": "Vietnam time", "Asia/Tokyo": "Japan time" },

@@ -1,5 +1,7 @@
 /** Vietnamese texts of the timetable; they define what the other languages must have. */
 
+const capital = (words: string) => `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
+
 export const vi = {
   /** Before a day: "Lịch ngày mai (Thứ Hai, 23/11)". */
   relative: { yesterday: "hôm qua", today: "hôm nay", tomorrow: "ngày mai" },
@@ -9,17 +11,17 @@ export const vi = {
 
   heading: (when: string, count: number) => `Lịch ${when}: ${String(count)} buổi.`,
   headingNext: (when: string) => `Buổi gần nhất là ${when}.`,
-  headingAbout: (about: string, count: number) => `Có ${String(count)} buổi về “${about}”.`,
-  headingAboutPast: (about: string) => `Các buổi về “${about}” đã diễn ra:`,
-  headingVenue: "Địa điểm học:",
-  headingSpeaker: "Giảng viên:",
-  headingMaterials: "Tài liệu của buổi học:",
+  headingAbout: (about: string, count: number) => `Tìm thấy ${String(count)} buổi với “${about}”.`,
+  headingAboutPast: (about: string) => `Các buổi với “${about}” đã diễn ra:`,
+  headingVenue: (of: string) => `Địa điểm học, ${of}:`,
+  headingSpeaker: (of: string) => `Giảng viên, ${of}:`,
+  headingMaterials: (of: string) => `Tài liệu, ${of}:`,
   noMaterials: "Tài liệu chưa được đăng. Khi có, Anh/Chị hỏi lại ở đây là xem được.",
   page: (page: number, pages: number) => `Trang ${String(page)}/${String(pages)}.`,
 
-  nothing: (when: string) => `Không có buổi học nào vào ${when}.`,
-  nothingInPart: (when: string, day: string) => `Không có buổi học nào vào ${when}. Cả ngày ${day} có:`,
-  nothingAbout: (about: string, when: string) => `Không có buổi “${about}” vào ${when}.`,
+  nothing: (when: string) => `${capital(when)} không có buổi học nào.`,
+  nothingInPart: (when: string) => `${capital(when)} không có buổi học nào. Các buổi khác:`,
+  nothingAbout: (about: string, when: string) => `${capital(when)} không có buổi nào với “${about}”.`,
   thenNext: (when: string) => `Buổi gần nhất là ${when}.`,
   nothingLater: "Hiện chưa có buổi nào tiếp theo trong lịch.",
   nobody: (name: string) => `Không tìm thấy giảng viên “${name}” trong lịch của Anh/Chị.`,
@@ -32,6 +34,11 @@ export const vi = {
   programme: "Chương trình",
   readersTime: "Giờ nơi Anh/Chị",
   cancelled: "ĐÃ HỦY",
+  onlyCancelled: "Lưu ý: đã hủy.",
+  quoted: (words: string) => `“${words}”`,
+  join: (...sentences: string[]) => sentences.join(" "),
+  list: (items: readonly string[]) => items.join(", "),
+  withRole: (name: string, role: string) => `${name} (${role})`,
   map: "Bản đồ",
   unknownVenue: "sẽ thông báo sau",
   zones: { "Asia/Ho_Chi_Minh": "giờ Việt Nam", "Asia/Tokyo": "giờ Nhật Bản" } as Record<string, string>,

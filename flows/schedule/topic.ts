@@ -34,10 +34,8 @@ export function matchTopic(sessions: readonly Session[], asked: string): TopicFo
 /** Somebody is named after a form of address ("cô Hà", "林先生"): their name, for saying that nobody is called so. */
 export function namedPerson(asked: string): string | null {
   const text = asked.slice(0, MAX_LENGTH);
-  const japanese = /([\p{Script=Han}\p{Script=Katakana}ー・]{1,8}?)(?:先生|講師)/u.exec(
-    withoutCommonJa(text),
-  );
-  if (japanese?.[1]) return japanese[1];
+  const japanese = /([\p{Script=Han}\p{Script=Katakana}ー・]{1,12}?)(?:先生|講師)/u.exec(text)?.[1];
+  if (japanese !== undefined && withoutCommonJa(japanese).trim() !== "") return japanese;
   const said = words(fold(text));
   for (const [index, word] of said.entries()) {
     const name = said[index + 1];
@@ -46,6 +44,14 @@ export function namedPerson(asked: string): string | null {
     if (/^\p{Lu}/u.test(written) && !isCommon(name)) return written;
   }
   return null;
+}
+
+/** Do the words name anything at all beyond the everyday words of a question? */
+export function namesSomething(asked: string): boolean {
+  if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(withoutCommonJa(asked))) return true;
+  return words(fold(asked)).some(
+    (word) => /^[\p{Script=Latin}\p{M}\p{N}]+$/u.test(word.text) && !isCommon(word),
+  );
 }
 
 interface Hit {
@@ -77,8 +83,9 @@ function hitsOf(session: Session, text: string, said: readonly Word[]): Hit {
       covered.add(at);
     }
   }
-  const longest = runs.reduce<Run | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null);
-  return { session, score, said: longest ? text.slice(longest.start, longest.end) : "" };
+  const start = Math.min(...runs.map((run) => run.start));
+  const end = Math.max(...runs.map((run) => run.end));
+  return { session, score, said: runs.length > 0 ? text.slice(start, end) : "" };
 }
 
 /** A stretch of the question (UTF-16 units) that stands in a session's text as well. */

@@ -6,6 +6,7 @@ import {
   remember,
   resumeContact,
   sendMessage,
+  unlinkParticipant,
   waitFor,
   type Effect,
 } from "../../src/core/flow/effects.ts";
@@ -48,7 +49,12 @@ export function* training(turn: Turn<State>): Asking<readonly Effect[]> {
   if (participant === null || code === null) return [goTo("askCode")];
   const notice = trainingNotice(participant, turn.language);
   if (answer === "no")
-    return [decide(turn, "training", false, notice), sayWithMenu(turn, words.trainingRefused)];
+    return [
+      decide(turn, "training", false, notice),
+      // "Back" may lead here after a yes.
+      ...(turn.contact.participant === null ? [] : [unlinkParticipant()]),
+      sayWithMenu(turn, words.trainingRefused),
+    ];
   return [
     decide(turn, "training", true, notice),
     linkParticipant(participant, code),

@@ -114,7 +114,13 @@ class TurnRun {
       offered: sent ? offeredBy(this.effects) : [...this.offered],
       hasMet: sent || !this.isFirstTurn,
     };
-    return { state, effects: this.effects, contact: this.contact, language: this.language, trace: this.trace };
+    return {
+      state,
+      effects: this.effects,
+      contact: this.contact,
+      language: this.language,
+      trace: this.trace,
+    };
   }
 
   forget(why: string): void {
@@ -270,6 +276,7 @@ class TurnRun {
             break;
           case "goTo":
             next = effect.step;
+            running = { ...running, misses: 0 };
             break;
           case "startFlow": {
             const flow = this.flow(effect.flow);

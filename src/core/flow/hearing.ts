@@ -1,6 +1,7 @@
 /** From an inbound event to what was said: the words, the choice meant, the language to answer in. */
 import { detectLanguage, pickChoice, understand } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
+import type { Understanding } from "../language/understanding.ts";
 import type { Choice } from "../message/content.ts";
 import type { InboundEvent } from "../message/inbound-event.ts";
 import type { Facts, Said } from "./flow.ts";
@@ -30,12 +31,17 @@ export function hear(event: InboundEvent, facts: Facts, offered: readonly Choice
     timezone: facts.contact.timezone,
   });
   const choice =
-    happening.type === "choiceTapped" ? happening.value : choiceMeant(text, offered, understanding.language);
+    happening.type === "choiceTapped" ? happening.value : choiceMeant(text, offered, understanding);
   return { eventId, text, choice: choice, message, understanding };
 }
 
-function choiceMeant(text: string, offered: readonly Choice[], language: Language): string | null {
+function choiceMeant(text: string, offered: readonly Choice[], understood: Understanding): string | null {
   if (text === "" || offered.length === 0) return null;
+  const exact = offered.find((choice) => choice.label === text);
+  if (exact) return exact.value;
+  // "Thứ sáu" beside six choices is Friday, not the sixth of them.
+  const { days, language } = understood;
+  if (days !== null && days.span.start === 0 && days.span.end === text.length) return null;
   const index = pickChoice(
     text,
     offered.map((choice) => choice.label),

@@ -1,0 +1,245 @@
+/**
+ * Plays a written conversation through the engine and all flows, in a small world of its own: no database, no
+ * platform, a clock that moves only when told. What the bot said and what was stored is compared with the file;
+ * UPDATE_TRANSCRIPTS=1 writes it anew, to be reviewed as a diff.
+ */
+import { script as house } from "../../flows/index.ts";
+import { PURPOSES } from "../../src/core/audience/consent.ts";
+import type { WorldEffect } from "../../src/core/flow/effects.ts";
+import { runTurn } from "../../src/core/flow/engine.ts";
+import type { Facts } from "../../src/core/flow/flow.ts";
+import type { ConsentsAnswer, Lookup, LookupAnswer } from "../../src/core/flow/lookups.ts";
+import type { Script } from "../../src/core/flow/script.ts";
+import type { Language } from "../../src/core/language/language.ts";
+import type { Choice, Content } from "../../src/core/message/content.ts";
+import type { Happening, ReceivedMessage } from "../../src/core/message/inbound-event.ts";
+import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
+import { plainText } from "../../webhooks/kit/plain-text.ts";
+import { CODES, NOW, PEOPLE, PUBLIC_PROGRAMMES, SESSIONS } from "./cast.ts";
+
+/** One line of a transcript: something that the contact does, time that passes, or a message of the bot. */
+export type Line =
+  | { readonly me: string }
+  /** Takes the choice with this label from the last ones offered. */
+  | { readonly tap: string }
+  /** Takes a choice of long ago, by its value. */
+  | { readonly tapOld: string }
+  | { readonly follow: string }
+  | { readonly send: Exclude<ReceivedMessage["type"], "text"> }
+  | { readonly laterMinutes: number }
+  | { readonly bot: readonly string[] };
+
+export interface Transcript {
+  readonly label: string;
+  /** A person of the cast, linked; or any other name: a stranger. */
+  readonly who: string;
+  /** The contact's language, if not the participant's; null: not known yet. */
+  readonly language?: Language | null;
+  /** The account shows buttons; else choices are numbered lists. Default true. */
+  readonly buttons?: boolean;
+  /** In a group. */
+  readonly group?: boolean;
+  readonly now?: string;
+  /** What was stored before: a conversation that began under older flows. */
+  readonly before?: unknown;
+  /** Wrong codes of everybody on this account in the last hour, before this conversation. */
+  readonly wrongOnAccount?: number;
+  readonly lines: readonly Line[];
+  /** What was stored in the end, one line each. */
+  readonly stored: readonly string[];
+  /** Where the contact stands in the end: the frames, the waiting one last. */
+  readonly standing: readonly string[];
+}
+
+/** Plays the contact's lines; gives the transcript as it truly went. */
+export function play(told: Transcript, script: Script = house): Transcript {
+  const world = new World(told);
+  const lines: Line[] = [];
+  for (const line of told.lines) {
+    if ("bot" in line) continue;
+    lines.push(line);
+    if ("laterMinutes" in line) world.now += line.laterMinutes * 60_000;
+    else
+      for (const content of world.hear(happening(line, world), script))
+        lines.push({ bot: print(content, world) });
+  }
+  return { ...told, lines, stored: world.stored, standing: world.standing() };
+}
+
+function happening(
+  line: Exclude<Line, { bot: unknown } | { laterMinutes: unknown }>,
+  world: World,
+): Happening {
+  if ("me" in line)
+    return {
+      type: "messageReceived",
+      message: { type: "text", text: line.me },
+      ...(world.facts().contact.kind === "group" ? { mentionsUs: true } : {}),
+    };
+  if ("tapOld" in line) return { type: "choiceTapped", value: line.tapOld };
+  if ("follow" in line)
+    return { type: "contactFollowed", ...(line.follow === "" ? {} : { startText: line.follow }) };
+  if ("send" in line) return { type: "messageReceived", message: received(line.send) };
+  const choice = world.offered.find((one) => one.label === line.tap);
+  if (!choice) throw new Error(`There is no choice "${line.tap}" among ${JSON.stringify(world.offered)}`);
+  return { type: "choiceTapped", value: choice.value };
+}
+
+function received(type: Exclude<ReceivedMessage["type"], "text">): ReceivedMessage {
+  if (type === "place") return { type, latitude: 21.03, longitude: 105.85 };
+  return type === "unreadable" ? { type, platformType: "poll" } : { type };
+}
+
+/** Everything around the engine, as far as a conversation can tell. */
+class World {
+  now: number;
+  offered: readonly Choice[] = [];
+  readonly stored: string[] = [];
+  private readonly told: Transcript;
+  private state: unknown;
+  private contact: Facts["contact"];
+  private consents: ConsentsAnswer = {};
+  private wrongCodesAt: number[] = [];
+  private events = 0;
+
+  constructor(told: Transcript) {
+    this.told = told;
+    this.now = Date.parse(told.now ?? NOW);
+    const participant = PEOPLE[told.who] ?? null;
+    // Participants have been met before.
+    this.state = told.before ?? (participant ? { hasMet: true } : undefined);
+    this.contact = {
+      id: "contact",
+      kind: told.group ? "group" : "person",
+      language: told.language === undefined ? (participant?.language ?? null) : told.language,
+      displayName: told.who,
+      participant,
+      isOptedOut: false,
+      timezone: participant?.timezone ?? "Asia/Ho_Chi_Minh",
+    };
+    if (participant)
+      for (const purpose of PURPOSES) this.consents[purpose] = { granted: true, noticeVersion: "2026-11" };
+  }
+
+  facts(): Facts {
+    const buttons = this.told.buttons ?? true;
+    return {
+      now: this.now,
+      contact: this.contact,
+      account: {
+        name: "test",
+        language: "vi",
+        can: {
+          maxChoices: buttons ? 13 : 0,
+          maxMessagesPerCall: 5,
+          replyTokenLifetimeMs: null,
+          repeat: { reply: "never", push: "never" },
+        },
+      },
+    };
+  }
+
+  /** One turn; gives what the bot said. */
+  hear(happened: Happening, script: Script): Content[] {
+    this.events += 1;
+    const event = {
+      eventId: `event-${String(this.events)}`,
+      occurredAt: this.now,
+      identity: { kind: this.contact.kind, address: "address" },
+      happening: happened,
+    };
+    const run = runTurn(script, this.state, event, this.facts());
+    let step = run.next();
+    while (!step.done) step = run.next(this.answer(step.value));
+    // As stored: what does not survive JSON must not be relied on.
+    this.state = JSON.parse(JSON.stringify(step.value.state));
+    this.offered = step.value.state.offered;
+    return step.value.effects.flatMap((effect) => {
+      if (effect.type === "sendMessage") return [effect.content];
+      this.carryOut(effect);
+      return [];
+    });
+  }
+
+  standing(): string[] {
+    const { frames = [] } = (this.state ?? {}) as { frames?: { flow: string; step: string; mode: string }[] };
+    return frames.map(({ flow, step, mode }) => `${mode} ${flow}.${step}`);
+  }
+
+  private answer(lookup: Lookup): LookupAnswer {
+    switch (lookup.type) {
+      case "sessions": {
+        const programmes =
+          this.contact.participant?.enrolments.map((one) => one.programme) ?? PUBLIC_PROGRAMMES;
+        return SESSIONS.filter(
+          (session) =>
+            programmes.includes(session.programme) &&
+            session.date >= lookup.from &&
+            session.date <= lookup.to,
+        );
+      }
+      case "inviteCode": {
+        const name = CODES[lookup.code];
+        const wrongByContact = this.wrongCodesAt.filter((at) => at > this.now - 3_600_000).length;
+        return {
+          participant: name === undefined ? null : (PEOPLE[name] ?? null),
+          wrongByContact,
+          wrongOnAccount: wrongByContact + (this.told.wrongOnAccount ?? 0),
+        };
+      }
+      case "consents":
+        return this.consents;
+    }
+  }
+
+  private carryOut(effect: Exclude<WorldEffect, { type: "sendMessage" }>): void {
+    switch (effect.type) {
+      case "setLanguage":
+        this.contact = { ...this.contact, language: effect.language };
+        return void this.stored.push(`language ${effect.language}`);
+      case "linkParticipant":
+        this.contact = {
+          ...this.contact,
+          participant: effect.participant,
+          timezone: effect.participant.timezone,
+        };
+        return void this.stored.push(`linked to ${effect.participant.name} by ${effect.code}`);
+      case "unlinkParticipant":
+        this.contact = { ...this.contact, participant: null };
+        return void this.stored.push("unlinked");
+      case "recordConsent": {
+        const { purpose, granted, noticeVersion, evidence } = effect.decision;
+        this.consents = { ...this.consents, [purpose]: { granted, noticeVersion } };
+        const shown = evidence.noticeShown.replaceAll("\n", " ").slice(0, 60);
+        const proof = `${evidence.eventId}, answered “${evidence.answer}” to “${shown}…” (${evidence.language})`;
+        return void this.stored.push(
+          `${granted ? "agreed to" : "refused"} ${purpose}, notice ${noticeVersion}: ${proof}`,
+        );
+      }
+      case "optOut":
+      case "resumeContact":
+        this.contact = { ...this.contact, isOptedOut: effect.type === "optOut" };
+        return void this.stored.push(effect.type === "optOut" ? "opted out" : "resumed");
+      case "setBlocked":
+        return void this.stored.push(effect.blocked ? "blocked" : "reachable");
+      case "countWrongCode":
+        this.wrongCodesAt.push(this.now);
+        return void this.stored.push("wrong code counted");
+      case "noteMisunderstood":
+        return void this.stored.push(`misunderstood: ${effect.text}`);
+    }
+  }
+}
+
+/** The message as a reader sees it: buttons in brackets, or the numbered list of a channel without buttons. */
+function print(content: Content, world: World): string[] {
+  const { contact, account } = world.facts();
+  const choices = content.choices ?? [];
+  const shown =
+    choices.length === 0
+      ? []
+      : account.can.maxChoices > 0
+        ? [choices.map((choice) => `[${choice.label}]`).join(" ")]
+        : numberedChoices(choices, contact.language ?? account.language).split("\n");
+  return [...plainText(content).split("\n"), ...shown];
+}
