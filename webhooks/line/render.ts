@@ -12,12 +12,13 @@ const MAX_CHOICE_LABEL_GRAPHEMES = 20;
 const MAX_DISPLAY_TEXT_GRAPHEMES = 300;
 const MAX_PLACE_UNITS = 100;
 
-/** One group made by `pack` as LINE's messages, one per content. Quick replies stand on the last one: LINE shows no others. */
+/** One group made by `pack` as LINE's messages, one per content. */
 export function render(contents: readonly Content[]): LineMessage[] {
-  return contents.map((content, index) => {
-    const choices = index === contents.length - 1 ? (content.choices ?? []) : [];
-    return choices.length > 0 ? { ...message(content), quickReply: quickReply(choices) } : message(content);
-  });
+  return contents.map((content) =>
+    content.choices?.length
+      ? { ...message(content), quickReply: quickReply(content.choices) }
+      : message(content),
+  );
 }
 
 function message(content: Content): LineMessage {

@@ -27,10 +27,10 @@ describe("LINE's messages", () => {
   });
 });
 
-describe("too much for one message", () => {
-  const lineOf = (length: number) => ({ label: "Nội dung", text: "học ".repeat(length / 4) });
-  const card = (title: string, length: number): Card => ({ title, lines: [lineOf(length)], links: [] });
+const lineOf = (length: number) => ({ label: "Nội dung", text: "học ".repeat(length / 4) });
+const card = (title: string, length: number): Card => ({ title, lines: [lineOf(length)], links: [] });
 
+describe("too much for one message", () => {
   it("a text of 12,000 units becomes three, parted between sentences", () => {
     const [messages = []] = callsFor([text("Mời Anh/Chị đọc kỹ. ".repeat(600))]);
     const texts = messages.map((message) => (message.type === "text" ? message.text : ""));
@@ -40,7 +40,7 @@ describe("too much for one message", () => {
   });
 
   it("cards of more than 50 KB go into several carousels, in order", () => {
-    const cards = ["1", "2", "3", "4"].map((title) => card(title, 16_000));
+    const cards = ["1", "2", "3", "4"].map((title) => card(title, 11_600));
     const [messages = []] = callsFor([{ type: "cards", summary: "bốn", cards }]);
     expect(messages.map((message) => message.type)).toEqual(["flex", "flex"]);
     expect(complaintsAbout(messages)).toEqual([]);
@@ -51,6 +51,40 @@ describe("too much for one message", () => {
     const messages = callsFor([{ type: "cards", summary: "một", cards: [card("PAPI", 40_000)] }]).flat();
     expect(messages.every((message) => message.type === "text")).toBe(true);
     expect(JSON.stringify(messages).match(/học/g)).toHaveLength(10_000);
+  });
+});
+
+describe("longer than LINE takes", () => {
+  const longUrl = (length: number) => `https://example.org/${"a".repeat(length - 20)}`;
+  const long = "水".repeat(5_001);
+  it.each<[string, Content]>([
+    ["a text without a border", text(long)],
+    ["a choice's label", text("?", [{ label: long, value: "v" }])],
+    ["a card's summary", { type: "cards", summary: long, cards: [card("PAPI", 4)] }],
+    [
+      "a link's label and address",
+      {
+        type: "cards",
+        summary: "s",
+        cards: [
+          {
+            title: "PAPI",
+            lines: [],
+            links: [
+              { label: "a".repeat(41), url: "https://example.org" },
+              { label: "b", url: longUrl(1_001) },
+            ],
+          },
+        ],
+      },
+    ],
+    ["a picture's address", { type: "picture", url: longUrl(2_001), description: "Sơ đồ" }],
+    [
+      "a place's name and address",
+      { type: "place", title: long, address: long, latitude: 21, longitude: 105 },
+    ],
+  ])("%s is brought within its limits", (_, content) => {
+    for (const messages of callsFor([content])) expect(complaintsAbout(messages)).toEqual([]);
   });
 });
 
