@@ -160,7 +160,7 @@ export function compose(
             frameAncestors,
             stopping: stopping.signal,
           }),
-          "/": health.use(metricsToken === undefined ? [] : metricsRouter(render, metricsToken)),
+          "/": metricsToken === undefined ? health : health.use(metricsRouter(render, metricsToken)),
         },
         log,
       );
