@@ -14,7 +14,7 @@ const SHARED = wordSet(
 /** English words so short or so like a Vietnamese syllable that the shape alone would mislead. */
 const ENGLISH = wordSet(
   "the this that then them than is am i you your my me we he she not hot what when where who how why which can could will would may on in at of or us up by " +
-    "do does did go to be has had have and but for from with about into it its was were are get got let put out any all one two day today train trip get don cut yet going set main quit doing rain cup loan buy poem king cat pet guy quiet doe tue her see two meet seat son bit lot time room here there please need want like long hi man men day pay say way may",
+    "do does did go to be has had have and but for from with about into it its was were are get got let put out any all one two day today train trip get don cut yet going set main quit doing rain cup loan buy poem king cat pet guy quiet doe tue her see much song sing thanks so two meet seat son bit lot time room here there please need want like long hi man men day pay say way may",
 );
 const VIETNAMESE_TYPED = wordSet(
   "ko k dc z ạ ntn tkb gv vs ad bh trc mn mik mk j hok đc kh hnay cx nx nhé vk ck",

@@ -10,7 +10,7 @@ const YES: Record<Language, readonly string[]> = {
       "thống nhất, yeah, hiểu rồi, quá được, được chứ, đc, duyệt, bằng lòng, gật, 👍, 👌, 🆗, ✅, ✔, ⭕",
   ),
   ja: list(
-    "はい, ええ, うん, はいはい, そうです, そう, そうですね, その通り, その通りです, 了解, 了解です, 了解しました, 承知, 承知しました, 承知いたしました, " +
+    "はい, ええ, うん, はいはい, そうです, そう, そうしてください, そうして, そうですね, その通り, その通りです, 了解, 了解です, 了解しました, 承知, 承知しました, 承知いたしました, " +
       "わかりました, 分かりました, かしこまりました, ok, okです, オーケー, オッケー, オーケーです, もちろん, もちろんです, いいです, いいですよ, いいよ, よいです, 良いです, " +
       "賛成, 賛成です, 同意, 同意します, 同意する, お願い, お願いします, お願いいたします, お願い致します, ぜひ, 是非, ぜひお願いします, 是非お願いします, します, " +
       "する, 参加します, 出席します, 行きます, 正しい, 正しいです, あります, できます, イエス, yes, y, ハイ, 希望します, 問題ありません, 問題ないです, 問題なし, 構いません, かまいません, " +
@@ -61,7 +61,9 @@ const COURTESY: Record<Language, ReadonlySet<string>> = {
 };
 const TAIL_JA =
   /(?:です|ます|ね|よ|よね|な|わ|ありがとう|ありがとうございます|ございます|すみません|すいません|ください)$/u;
-const LEAD_JA = /^(?:あの|えっと|あ|えーと|すみません|すいません)(?=.)/u;
+const COURTESY_JA =
+  /^(?:(?:どうも)?ありがとう(?:ございます)?|すみません|すいません|大丈夫です|よろしくお願いします|結構です|申し訳ありません|残念ですが|助かります)$/u;
+const LEAD_JA = /^(?:あの|えっと|あ|えーと|すみません|すいません|今回は|今は|じゃあ|では)(?=.)/u;
 
 const sets = {
   yes: { vi: spelled("vi", YES.vi), ja: spelled("ja", YES.ja), en: spelled("en", YES.en) },
@@ -87,43 +89,39 @@ export function readYesNo(text: string, language: Language): "yes" | "no" | null
 }
 
 function readIn(text: string, language: Language): "yes" | "no" | null {
-  const said = spell(text, language);
-  const parts = language === "ja" ? partsOfJapanese(text) : [said, ...withoutCourtesy(said, language)];
-  for (const part of parts) {
-    if (sets.no[language].has(part)) return "no";
-    if (sets.yes[language].has(part)) return "yes";
-    const bare = language === "vi" ? BARE.get(part) : undefined;
+  const folded = fold(text).text.trim();
+  if (folded.endsWith("?")) return null;
+  const plain = language === "vi" && stripMarks(folded) === folded;
+  const whole = verdict(folded, language, plain);
+  if (whole === "yes" || whole === "no") return whole;
+  // "はい、お願いします", "yes, that's correct": the parts must agree, courtesy apart.
+  const said = folded
+    .split(language === "ja" ? /[\s、。,.!…ー~]+/u : /[,.!…;]+/u)
+    .filter((part) => part.trim() !== "")
+    .map((part) => verdict(part, language, plain))
+    .filter((part) => part !== "courtesy");
+  const [first] = said;
+  return first === "yes" || first === "no" ? (said.every((part) => part === first) ? first : null) : null;
+}
+
+/** One part of an answer. `plain`: the text has no Vietnamese marks. */
+function verdict(part: string, language: Language, plain: boolean): "yes" | "no" | "courtesy" | null {
+  const said = spell(part, language);
+  const shorter =
+    language === "ja"
+      ? [said.replace(LEAD_JA, ""), said.replace(LEAD_JA, "").replace(TAIL_JA, "")]
+      : withoutCourtesy(said, language);
+  for (const form of [said, ...shorter]) {
+    if (sets.no[language].has(form)) return "no";
+    if (sets.yes[language].has(form)) return "yes";
+    const bare = plain ? BARE.get(stripMarks(form)) : undefined;
     if (bare !== undefined) return bare;
   }
-  return null;
-}
-
-/** "はい、お願いします": every part must agree. */
-function partsOfJapanese(text: string): string[] {
-  const parts = fold(text)
-    .text.split(/[\s、。,.!?…ー~]+/u)
-    .filter((part) => part !== "");
-  const whole = spell(text, "ja");
-  const trimmed = whole.replace(LEAD_JA, "").replace(TAIL_JA, "");
-  const verdicts = parts.map((part) => verdictJa(part.replace(LEAD_JA, "")));
-  const [first] = verdicts;
-  const agreed =
-    parts.length > 1 &&
-    first !== undefined &&
-    first !== null &&
-    verdicts.every((verdict) => verdict === first || verdict === "courtesy");
-  if (agreed) return [first === "yes" ? "はい" : "いいえ"];
-  return [whole, trimmed];
-}
-
-function verdictJa(part: string): "yes" | "no" | "courtesy" | null {
-  if (sets.no.ja.has(part)) return "no";
-  if (sets.yes.ja.has(part)) return "yes";
-  return /^(?:ありがとう(?:ございます)?|すみません|すいません|大丈夫です|よろしくお願いします|結構です|申し訳ありません|残念ですが)$/u.test(
-    part,
-  )
-    ? "courtesy"
-    : null;
+  const polite =
+    language === "ja"
+      ? COURTESY_JA.test(said)
+      : said.split(" ").every((word) => COURTESY[language].has(word));
+  return polite ? "courtesy" : null;
 }
 
 /** The answer with the words of courtesy around it taken away, then with those inside too. */

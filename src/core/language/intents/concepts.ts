@@ -27,7 +27,7 @@ export const CONCEPTS = [
   "attend",
   "absent",
   "late",
-  "unwell",
+  "reason",
   "register",
   "codeWord",
   "code",
@@ -58,6 +58,7 @@ export const CONCEPTS = [
   "dataSure",
   // Courtesy and answers
   "greet",
+  "intro",
   "thank",
   "thankFor",
   "yes",

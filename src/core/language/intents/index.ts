@@ -78,7 +78,12 @@ function read(text: string, language: Language, days: DaysMeant | LunarMention |
     ...codes(units, text),
   ];
   const covered = new Set(sightings.flatMap((sighting) => sighting.units));
-  const unknown = units.filter((unit, index) => !covered.has(index) && saysSomething(unit, language)).length;
+  const isUnknown = (unit: Unit | undefined, index: number): boolean =>
+    unit !== undefined && !covered.has(index) && saysSomething(unit, language);
+  // A Japanese word is a run of signs.
+  const unknown = units.filter(
+    (unit, index) => isUnknown(unit, index) && !(language === "ja" && isUnknown(units[index - 1], index - 1)),
+  ).length;
   return { text, units, sightings, seen: new Set(sightings.map((sighting) => sighting.concept)), unknown };
 }
 
@@ -121,7 +126,7 @@ function sightingWithin(
 
 // An invite code mixes letters and digits in capitals; rooms ("P201") and times ("8H30") are shorter or look otherwise.
 const CODE =
-  /(?<![\p{L}\p{N}])(?=[A-Z0-9-]{0,16}[0-9])(?=[A-Z0-9-]{0,16}[A-Z])[A-Z0-9]{2,10}(?:-[A-Z0-9]{2,10})?(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{Script=Latin}\p{N}])(?=[A-Z0-9-]{0,16}[0-9])(?=[A-Z0-9-]{0,16}[A-Z])[A-Z0-9]{2,10}(?:-[A-Z0-9]{2,10})?(?![\p{Script=Latin}\p{N}-])/gu;
 
 function codes(units: readonly Unit[], text: string): Sighting[] {
   return [...text.normalize("NFKC").matchAll(CODE)]

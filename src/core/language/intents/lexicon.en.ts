@@ -3,6 +3,7 @@ import { phrases, type Lexicon } from "./concepts.ts";
 
 export const ENGLISH: Lexicon = {
   when: phrases(`
+    (training|class|session|course|lecture) hours,
     when, what (time|day|date|hour), which (day|date|time|week), how long, what s the (time|date),
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
@@ -13,14 +14,17 @@ export const ENGLISH: Lexicon = {
     park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    campus, on zoom, on teams, online, onsite,
     venue, location, address, directions, map, room, room number, hall, classroom, lecture hall, meeting point,
     (zoom|meeting|teams|meet) link, online or (in person|offline|onsite), in person or online, auditorium, pin,
     google maps,
   `),
   who: phrases(`
+    (the)? name of, background of, (bio|biography|profile) of,
     who, who s, whos, whose, which (speaker|teacher|lecturer|professor|trainer|instructor|expert),
   `),
-  what: phrases(`what, what s, whats, which, about, content, subject`),
+  what: phrases(`
+    topic of, what topic,what, what s, whats, which, about, content, subject`),
   ask: phrases(`
     please, pls, plz, send, get, can i (have|get|see), could i (have|get|see), may i, give, share, need, want,
     download, looking for, find, would like, d like, show, see, view, tell me, access, copy of, have,
@@ -29,6 +33,7 @@ export const ENGLISH: Lexicon = {
     is there, are there, do (we|i|you) have, is it, is, are, do, does, will, can, any, has, did, have,
   `),
   train: phrases(`
+    closing, opening, delegation, intake,
     training, train, class, classes, course, session, lecture, lesson, workshop, seminar, module,
     field (trip|visit), site visit, study (visit|tour|trip), visit, programme, program, opening ceremony,
     closing ceremony, orientation, talk, teach, teaches, teaching, lecturing, presenting, present, presentation,
@@ -47,6 +52,7 @@ export const ENGLISH: Lexicon = {
     plan for,
   `),
   begin: phrases(`
+    left, remaining, depart, departure, scheduled,
     start, starts, starting, begin, begins, end, ends, finish, finishes, over, take place, held, happen, meet, speak, speaking,
   `),
   dayOff: phrases(`
@@ -76,6 +82,7 @@ export const ENGLISH: Lexicon = {
     suggestion (for|about) the (course|class|training|session|lecture|workshop|programme|program),
   `),
   praise: phrases(`
+    (too much|too many|not enough), clearly, enjoyed, explained, more (practice|exercises|examples|time for),
     (very|too|so|really|quite|pretty|a bit|was|were) (good|great|useful|interesting|boring|fast|slow|long|short|helpful|difficult|hard|clear|unclear|confusing|easy|excellent|fantastic|wonderful|bad|amazing|dull|dry|quiet|loud|cold|hot|crowded),
     (loved|liked|enjoyed|hated|disliked) (the|it|today|this|that|your)?, (great|good|nice|excellent|awesome|amazing|wonderful|fantastic) (lecture|class|session|training|talk|workshop|course|job|lesson|presentation), excellent, boring,
     well (explained|organised|organized), (learned|learnt) a lot,
@@ -95,11 +102,13 @@ export const ENGLISH: Lexicon = {
     certificate of (completion|attendance), letter of completion, cert,
   `),
   attend: phrases(`
+    attending,
     check in, checkin, check me in, checking in, attendance, i m here, im here, i am here, i have arrived,
     i ve arrived, arrived, mark me (present|as present|here|in), sign in, sign me in, roll call, scan, qr code,
     present today, i will (attend|come|be there|join), i ll (attend|come|be there|join), i am present, just arrived,
   `),
   absent: phrases(`
+    take leave, stay home,
     absent, absence,
     (cannot|can not|can t|cant|couldn t|could not|won t|wont|will not|unable to|not able to|not be able to|am not|m not|not) (to)? (be able to)? (come|coming|attend|attending|make it|join|joining|be there|be in|participate|be at|make|go to|get there|go),
     (miss|missing|skip|skipping) (the|today|tomorrow|class|this|next|a|monday|tuesday|wednesday|thursday|friday|one|early|my|training|session|it),
@@ -111,12 +120,13 @@ export const ENGLISH: Lexicon = {
     late, running late, be late, delayed, stuck in traffic, (missed|miss) (my|the) (bus|train|flight), on my way,
     be there in, running behind, held up, overslept, (minutes|mins|min) late, traffic jam,
   `),
-  unwell: phrases(`
+  reason: phrases(`
     (i|m|am|is|feel|feeling|been|got|was) (sick|ill|unwell|not well), fever, flu, have a cold, caught a cold,
     not feeling well, (son|daughter|kid|child|wife|husband|mother|baby) (is)? (sick|ill), in hospital,
     family emergency, emergency, headache, stomach ache, covid, doctor s appointment,
   `),
   register: phrases(`
+    code is (invalid|wrong|not working|not accepted), code (doesn t|does not) work,
     register, registration, registering, enrol, enroll, enrolment, enrollment, enrolling, sign up, signup,
     signing up, join, joining, apply for, take part in, put me down, add me to, subscribe to the course,
   `),
@@ -135,6 +145,7 @@ export const ENGLISH: Lexicon = {
     a problem (in|on|with) (my|our|the) (street|road|area|neighbourhood|neighborhood|district|ward|city),
   `),
   city: phrases(`
+    factory, smoke, tap, tap water, dust, air, cars, motorbikes, railing, building, house next door, next door, stray,
     road, street, streetlight, street light, street lamp, lamp, lights, light, traffic light, pavement, sidewalk,
     footpath, bridge, drain, drainage, sewer, sewage, manhole, garbage, rubbish, trash, waste, litter, water,
     water pipe, pipe, power, electricity, tree, branch, park, playground, bus stop, sign, neighbour, neighbor,
@@ -142,6 +153,7 @@ export const ENGLISH: Lexicon = {
     neighbourhood, neighborhood, karaoke,
   `),
   broken: phrases(`
+    brown, making us (ill|sick), smoky, parked on, park on, unsafe, rusty, uncovered, exposed, yellow, somebody could (fall|get hurt),
     broken, not working, doesn t work, don t work, isn t working, out of order, out, damaged, cracked, collapsed,
     fallen, fell, blocked, clogged, overflowing, overflow, leaking, leak, leaks, smell, smells, smelly, stink,
     stinks, dirty, flooded, flooding, floods, noise, noisy, loud, dangerous, pile, piled, piles,
@@ -155,14 +167,15 @@ export const ENGLISH: Lexicon = {
     noise pollution, air pollution, blocked drain,
   `),
   progress: phrases(`
-    status, progress, update, updates, news, what happened, what s happening, what is happening, what has happened,
+    status, progress, update, updates, what happened, what s happening, what is happening, what has happened,
     any (news|update|updates|progress|answer|reply|response),
     been (processed|handled|fixed|resolved|received|solved|answered|dealt), heard (back|nothing|anything), how is,
     how s, follow up, following up, still (waiting|not|no|nothing), reply, response, fixed yet, resolved, processed,
-    handled, outcome, result, track, yet, (when|will) ~ (be)? (fixed|answered|resolved|repaired|handled|processed),
+    handled, outcome, track, yet, (when|will) ~ (be)? (fixed|answered|resolved|repaired|handled|processed),
     done about, became of, going,
   `),
   statusSure: phrases(`
+    where is my (report|complaint|ticket|case|petition|request|submission),
     (status|progress|update|news|outcome|result|track|check) ~ (report|complaint|ticket|case|petition|issue|request|submission),
   `),
   status: phrases(`
@@ -171,6 +184,7 @@ export const ENGLISH: Lexicon = {
     status of, case, reported, complaint (i|about),
   `),
   human: phrases(`
+    who (can|should|do) i (contact|call|ask|speak to|talk to), (anybody|anyone|somebody|someone) from, call me back, phone number of, (coordinator|organiser|organizer) s (phone|number|email|contact),
     (talk|speak|chat|connect|transfer|contact|reach|call|put|talking|speaking|hand|need|want) ~ (human|person|someone|somebody|staff|agent|operator|coordinator|officer|official|representative|organiser|organizer|advisor|manager|colleague|supervisor),
     human, real person, live (agent|chat|person|support), customer service, operator, coordinator, call me,
     phone number of the (office|organiser|organizer|coordinator), hotline,
@@ -191,6 +205,7 @@ export const ENGLISH: Lexicon = {
     remove me, mute,
   `),
   stopSure: phrases(`
+    (quit|cease) (messaging|sending|texting|contacting|spamming), too many (messages|notifications|texts), stop (these|those|the|your) (messages|notifications|texts|reminders),
     stop (sending|messaging|texting|contacting|writing|bothering|spamming|notifying|reminding|the messages|messages|all messages|these messages|the notifications|notifications|reminders|the reminders|texts|your messages|all notifications|all|receiving|getting|those messages|the texts|these),
     (don t|dont|do not|never) (send|message|text|contact|write|bother|spam|notify|remind) (to)? (me|any|us|messages|anything|more),
     (don t|dont|do not|no longer) ~ (receive|get|getting|receiving|have) ~ (messages|message|notifications|texts|updates|reminders|news|spam|them|these),
@@ -219,7 +234,7 @@ export const ENGLISH: Lexicon = {
     can you help me, can you help, main menu, assist, assistance, faq, how does this work, lost, stuck, confused,
   `),
   helpSure: phrases(`
-    what (can|could|do) (you|this|the bot|it|i) (do|ask|help|say|ask you|type),
+    what (else)? (can|could|do) (you|this|the bot|it|i) (do|ask|help|say|ask you|type),
     what (can|could) you (help|do) (me)? (with|for)?,
     how (do|can|should) (i|we) (use|start|work|operate) (this|it|the|you)?, how to use,
     how does (this|it|the bot) work, what (is|s) this (bot|for)?,
@@ -235,7 +250,7 @@ export const ENGLISH: Lexicon = {
   cancelSure: phrases(`
     never mind, nevermind, forget (it|about it|that), cancel (this|that|it|the|my request|please),
     (don t|do not|dont) want to (continue|do this|do it|go on|answer|finish|proceed),
-    (quit|exit|leave) (this|the|now|please)? (form|dialogue|dialog|conversation|survey|menu|quiz|chat|questions|questionnaire)?,
+    (quit|exit|leave|stop|end) (this|the) (form|dialogue|dialog|conversation|survey|menu|quiz|chat|questions|questionnaire|registration),
     (get|let) me out, (maybe|some) (later|other time|another time), let s (stop here|leave it|drop it|forget it),
     i changed my mind, not now, i ll do (it|this) later, skip this,
   `),
@@ -246,6 +261,7 @@ export const ENGLISH: Lexicon = {
     (my|this) (chat|conversation) history,
   `),
   dataVerb: phrases(`
+    copy of,
     delete, erase, remove, export, download, see, show, view, access, copy, have, store, stored, keep, wipe,
     correct, send, hold, collect, get, know, change, update, clear,
   `),
@@ -256,6 +272,7 @@ export const ENGLISH: Lexicon = {
     (delete|erase|remove|forget) (me|everything) (~)? (from your|about me|you know), right to be forgotten, gdpr,
     (withdraw|revoke) (my)? consent, forget me,
   `),
+  intro: phrases(`i am, i m, my name is, this is`),
   greet: phrases(`
     hi, hello, hey, hi there, hello there, good (morning|afternoon|evening|day), greetings, howdy, yo, hiya,
     nice to meet you, how are you (doing|today)?, dear (sir|madam|all|team|organiser|organizer), sir, madam,
@@ -271,6 +288,8 @@ export const ENGLISH: Lexicon = {
   yes: [],
   no: phrases(`no, nope, not, don t`),
   elsewhere: phrases(`
+    broke, car broke down,
+    drive, learn to drive, company, manchester, arsenal, liverpool, nba, lawsuit, shoes, war, kitty, babies, recommend a,
     weather, forecast, temperature, rain tomorrow, umbrella, typhoon, football, soccer, match, world cup, olympics,
     tennis, game, games, gym, yoga, swimming, marathon, premier league, badminton, golf, basketball,
     score of the (match|game), dance, guitar, piano, zumba, karate, flight, flights, plane, ticket to,

@@ -9,6 +9,8 @@ export const VIETNAMESE: Lexicon = {
     sáng hay chiều, (còn|mất) bao lâu, bao lâu,
   `),
   where: phrases(`
+    đi từ ~ (tới|đến), từ ~ (tới|đến) chỗ,
+    ở (quận|phường|đường|phố|khu|tòa|huyện|tỉnh) nào, có (xa|gần) (không|trung tâm), (tới|đến) (chỗ|nơi|lớp|hội trường) ~ (thế nào|kiểu gì|làm sao|bằng gì), (link|đường link) nào,
     (ở|tại|học|vào|đi|tới|đến|lên|ra|chỗ|về) (đâu|mô|nơi nào|chỗ nào|phòng nào|tòa nào|địa điểm nào),
     (chỗ|nơi|phòng|hội trường|tầng|tòa|nhà|cơ sở|đường|khu) nào, (phòng|tầng) (mấy|số mấy|bao nhiêu),
     (không|chưa) (tìm)? (thấy|ra|biết) (phòng|lớp|chỗ|đường|hội trường|địa điểm),
@@ -18,17 +20,20 @@ export const VIETNAMESE: Lexicon = {
     (gửi|để|đỗ|đậu) (xe|oto|ô tô) (ở)? (đâu|chỗ nào), chỗ (gửi|để|đỗ|đậu) xe, (bãi|nhà) (gửi|đỗ|đậu|giữ|để)? xe,
   `),
   place: phrases(`
+    (trực tuyến|online|onl|trực tiếp|tập trung) hay (trực tiếp|tập trung|offline|online|trực tuyến|off), zoom, google meet, teams, chỗ (để|đỗ|gửi|đậu) (xe|ô tô|oto), (bãi|nhà) (đỗ|gửi) xe,
     địa điểm, địa chỉ, hội trường, phòng học, phòng họp, bản đồ, vị trí, định vị, maps, google maps, số phòng,
     tên phòng, nơi (học|tập huấn|tổ chức), chỗ (học|tập huấn|tổ chức|ấy|đó), trụ sở, chỉ đường, tòa nhà, học viện, ubnd, ủy ban (nhân dân)?, sở nội vụ,
     (online|onl) hay (trực tiếp|offline|off), (trực tiếp|offline) hay (online|trực tuyến),
     link (zoom|meet|teams|phòng học|vào lớp|học|họp),
   `),
-  who: phrases(`ai, (người|thầy|cô|giảng viên|vị|bác) nào, (thầy|cô) hay (thầy|cô)`),
+  who: phrases(`
+    tên (thầy|cô|giảng viên|diễn giả|người dạy|báo cáo viên|các thầy cô), tên gì, là ai, (công tác|làm việc|làm) ở đâu, (giới thiệu|tiểu sử|lý lịch),ai, (người|thầy|cô|giảng viên|vị|bác) nào, (thầy|cô) hay (thầy|cô)`),
   what: phrases(`
     (cái|những|học|có|bài|dạy|làm|về|nội dung|chủ đề|môn|buổi) gì,
     (bài|chuyên đề|môn|nội dung|chủ đề|phần) (nào|gì), nội dung, gì, chủ đề, thế nào, như thế nào, ra sao, sao,
   `),
   ask: phrases(`
+    up, đưa, đăng,
     xin, cho (em|mình|tôi|anh|chị|tớ|cháu|con|bác|chú|cô)? (xin|hỏi|biết|xem), gửi (lại|giúp|cho|em|mình|tôi)?, gởi,
     share, chia sẻ, tải, tải về, download, cần, lấy, cho (em|mình|tôi|cháu),
   `),
@@ -37,6 +42,7 @@ export const VIETNAMESE: Lexicon = {
     chưa (ạ|vậy|nhỉ|thế|ad|admin|anh|chị|em|bạn), phải không, đúng không, hay không, à, hả, nhỉ,
   `),
   train: phrases(`
+    đoàn (đi|công tác|tham quan|học), chuyến (đi|thăm|tham quan),
     học, học tập, đi học, vào học, lớp, lớp học, buổi, buổi học, tiết, tiết học, ca học,
     buổi (tập huấn|đào tạo|chia sẻ|thảo luận|thực hành|tới|sau|tiếp theo|trước|sáng|chiều|đầu|cuối),
     (khóa|khoá|lớp|chương trình|đợt) (học|đào tạo|tập huấn|bồi dưỡng), khóa, khoá, tập huấn, đào tạo, bồi dưỡng,
@@ -58,6 +64,7 @@ export const VIETNAMESE: Lexicon = {
     (buổi|bài|tiết|lớp|khóa|chuyên đề) (tiếp theo|kế tiếp|tới|sau|gần nhất|sắp tới|tiếp),
   `),
   begin: phrases(`
+    tập trung, xuất phát, nhập học, trở lại,
     bắt đầu, kết thúc, vào (lớp|học), tan, tan học, tan lớp, xong lúc, kéo dài, đến mấy giờ, diễn ra, tổ chức,
   `),
   dayOff: phrases(`
@@ -67,15 +74,17 @@ export const VIETNAMESE: Lexicon = {
   day: phrases(`
     (hôm|sáng|trưa|chiều|tối|đêm|bữa) (nay|qua|mai|kia|mốt), (ngày|sáng|trưa|chiều|tối|đêm) (mai|kia|mốt), mai, mốt,
     (tuần|tháng) (này|sau|tới|trước|vừa rồi|qua|nay), thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7),
-    (t2|t3|t4|t5|t6|t7|cn), chủ nhật, cuối tuần, đầu tuần, (sáng|chiều|tối|trưa), sắp tới, sau đó, hôm đó, bây giờ,
+    (t2|t3|t4|t5|t6|t7|cn), chủ nhật, cuối tuần, đầu tuần, (sáng|chiều|!tối|trưa), sắp tới, sau đó, hôm đó, bây giờ,
     lúc này,
   `),
   lecturer: phrases(`
-    giảng viên, (các)? (thầy cô|thầy giáo|cô giáo), thầy, cô, giáo viên, diễn giả, báo cáo viên, chuyên gia,
+    giảng viên, (các)? (thầy cô|thầy giáo|cô giáo), !thầy, !cô, (cô|thầy) ~ (dạy|giảng|lên lớp|trình bày|là ai),
+    (của|email|bài|với|lớp|slide|xin) (cô|thầy), (cô|thầy) nào, giáo viên, diễn giả, báo cáo viên, chuyên gia,
     giáo sư, tiến sĩ, ts, ths, pgs, gs, người (dạy|giảng|trình bày|hướng dẫn|đứng lớp), đứng lớp, speaker,
     trợ giảng,
   `),
   materials: phrases(`
+    bài trình chiếu, trình chiếu, xin bài, bộ slide, bài hôm (nay|qua),
     tài liệu, tai lieu, slide, slides, giáo trình, (xin|gửi|cho|tải|file|bản|lấy|share|có) ~ bài giảng,
     bài giảng (ở đâu|đâu|của|pdf|ppt|hôm|buổi)?, file, file (pdf|ppt|word|bài giảng|trình chiếu),
     (pdf|ppt|powerpoint|handout), (video|clip|ghi âm|bản ghi|record|ghi hình) (bài giảng|buổi học|lớp học|lại)?,
@@ -91,6 +100,7 @@ export const VIETNAMESE: Lexicon = {
     bình luận,
   `),
   praise: phrases(`
+    (kém|tệ), (nóng|lạnh|ồn|nhỏ|chật|xa|đông|tối|nặng|mệt|loãng) quá, dạy hay, (nên|cần|mong) (tăng|giảm|thêm|bớt|kéo dài|rút ngắn),
     (rất|quá|hơi|khá|thật|thấy|cực) (hay|bổ ích|hữu ích|tốt|chán|khó hiểu|dễ hiểu|nhanh|chậm|dài|ngắn|thú vị|nhàm|sơ sài|thiết thực|ok|ổn|buồn ngủ|nhỏ|ồn|nóng|lạnh|chất lượng|nhiệt tình|dài dòng|lý thuyết),
     (hay|chán|nhanh|nhiều|chậm|dài|khó hiểu|bổ ích|tuyệt|tốt|dễ hiểu|thiết thực) (quá|lắm|ghê|thật|vậy),
     (bổ ích|hữu ích|thiết thực|dễ hiểu|khó hiểu|thú vị|nhàm chán|sinh động|nhiệt tình|lan man), tuyệt vời,
@@ -103,6 +113,7 @@ export const VIETNAMESE: Lexicon = {
     (ôn|luyện) (thi|tập), đề thi, đề kiểm tra, sát hạch, đạt (hay|không|chưa), (đậu|đỗ|trượt|rớt) (chưa|không|hay),
   `),
   result: phrases(`
+    (kết quả|bài|điểm|điểm số) đánh giá,
     điểm, (điểm|kết quả) (thi|kiểm tra|bài|của em|của tôi|của mình|em|mình|tôi|số|test|quiz|cuối khóa|học tập),
     (mấy|bao nhiêu) điểm, kết quả, đáp án, điểm số, qua môn, (xem|tra|biết|xin) (điểm|kết quả),
   `),
@@ -113,10 +124,11 @@ export const VIETNAMESE: Lexicon = {
   `),
   attend: phrases(`
     điểm danh, check in, checkin, check-in, chấm công, có mặt,
-    (em|tôi|mình|cháu) (đã)? (đến|tới|vào) (nơi|lớp|rồi|phòng), quét (mã|qr), qr (điểm danh)?,
+    (em|tôi|mình|cháu) (đã)? (đến|tới|vào) (nơi|lớp rồi|rồi|phòng rồi), quét (mã|qr), qr (điểm danh)?,
     (ký|kí) tên (điểm danh)?, xác nhận (có mặt|tham dự|đi học), báo (có mặt|danh),
   `),
   absent: phrases(`
+    (phải|xin|cần|được|cho) ~ về (trước|sớm),
     !vắng, vắng mặt, (hôm|buổi|sáng|chiều|mai|nay|xin|báo|phép) ~ vắng, (xin|em|cho|phép) ~ nghỉ, xin (phép)? (vắng|nghỉ|về sớm|ra sớm|rút|không tham gia),
     (xin)? nghỉ (phép|ốm|bệnh|học),
     không ~ (đi|đến|tới|dự|tham gia|tham dự|lên|có mặt|học|ra|qua|theo) (học|lớp|dự|tham gia|tập huấn|buổi)? được,
@@ -127,17 +139,19 @@ export const VIETNAMESE: Lexicon = {
     (đi|bận|phải) công tác, công tác đột xuất, (học|đi) thay, nghỉ (buổi|hôm|ngày|sáng|chiều) ~ được, vắng (buổi|học|mặt),
   `),
   late: phrases(`
-    (đến|!tới|đi|vào|vô|lên) (lớp|học)? (muộn|trễ|chậm), (muộn|trễ) (học|giờ|phút|một|chút|tí|xíu|tầm|khoảng|mất),
-    (sẽ|bị|xin|có thể|chắc) ~ (muộn|trễ), không kịp, tắc đường, kẹt xe, hỏng xe, xe (hỏng|hư|bị hỏng),
+    (đến|!tới|đi|vào|vô|lên) (lớp|học)? (muộn|trễ|chậm), tới trễ, (muộn|trễ) (học|giờ|phút|một|chút|tí|xíu|tầm|khoảng|mất),
+    (sẽ|bị|xin|có thể|chắc) ~ (muộn|trễ), không kịp, xe (hỏng|hư|bị hỏng),
     lỡ (xe|tàu|chuyến), (đang)? trên đường (đến|tới)?,
   `),
-  unwell: phrases(`
+  reason: phrases(`
+    tắc đường, kẹt xe, hỏng xe, thủng lốp, ùn tắc,
     (bị|em|tôi|mình|con|đang|cháu) (ốm|bệnh|sốt|đau|mệt|cúm|covid), bị cảm,
     (con|mẹ|bố|vợ|chồng|nhà|ba) (em|tôi|mình)? (bị)? (ốm|bệnh|sốt|nằm viện|nhập viện), (nhập|nằm) viện,
     đau (bụng|đầu|răng|chân), (có|nhà có) (việc|tang|đám) (gia đình|đột xuất|bận|riêng|hiếu)?,
     việc (gia đình|đột xuất), ốm,
   `),
   register: phrases(`
+    (được|cách|muốn|cho|xin) ~ vào (lớp|nhóm|khóa),
     đăng (ký|kí), đk, đkí, (đăng ký|đk) (học|tham gia|lớp|khóa|tham dự), ghi danh,
     (tham gia|nhập|join) (lớp|khóa|khoá|nhóm|khóa học|chương trình|tập huấn),
     (muốn|xin|được|cách|làm sao|để) (vào|tham gia) (lớp|khóa|khoá|học|chương trình)?, join, nhập học, tham gia khóa,
@@ -157,6 +171,7 @@ export const VIETNAMESE: Lexicon = {
     mất (nước|điện) (mấy|từ|suốt|cả|hai|ba|2|3|liên tục|hoài),
   `),
   city: phrases(`
+    nhà máy, khói, xưởng, đoạn đường, cổng trường, khu (tôi|em|mình|nhà), bờ sông, trạm biến áp, nước sinh hoạt,
     đường, đường (phố|làng|sá|nhựa|dân sinh|ngõ),
     (ngõ|ngách|hẻm|phố|vỉa hè|lề đường|mặt đường|cầu|hè phố|ngã tư|ngã ba),
     (đèn|cột đèn|bóng đèn) (đường|giao thông|xanh đỏ|tín hiệu|ngõ)?,
@@ -168,6 +183,7 @@ export const VIETNAMESE: Lexicon = {
     (khu phố|tổ dân phố|khu dân cư|chung cư|khu vực), (nước|điện),
   `),
   broken: phrases(`
+    (xả|thải) (khói|nước|thải), chùng, vướng, sụt lún, yếu quá, đục, bụi bặm, mất nắp, đầy tràn, khói đen, đen ngòm,
     (bị)? (hỏng|hư|vỡ|sập|gãy|đổ|nứt|lún|xuống cấp|cháy|tắc|nghẹt|tràn|rò rỉ|bể|sụt|mục|nghiêng|đứt|thủng|chập),
     không (sáng|chạy|hoạt động|có nước|có điện|thoát|thu gom|ai dọn|ai thu gom|ai xử lý|được thu gom|được sửa),
     (bẩn|hôi|thối|bốc mùi|mùi hôi|ô nhiễm|bụi|ngập|ngập nước|đọng nước|lầy lội|tối om|nguy hiểm|mất vệ sinh),
@@ -184,9 +200,10 @@ export const VIETNAMESE: Lexicon = {
     ùn tắc (giao thông)?, chó thả rông, đường (hỏng|xấu|nứt|lún|ngập|hư|xuống cấp|bị hỏng|nhiều ổ gà),
   `),
   progress: phrases(`
+    (đã)? sửa chưa, ở (bước|giai đoạn|khâu) nào, (có)? ai (đọc|xem|xử lý) chưa, (chưa|không) (thấy|có|nhận được) (hồi âm|phản hồi|trả lời|kết quả),
     (đến|tới) đâu (rồi)?,
     (đã)? (xử lý|giải quyết|trả lời|sửa|duyệt|tiếp nhận|phản hồi|xem xét|nhận được) (xong)? (chưa|đến đâu|tới đâu|thế nào|ra sao|rồi),
-    (tình trạng|tiến độ|trạng thái|tiến trình|kết quả), (tình hình) (xử lý|giải quyết|đến đâu|thế nào)?,
+    (tình trạng|tiến độ|trạng thái|tiến trình), (tình hình) (xử lý|giải quyết|đến đâu|thế nào)?,
     (sao)? (chưa|không|vẫn chưa|mãi chưa|mãi không) (thấy)? (ai)? (xử lý|giải quyết|trả lời|sửa|phản hồi|hồi âm|có kết quả),
     (bao giờ|khi nào|bao lâu|chừng nào) (thì|mới|sẽ)? (được|có)? (xử lý|giải quyết|sửa|trả lời|có kết quả),
     kết quả (xử lý|giải quyết|phản ánh|khiếu nại|kiến nghị), (ra sao|thế nào|sao) rồi,
@@ -197,6 +214,7 @@ export const VIETNAMESE: Lexicon = {
     tra cứu mã,
   `),
   status: phrases(`
+    (tôi|em|mình|bà con|gia đình|chúng tôi) (đã)? (báo|gửi|phản ánh|kiến nghị|khiếu nại|nộp), ý kiến ~ gửi, mã phản ánh,
     
     (hồ sơ|đơn|yêu cầu|ticket|vụ|việc) (của)? (em|tôi|mình|gia đình|nhà)? (phản ánh|khiếu nại|kiến nghị|gửi|nộp|báo|hôm trước|tuần trước|đó)?,
     (phản ánh|kiến nghị|khiếu nại|hồ sơ|đơn|ý kiến) (số|mã|của|hôm|tuần|tháng|em|tôi|mình|lần trước|đã gửi|trước),
@@ -204,15 +222,17 @@ export const VIETNAMESE: Lexicon = {
     mã (phản ánh|hồ sơ|đơn|tiếp nhận|tra cứu), ticket, hồ sơ, đơn,
   `),
   human: phrases(`
+    gọi lại (cho)? (tôi|em|mình|tui),
+    (liên hệ|liên lạc) ~ (ban tổ chức|btc|phụ trách), (cho|xin) ~ gặp người, bot không hiểu,
     (gặp|nói chuyện|nói|chat|liên hệ|liên lạc|trao đổi|kết nối|gọi|chuyển|nhắn) ~ (cán bộ|nhân viên|tư vấn viên|tổng đài|tổng đài viên|người thật|người phụ trách|người thực|ban tổ chức|btc|điều phối viên|quản lý|con người|lễ tân|lãnh đạo|phụ trách|chuyên viên|hỗ trợ viên|người quản lý|người hỗ trợ|người trực),
-    (người thật|tư vấn viên|tổng đài viên|điều phối viên|người phụ trách|nhân viên hỗ trợ|cán bộ phụ trách|cán bộ hỗ trợ|ban tổ chức),
+    (người thật|tư vấn viên|tổng đài viên|điều phối viên|nhân viên hỗ trợ|cán bộ hỗ trợ),
     (cho|muốn|xin|cần|được) (em|tôi|mình)? (gặp|nói chuyện với|chat với|trao đổi với) (người|ai đó|admin|ad|người khác),
-    (có)? ai (ở đó|trực|hỗ trợ|giúp|trả lời|rảnh|tư vấn) (không|em|tôi|mình|với|được)?,
+    có ai (ở đó|trực|hỗ trợ|giúp|trả lời|rảnh|tư vấn) (không|em|tôi|mình|với|được)?,
     không (muốn)? (nói chuyện|chat|trả lời) (với)? (bot|máy|robot|chatbot),
     (hotline|đường dây nóng|số điện thoại|điện thoại|số máy|zalo) (của)? (cán bộ|ban tổ chức|btc|hỗ trợ|liên hệ|phụ trách|tư vấn|lớp|để liên hệ),
     hotline, gọi (điện)? cho (em|tôi|mình|tui), gặp người,
   `),
-  personWord: phrases(`cán bộ, nhân viên, btc, phụ trách`),
+  personWord: phrases(`cán bộ, nhân viên, btc, ban tổ chức, người phụ trách, phụ trách`),
   languageName: phrases(
     `tiếng (anh|việt|nhật|nhựt), english, japanese, vietnamese, ngôn ngữ, nihongo, 日本語`,
   ),
@@ -224,6 +244,7 @@ export const VIETNAMESE: Lexicon = {
     stop, !dừng, (dừng|ngừng) lại, ngừng, ngưng, tắt, tắt thông báo, unsubscribe, hủy nhận, chặn, ngừng lại,
   `),
   stopSure: phrases(`
+    (nhắn|gửi) nhiều quá, hủy theo dõi,
     (dừng|ngừng|ngưng|thôi|tắt|hủy|bỏ|không|khỏi|đừng) (muốn|cần|có)? (gửi|nhận|nhắn|gởi|nhắc) (thêm)? (tin|thông báo|thông tin|bản tin|nữa|lời nhắc|nhắc nhở),
     (hủy|huỷ) đăng (ký|kí) (nhận)? (tin|tin nhắn|thông báo|bản tin|nhận tin|zalo), (hủy|huỷ) đăng (ký|kí) nhận,
     (tắt|ngắt|dừng|bỏ|hủy|huỷ) (hết|giùm|giúp)? (thông báo|tin nhắn|tin|nhắc nhở|nhắc lịch|bản tin|lời nhắc),
@@ -246,6 +267,8 @@ export const VIETNAMESE: Lexicon = {
     hỗ trợ (em|tôi|mình),
   `),
   helpSure: phrases(`
+    (bot|cái) này (dùng|xài) (sao|thế nào|kiểu gì),
+    (bạn|bot|mày) là (ai|gì), (giúp|hỗ trợ) được (việc gì|những gì|gì),
     (bạn|bot|em|ad|admin|mày|trợ lý|chatbot|cái này|đây|zalo này|nó) (có thể|có|biết) (làm|giúp|hỗ trợ|trả lời) (được)? (những|cái)? (gì|việc gì),
     (bạn|bot|em|ad|admin|chatbot|zalo này|cái này) (làm|giúp|hỗ trợ|trả lời) được (những|cái)? gì,
     hướng dẫn (em|tôi|mình|cách)? (sử dụng|dùng|cách dùng|thao tác|với), cách (sử dụng|dùng|thao tác),
@@ -255,7 +278,8 @@ export const VIETNAMESE: Lexicon = {
     (không|chưa) biết (dùng|bắt đầu|hỏi|làm|sử dụng) (sao|thế nào|từ đâu|gì|như thế nào)?,
     hỏi (được|những) (gì|những gì), giúp được gì,
   `),
-  cancelAlone: phrases(`hủy, huỷ, cancel, thoát, hủy bỏ, huỷ bỏ, exit, quit, bỏ qua, hủy đi, kết thúc, dẹp`),
+  cancelAlone: phrases(`
+    bỏ đi, không cần nữa,hủy, huỷ, cancel, thoát, hủy bỏ, huỷ bỏ, exit, quit, bỏ qua, hủy đi, kết thúc, !dẹp`),
   cancelSure: phrases(`
     (thôi|dừng|ngừng) (không|khỏi|đừng|bỏ) (làm|cần|trả lời|đánh giá|điền|đăng ký|hỏi|nữa|qua),
     không (làm|trả lời|điền|đánh giá|muốn làm|muốn trả lời|tiếp tục|muốn tiếp tục|hỏi|muốn điền) (tiếp)? nữa,
@@ -271,6 +295,7 @@ export const VIETNAMESE: Lexicon = {
     (số điện thoại|tên) của (em|tôi|mình), data (của (em|tôi|mình))?,
   `),
   dataVerb: phrases(`
+    tải về, tải xuống,
     xóa, xoá, xem, tải, xuất, trích xuất, lấy, lưu, gỡ, giữ, sửa, thu hồi, đang có, bảo mật, copy, có những, delete,
     thu thập, download, cập nhật, rút,
   `),
@@ -279,7 +304,9 @@ export const VIETNAMESE: Lexicon = {
     (bạn|bot|hệ thống|bên mình|các anh chị) (đang)? (lưu|giữ|biết|có|thu thập) (những)? (gì|thông tin gì|dữ liệu gì|dữ liệu nào) (về|của) (em|tôi|mình),
     rút (lại)? (đồng ý|sự đồng ý),
   `),
+  intro: phrases(`(tôi|em|mình|cháu) (là|tên), tên (tôi|em|mình) là`),
   greet: phrases(`
+    (kính)? chào (quý|buổi sáng|buổi chiều|buổi tối|cả nhà|thầy cô|các anh chị|quý anh chị|quý cơ quan|quý vị|cán bộ), good afternoon, good evening,
     (xin)? chào,
     (em|cháu|mình|tôi|con)? (xin)? (kính)? chào (anh|chị|anh chị|ac|ad|admin|thầy|cô|bạn|bot|mọi người|các bạn|cả nhà|buổi sáng|em|shop)?,
     (hi|hello|hey|alo|a lô|halo|helo|hế lô|hê lô|alô|good morning|chao xìn|2),
@@ -296,6 +323,7 @@ export const VIETNAMESE: Lexicon = {
   yes: [],
   no: phrases(`không, chưa, thôi, khỏi`),
   elsewhere: phrases(`
+    du học, học thêm, học phí, học bổng, quốc tế,
     thi đấu,
     lịch (thi đấu|bóng đá|!phim|chiếu phim|tàu|bay|xe|xe buýt|cắt điện|cúp điện|âm|vạn niên|!tiêm|tiêm chủng|!khám|khám bệnh|cắt nước|sử|sự|sử đảng|phát sóng|nghỉ tết|nghỉ lễ|trực|làm việc|hẹn|cưới|đá bóng|hòa nhạc|concert|ngân hàng|đi làm|trả nợ),
     lịch sử (~)?,

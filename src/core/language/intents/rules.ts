@@ -42,7 +42,7 @@ export const RULES: readonly Rule[] = [
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
   { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable"] },
-  { intent: "human", all: ["human"] },
+  { intent: "human", all: ["human"], anywhere: true },
   {
     intent: "language",
     all: ["languageName", "switchTo"],
@@ -57,23 +57,26 @@ export const RULES: readonly Rule[] = [
   { intent: "thanks", all: ["thankFor"], not: WISHES },
   // The citizen.
   { intent: "ticket_status", all: ["statusSure"], not: ["train", "certificate", "quiz"] },
+  { intent: "ticket_status", all: ["status", "when"], not: ["train", "certificate", "quiz", "result"] },
   {
     intent: "ticket_status",
     all: ["progress"],
     any: ["report", "status"],
     not: ["train", "certificate", "quiz"],
   },
-  { intent: "report", all: ["report"], not: ["lecturer"] },
-  { intent: "report", all: ["city", "broken"], not: ["train", "late", "absent"] },
-  { intent: "report", all: ["nuisance"], not: ["late", "absent"] },
+  { intent: "report", all: ["report"], not: ["lecturer"], anywhere: true },
+  { intent: "report", all: ["city", "broken"], not: ["train", "late", "absent"], anywhere: true },
+  { intent: "report", all: ["nuisance"], not: ["late", "absent"], anywhere: true },
   // Taking part.
   { intent: "register", all: ["codeWord", "code"], anywhere: true },
   { intent: "register", all: ["code"], alone: true },
   { intent: "certificate", all: ["certificate"] },
-  { intent: "attendance", all: ["absent"] },
-  { intent: "attendance", all: ["late"], not: ["nuisance"] },
+  { intent: "materials", all: ["materials", "ask"], any: ["absent"] },
+  { intent: "attendance", all: ["absent"], anywhere: true },
+  { intent: "attendance", all: ["late"], anywhere: true },
   { intent: "schedule", all: ["when", "quiz"], not: ["result"] },
   { intent: "quiz", all: ["quiz", "result"] },
+  { intent: "schedule", all: ["when", "attend"] },
   { intent: "attendance", all: ["attend"] },
   {
     intent: "materials",
@@ -84,17 +87,18 @@ export const RULES: readonly Rule[] = [
   { intent: "feedback", all: ["feedback"] },
   { intent: "materials", all: ["materials"] },
   { intent: "quiz", all: ["quiz"], not: ["timetable"] },
-  { intent: "quiz", all: ["result"], not: ["progress"] },
+  { intent: "quiz", all: ["result"], not: ["report", "status"] },
   { intent: "register", all: ["register"], not: ["when", "timetable"] },
-  { intent: "register", all: ["codeWord"], any: ["train", "register", "ask", "where"] },
-  { intent: "attendance", all: ["unwell"], any: ["train", "day", "attend"] },
+  { intent: "register", all: ["codeWord"], any: ["train", "register", "ask", "where", "broken"] },
+  { intent: "attendance", all: ["reason"], any: ["train", "day", "attend"] },
   {
     intent: "feedback",
     all: ["praise"],
-    any: ["train", "lecturer", "topic", "materials"],
+    any: ["train", "lecturer", "topic", "materials", "place", "what"],
     not: ["when", "where"],
   },
   // The training.
+  { intent: "speaker", all: ["who", "lecturer"] },
   { intent: "venue", all: ["where"], any: [...OURS, "day", "place"] },
   { intent: "venue", all: ["place"], not: ["when"] },
   { intent: "schedule", all: ["when"], any: OURS },
@@ -107,9 +111,11 @@ export const RULES: readonly Rule[] = [
   { intent: "schedule", all: ["topic"], any: ["day", "begin"] },
   { intent: "schedule", all: ["what", "day"], unknown: 1 },
   { intent: "schedule", all: ["when", "day"], unknown: 1 },
+  { intent: "schedule", all: ["begin", "day"], unknown: 1 },
+  { intent: "schedule", all: ["whether", "day"], not: ["circumstance"], unknown: 0 },
   { intent: "schedule", all: ["lecturer", "day"] },
-  { intent: "speaker", all: ["lecturer"], unknown: 2 },
-  { intent: "attendance", all: ["unwell"], unknown: 2 },
+  { intent: "speaker", all: ["lecturer"], not: ["greet", "thank"], unknown: 2 },
+  { intent: "attendance", all: ["reason"], unknown: 2 },
   { intent: "human", all: ["personWord"], any: ["ask", "helpAlone", "switchTo"], unknown: 1 },
 ];
 
@@ -123,6 +129,7 @@ export const LAST_RULES: readonly Rule[] = [
   { intent: "human", all: ["personWord"], alone: true },
   { intent: "help", all: ["helpAlone"], alone: true },
   { intent: "greeting", all: ["greet"], alone: true },
+  { intent: "greeting", all: ["greet", "intro"], unknown: 3 },
 ];
 
 /** What may stand beside the words of a rule that wants to be alone: it neither adds nor takes away a wish. */
@@ -153,4 +160,5 @@ export const GROUND: readonly Concept[] = [
   "report",
   "nuisance",
   "broken",
+  "register",
 ];

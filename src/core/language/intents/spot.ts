@@ -30,11 +30,14 @@ interface Node {
 }
 
 const GAP = "~";
+/** No slip of the finger is read as one of these: they only lead away. */
+const LEADS_NOWHERE: readonly Concept[] = ["elsewhere", "circumstance", "filler"];
 
 /** Builds the tree of a lexicon once; spotting is then linear in the number of units. */
 export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
   const root: Node = { next: new Map(), ends: [] };
   const vocabulary = new Set<string>();
+  const slips = new Set<string>();
   for (const concept of CONCEPTS) {
     for (const phrase of lexicon[concept].flatMap(expandPhrase)) {
       const meant = split(phrase, language);
@@ -42,6 +45,7 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
       for (const { text } of meant) {
         const key = keyOf(text, language);
         if (text !== GAP) vocabulary.add(key).add(text);
+        if (!LEADS_NOWHERE.includes(concept) && key.length >= 5) slips.add(key);
         let next = node.next.get(key);
         if (next === undefined) node.next.set(key, (next = { next: new Map(), ends: [] }));
         node = next;
@@ -49,7 +53,7 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
       node.ends.push({ concept, meant: meant.filter((word) => word.text !== GAP) });
     }
   }
-  const longWords = longWordsByInitial(vocabulary);
+  const longWords = byInitialOf(slips);
   const skips = language === "ja" ? 6 : 3;
 
   return {
@@ -80,10 +84,11 @@ function split(phrase: string, language: Language): Meant[] {
   return written.map((word) => ({ text: word.replace("!", ""), strict: word.startsWith("!") }));
 }
 
-/** What words are compared by: Vietnamese without marks, English in the singular, Japanese as it is. */
+/** What words are compared by: Vietnamese without marks, English in the singular, Japanese in hiragana. */
 function keyOf(word: string, language: Language): string {
   if (language === "en") return word.length > 3 && word !== "news" ? word.replace(/s$/, "") : word;
-  return language === "vi" ? stripMarks(word) : word;
+  if (language === "vi") return stripMarks(word);
+  return word.replace(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60));
 }
 
 /** A word that people may have meant: itself, or the one long word that is one slip away. */
@@ -106,10 +111,9 @@ const LIKE_OURS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function longWordsByInitial(vocabulary: ReadonlySet<string>): Map<string, string[]> {
+function byInitialOf(longWords: ReadonlySet<string>): Map<string, string[]> {
   const byInitial = new Map<string, string[]>();
-  for (const word of vocabulary) {
-    if (word.length < 5 || stripMarks(word) !== word) continue;
+  for (const word of longWords) {
     const initial = word[0] ?? "";
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), word]);
   }
