@@ -54,7 +54,7 @@
   panel.addEventListener("keydown", (event) => event.key === "Escape" && toggle(false));
 
   const host = make("div", {});
-  const shadow = host.attachShadow({ mode: "closed" });
+  const shadow = host.attachShadow({ mode: "open" });
   shadow.adoptedStyleSheets = [sheet];
   shadow.append(open, panel);
   document.body.append(host);
