@@ -152,8 +152,9 @@ function isWordOfItsOwn(name: string, scene: Scene): boolean {
     if (scene.text.slice(0, scene.start).trim() === "" && /^\s*[?!.]?\s*$/.test(scene.text.slice(scene.end)))
       return false;
     if (/(?:^|[^\p{L}])(?:dr|mr|ms|mrs|prof|professor|teacher|with)\.? $/u.test(before(scene))) return true;
+    if (new RegExp(`${MONTH} (?:to|until|till|-) $`).test(before(scene))) return false;
     return (
-      !/(?:^|[^\p{L}])(?:in|this|next|last|until|till|by|since|from|to|through|and|or|for|between|of|during|before|after|early|mid|late|end|on|classes in|coming)[\s,(-]*$/u.test(
+      !/(?:^|[^\p{L}])(?:in|this|next|last|until|till|by|since|from|through|and|or|for|between|of|during|before|after|early|mid|late|end|on|classes in|coming)[\s,(-]*$/u.test(
         before(scene),
       ) &&
       !/^[,.]? ?(?:\d|20\d\d)|^ (?:next|last|this) year|^ ?(?:to|until|till|-|and|through) ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u.test(
@@ -232,6 +233,30 @@ const AM = "(a\\.?m\\.?|p\\.?m\\.?)";
 const entries: Entry[] = [
   ...ADDRESSES,
   ...ENGLISH_HOLIDAYS,
+  [
+    "the last " + ORDINAL_KEYS,
+    new RegExp(
+      `(?:the )?(last|${ORDINAL}) (${WEEKDAY}|week) (?:of|in) (?=(?:the |this |next |last )?(?:month|${MONTH})${E})`,
+    ),
+    nth,
+  ],
+  [
+    "the #",
+    inside("(?:the )?(\\d{1,2})(?:st|nd|rd|th) century"),
+    (match) => says({ year: (Number(match[1]) - 1) * 100 + 1, years: 100 }),
+  ],
+  [
+    "the first last",
+    inside(`(?:the )?(first|last) day of(?= (?:the |this |next |last )?(?:month|year|${MONTH}))`),
+    (match) => says({ day: match[1] === "first" ? 1 : -1 }),
+  ],
+  [
+    "the day",
+    inside(
+      `(?:the )?day (after|before)(?= (?:christmas|new year|thanksgiving|\\d|the |next |last |this |${WEEKDAY}|${MONTH}))`,
+    ),
+    (match) => says({ shift: { unit: "day", count: match[1] === "after" ? 1 : -1 } }),
+  ],
   // Look-alikes, read first.
   [
     "good have",
@@ -386,13 +411,6 @@ const entries: Entry[] = [
         : null,
   ],
   [
-    "the last first second third fourth fifth # ",
-    new RegExp(
-      `(?:the )?(last|${ORDINAL}) (${WEEKDAY}|week) (?:of|in) (?=(?:the |this |next |last )?(?:month|${MONTH})${E})`,
-    ),
-    nth,
-  ],
-  [
     "q",
     new RegExp(`q([1-4])${E}(?: ?(?:of )?((?:19|20)\\d\\d)${E})?`),
     (match) => says({ quarter: Number(match[1]), ...(match[2] && { year: Number(match[2]) }) }),
@@ -411,6 +429,44 @@ const entries: Entry[] = [
     season,
   ],
 
+  ["the", inside("(?:the )?(this|current|next|last|previous) quarter"), (match) => quarterFromNow(match[1])],
+  [
+    "this current next last previous",
+    inside("(this|current|next|last|previous) quarter"),
+    (match) => quarterFromNow(match[1]),
+  ],
+  [
+    "the #",
+    /(?:the )?((?:1[0-9]|20)\d0)'?s(?!\p{L})/u,
+    (match) => says({ year: Number(match[1]), years: 10 }),
+  ],
+  [
+    "the",
+    inside(`(?:the )?(\\d{1,2})(?:st|nd|rd|th) century`),
+    (match) => says({ year: (Number(match[1]) - 1) * 100 + 1, years: 100 }),
+  ],
+  [
+    "the",
+    inside(
+      "(?:the )?(first|last) day of(?= (?:the |this |next |last )?(?:month|january|february|march|april|may|june|july|august|september|october|november|december|year))",
+    ),
+    (match) => says({ day: match[1] === "first" ? 1 : -1 }),
+  ],
+  [
+    "half",
+    inside("half (?:a|an) (hour|day|month|year) (ago|from now)"),
+    (match) =>
+      says({
+        shift: {
+          hour: { unit: "minute", count: 30 },
+          day: { unit: "minute", count: 720 },
+          month: { unit: "day", count: 15 },
+          year: { unit: "month", count: 6 },
+        }[match[1] ?? ""] as Said["shift"] & object,
+      }),
+  ],
+  ["half in", inside("in half an hour"), { said: { shift: { unit: "minute", count: 30 } } }],
+
   // Dates.
   [
     "#",
@@ -420,7 +476,7 @@ const entries: Entry[] = [
   [
     "#",
     new RegExp(
-      `(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?(\\d{4}|\\d{2}))?(?![\\d/:]|[.,-]\\d)${E}(?! ?(?:am|pm))`,
+      `(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?(\\d{4}|\\d{2}))?(?![\\d/:]|[.,]\\d)${E}(?! ?(?:am|pm))`,
     ),
     numeric,
   ],
@@ -486,8 +542,8 @@ const entries: Entry[] = [
   ],
   ["#", inside("(\\d{1,2})(?:st|nd|rd|th)"), (match) => dayAlone(parseInt(match[1] ?? "", 10))],
   [
-    "in since from to until of year by",
-    inside("(?:in|since|from|until|year|by|of|for) ((?:19|20)\\d\\d)(?! ?(?:people|usd|dong))"),
+    "in since from until of year by for",
+    inside("(?:in|since|from|until|year|by|of|for) ((?:1\\d|20|21)\\d\\d)(?! ?(?:people|usd|dong))"),
     (match) => says({ year: Number(match[1]) }),
   ],
   ["#", /((?:19|20)\d\d)(?![\d/.:-])(?![\p{L}])/u, bareYear],
@@ -590,6 +646,10 @@ function season(match: RegExpExecArray): Reading | null {
 }
 
 /** A number like a year counts where it is all that was written, or as the end of "from 2021 to 2025". */
+function quarterFromNow(word: string | undefined): Reading {
+  return says({ inQuarters: { next: 1, last: -1, previous: -1 }[word ?? ""] ?? 0 });
+}
+
 function bareYear(match: RegExpExecArray, scene: Scene): Reading | null {
   const alone = scene.text.trim() === match[0];
   const ends =
@@ -630,7 +690,7 @@ export function joinsEnglish(gap: string): boolean {
 }
 
 const HELD =
-  /(?:^|[^\p{L}])(?:was|were|did|had|missed|attended|happened|took|learned|learnt|covered|went|came|was absent|were absent)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:was|were|did|had|said|told|announced|reported|died|killed|won|lost|began|started|arrived|visited|met|saw|missed|attended|happened|took|learned|learnt|covered|went|came|was absent|were absent)(?!\p{L})/u;
 /** Does the sentence around the date speak of what is over? */
 export function isPastEnglish(after: string, before: string): boolean {
   const sentence = `${/[^.?!\n]*$/u.exec(before)?.[0] ?? ""} ${/^[^.?!\n]*/u.exec(after)?.[0] ?? ""}`;

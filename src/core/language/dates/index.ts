@@ -11,7 +11,7 @@ import { kanjiToDigits } from "./japanese-numerals.ts";
 import { isPastJapanese, JAPANESE, JAPANESE_KEYS, joinsJapanese } from "./japanese.ts";
 import { localTime, resolve, type Days } from "./resolve.ts";
 import { scan, type Lexicon, type Said } from "./said.ts";
-import { joinsVietnamese, VIETNAMESE, VIETNAMESE_KEYS } from "./vietnamese.ts";
+import { isPastVietnamese, joinsVietnamese, VIETNAMESE, VIETNAMESE_KEYS } from "./vietnamese.ts";
 
 /** Longer texts are read up to here: no platform of ours lets a person type more. */
 const LONGEST = 5_000;
@@ -29,7 +29,7 @@ const READERS: Record<Language, Reader> = {
     keys: VIETNAMESE_KEYS,
     joins: joinsVietnamese,
     prepare: writeOut,
-    isPast: () => false,
+    isPast: isPastVietnamese,
   },
   ja: {
     lexicon: JAPANESE,

@@ -201,13 +201,14 @@ const entries: Entry[] = [
   ],
 
   // Calendar dates.
+  ["#", /((?:1\d|20)\d0)年代/u, (match) => says({ year: Number(match[1]), years: 10 })],
   [
     "#",
     /((?:18|19|20|21)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u,
     (match) => day(Number(match[1]), Number(match[3]), Number(match[4])),
   ],
-  ["#", /((?:18|19|20|21)\d\d)年度/u, (match) => says({ year: Number(match[1]), fiscal: true })],
-  ["#", /((?:18|19|20|21)\d\d)年/u, (match) => says({ year: Number(match[1]) })],
+  ["#", /((?:1\d|20|21)\d\d)年度/u, (match) => says({ year: Number(match[1]), fiscal: true })],
+  ["#", /((?:1\d|20|21)\d\d)年/u, (match) => says({ year: Number(match[1]) })],
   [
     "#",
     /((?:19|20)\d\d)[/](\d{1,2})(?![\d/])/u,
@@ -234,7 +235,7 @@ const entries: Entry[] = [
     new RegExp(`(\\d{1,2})(?:月|がつ)(?!曜|間|額|\\d)(?:${MONTH_EDGE})?`, "u"),
     (match) =>
       Number(match[1]) >= 1 && Number(match[1]) <= 12
-        ? says({ month: Number(match[1]), ...(match[2] && { edge: edgeOf(match[2]) }) })
+        ? says({ month: Number(match[1]), ...monthPart(match[2]) })
         : NOTHING,
   ],
 
@@ -274,7 +275,30 @@ const entries: Entry[] = [
     NOTHING,
   ],
   ["数", /数日(後|前)/u, (match) => counted(3, "day", match[1] === "前")],
+  ["半", /半年(後|前)/u, (match) => counted(6, "month", match[1] === "前")],
+  ["半", /半月(後|前)/u, (match) => counted(15, "day", match[1] === "前")],
+  ["今", /今後半年(?:間)?/u, { said: { stretch: { unit: "month", count: 6 } } }],
   ["翌", /翌日/u, { said: { inDays: 1 } }],
+  [
+    "来 先",
+    /(来|先)(週|月)の(?:今日|きょう)/u,
+    (match) => counted(1, match[2] === "週" ? "week" : "month", match[1] === "先"),
+  ],
+  ["来 去 昨", /(来|去|昨)年の(?:今日|きょう)/u, (match) => counted(1, "year", match[1] !== "来")],
+  ["月", /月末日|末日/u, { said: { day: -1 } }],
+  ["末", /末日/u, { said: { day: -1 } }],
+  ["初", /初日(?=$|は|の)/u, NOTHING],
+  [
+    "今 来 先 前",
+    /(今|来|先|前)四?半?期(?=の|に|は|$)/u,
+    (match) => says({ inQuarters: { 今: 0, 来: 1 }[match[1] ?? ""] ?? -1 }),
+  ],
+  ["#", /(\d{1,2})世紀/u, (match) => says({ year: (Number(match[1]) - 1) * 100 + 1, years: 100 })],
+  [
+    "正 お",
+    /(?:お)?正月|三が日/u,
+    (match) => says(match[0].startsWith("三") ? { day: 1, month: 1 } : { day: 1, month: 1 }),
+  ],
 
   // Near days.
   ...words({ inDays: 1, partOfDay: "morning" }, "明朝", "あすのあさ"),
@@ -452,12 +476,22 @@ function monthWords(inMonths: number, ...names: readonly string[]): Entry[] {
   return names.map((name) => [
     name.slice(0, 1),
     new RegExp(`${name}${MONTH_EDGE}?`, "u"),
-    (match) => says({ inMonths, ...(match[1] && { edge: edgeOf(match[1]) }) }),
+    (match) => says({ inMonths, ...monthPart(match[1]) }),
   ]);
 }
 
+/** 上旬, 中旬, 下旬 and the like are thirds of a month; 末日 is its last day. */
+function monthPart(written: string | undefined): Said {
+  if (!written) return {};
+  return written.endsWith("末日") ? { day: -1 } : { edge: edgeOf(written) };
+}
+
 function yearWords(inYears: number, ...names: readonly string[]): Entry[] {
-  return names.map((name) => [name.slice(0, 1), new RegExp(name, "u"), { said: { inYears } }]);
+  return names.map((name) => [
+    name.slice(0, 1),
+    new RegExp(`${name}(?:の?(初め|始め|はじめ|頭|半ば|末|終わり))?`, "u"),
+    (match) => says({ inYears, ...(match[1] && { edge: edgeOf(match[1]) }) }),
+  ]);
 }
 
 function weekdayOf(sign: string | undefined): number {

@@ -11,10 +11,15 @@ export interface Days {
 }
 
 /** Dates outside these years are numbers of something else. */
-const FIRST_YEAR = 1868;
+const FIRST_YEAR = 1000;
 const LAST_YEAR = 2200;
-// The astronomical seasons, by their usual first days.
-const SEASONS = { spring: [3, 20], summer: [6, 21], autumn: [9, 23], winter: [12, 21] } as const;
+// The astronomical seasons, by the usual first days of each and of the one after it.
+const SEASONS = {
+  spring: [3, 20, 6, 21],
+  summer: [6, 21, 9, 23],
+  autumn: [9, 23, 12, 21],
+  winter: [12, 21, 3, 20],
+} as const;
 
 /** The local time of a moment. Throws RangeError where the reference or the zone is no such thing. */
 export function localTime(moment: Moment): Temporal.PlainDateTime {
@@ -40,16 +45,26 @@ export function resolve(said: Said, now: Temporal.PlainDateTime, from?: Day): Da
 function named(said: Said, today: Day, from: Day | undefined): Days | null {
   const { day, month, weekday, nth } = said;
   const year = said.year ?? (said.inYears === undefined ? undefined : yearOf(said, today) + said.inYears);
+  if (said.years !== undefined && year !== undefined) {
+    const start = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+    return { start, end: start.add({ years: said.years }).subtract({ days: 1 }), grain: "range" };
+  }
   if (said.fiscal) return fiscalYear(year ?? yearOf(said, today));
   if (day !== undefined && (month !== undefined || said.inMonths !== undefined || year === undefined)) {
     return one(date(said, day, year, today, from));
   }
   if (said.inDays !== undefined) return one(today.add({ days: said.inDays }));
   if (said.inWeeks !== undefined) return inWeek(mondayOf(today).add({ weeks: said.inWeeks }), said);
+  if (said.inQuarters !== undefined) {
+    const now = Math.floor((today.month - 1) / 3) * 3;
+    const start = today.with({ month: 1, day: 1 }).add({ months: now + said.inQuarters * 3 });
+    return { start, end: start.add({ months: 3 }).subtract({ days: 1 }), grain: "range" };
+  }
   if (said.quarter !== undefined) return months(year, today, from, said.quarter * 3 - 2, 3);
   if (said.half !== undefined) return months(year, today, from, said.half * 6 - 5, 6);
   if (said.season) return season(said, year, today);
-  if (month !== undefined || said.inMonths !== undefined) {
+  const inSomeMonth = weekday !== undefined && nth !== undefined;
+  if (month !== undefined || said.inMonths !== undefined || inSomeMonth) {
     const first = firstOfMonth(said, year, today, from);
     if (weekday !== undefined && nth !== undefined) return nthWeekday(said, first, year, weekday, nth, today);
     if (nth !== undefined) return nthWeek(first, nth);
@@ -76,8 +91,9 @@ function yearOf(said: Said, today: Day): number {
 
 /** A real date or null: 31 April is none. */
 function dateOrNull(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const made = Temporal.PlainDate.from({ year, month, day: Math.min(day, 28) });
+  if (month < 1 || month > 12 || day > 31) return null;
+  const made = Temporal.PlainDate.from({ year, month, day: Math.min(Math.abs(day), 28) });
+  if (day < 0) return made.with({ day: made.daysInMonth });
   return day > made.daysInMonth ? null : made.with({ day });
 }
 
@@ -195,9 +211,10 @@ function months(
 
 function season(said: Said, year: number | undefined, today: Day): Days | null {
   if (!said.season) return null;
-  const [month, day] = SEASONS[said.season];
+  const [month, day, nextMonth, nextDay] = SEASONS[said.season];
   const start = Temporal.PlainDate.from({ year: year ?? today.year, month, day });
-  const days = { start, end: start.add({ months: 3 }).subtract({ days: 1 }), grain: "range" } as const;
+  const next = start.with({ month: nextMonth, day: nextDay }).add({ years: nextMonth < month ? 1 : 0 });
+  const days = { start, end: next.subtract({ days: 1 }), grain: "range" } as const;
   if (year !== undefined || Temporal.PlainDate.compare(days.end, today) >= 0) return days;
   return { start: start.add({ years: 1 }), end: days.end.add({ years: 1 }), grain: "range" };
 }
@@ -219,7 +236,8 @@ function nthWeekday(
   const over = Temporal.PlainDate.compare(found, today) < 0;
   // Without a year it is the next one, also where this year's went by earlier in the month.
   if (over && year === undefined && said.inMonths === undefined && said.toward !== "past") {
-    return nthWeekday(said, first.add({ years: 1 }), first.year + 1, weekday, nth, today);
+    const step = said.month === undefined ? { months: 1 } : { years: 1 };
+    return nthWeekday(said, first.add(step), undefined, weekday, nth, today);
   }
   return one(found);
 }

@@ -6,10 +6,12 @@ export type Unit = "day" | "week" | "month" | "year";
 
 /** Everything that one piece of text, or several joined ones, can say. All three languages speak through this. */
 export interface Said {
-  /** As numbers: the 25th, October (1–12), 2024. */
+  /** As numbers: the 25th (-1 the last day), October (1–12), 2024. */
   readonly day?: number;
   readonly month?: number;
   readonly year?: number;
+  /** So many years from `year` on: a decade 10, a century 100. */
+  readonly years?: number;
   /** As calendar units from today: 0 this, 1 next, -1 last. */
   readonly inDays?: number;
   readonly inWeeks?: number;
@@ -25,6 +27,7 @@ export interface Said {
   /** The beginning, middle or end of the month, year or week said with it. */
   readonly edge?: "start" | "middle" | "end";
   readonly quarter?: number;
+  readonly inQuarters?: number;
   readonly half?: number;
   readonly season?: "spring" | "summer" | "autumn" | "winter";
   /** Japan's fiscal year, April to March. */

@@ -195,6 +195,12 @@ const entries: Entry[] = [
     (match, scene) => lunarWord(match[0], scene),
   ],
 
+  [
+    "ngay",
+    inside("ngay (dau|cuoi)(?: tien| cung)?(?: (?:cua|trong))?(?= (?:thang|nam|t\\d))"),
+    (match) => says({ day: match[1] === "dau" ? 1 : -1 }),
+  ],
+  ["ngay gio", inside(`(?:ngay|gio) nay (tuan|thang|nam) (${NEXT}|${LAST})`), bySameDay],
   // Near days.
   [
     "ngay",
@@ -235,7 +241,22 @@ const entries: Entry[] = [
   ],
   ["luc bay hien", inside("(?:ngay )?(?:luc nay|bay gio|hien tai|hien gio)"), { said: { now: true } }],
 
+  [
+    "cach",
+    inside(`cach (?:day|nay) (?:khoang )?${COUNT} ?(gio|tieng|phut)(?: truoc)?`),
+    (match) =>
+      says({ shift: { unit: "minute", count: -countOf(match[1] ?? "") * (match[2] === "phut" ? 1 : 60) } }),
+  ],
+
   // Weekdays.
+  [
+    "thu",
+    inside(
+      "thu (hai|ba|tu|nam|sau|bay|[2-7]) (?:thu (nhat|hai|ba|tu)|(dau)(?: tien)?|(cuoi)(?: cung)?)(?: (?:cua|trong))?(?= (?:thang|t\\d))",
+    ),
+    (match) =>
+      says({ weekday: weekday(match[1]) ?? 1, nth: match[4] ? -1 : match[3] ? 1 : numberOf(match[2] ?? "") }),
+  ],
   ["thu", inside("thu (?:tu (?:phat|uu|theo|sap|nhat)|hai mat|nam cham)"), NOTHING],
   [
     "thu t th",
@@ -404,7 +425,7 @@ const entries: Entry[] = [
       }),
   ],
   ["sang", inside("sang nam"), (_, scene) => (spelt(scene, "sang năm") ? says({ inYears: 1 }) : null)],
-  ["nam", inside("nam ((?:19|20)\\d\\d)"), (match) => says({ year: Number(match[1]) })],
+  ["nam", inside("nam ((?:1\\d|20|21)\\d\\d)"), (match) => says({ year: Number(match[1]) })],
   [
     "nam",
     inside(`nam (${NEXT}|${LAST}|nay|ngoai|kia)(?: (nua))?`),
@@ -414,11 +435,34 @@ const entries: Entry[] = [
         : says({ inYears: { ngoai: -1, kia: -2 }[match[1] ?? ""] ?? ahead(match[1], match[2]) }),
   ],
 
+  [
+    "nhung thap",
+    inside("(?:nhung nam|thap (?:nien|ky)) ((?:1[89]|20)?\\d0)"),
+    (match) => decade(match[1] ?? ""),
+  ],
+  [
+    "the",
+    inside("the ky (?:thu )?(\\d{1,2})"),
+    (match) => says({ year: (Number(match[1]) - 1) * 100 + 1, years: 100 }),
+  ],
+  ["quy", inside(`quy (${NEXT}|${LAST}|nay)`), (match) => says({ inQuarters: ahead(match[1], undefined) })],
+  [
+    "nua",
+    inside("nua (thang|nam) (nua|sau|truoc)"),
+    (match) =>
+      says({
+        shift: {
+          unit: match[1] === "thang" ? "day" : "month",
+          count: (match[1] === "thang" ? 15 : 6) * (match[2] === "truoc" ? -1 : 1),
+        },
+      }),
+  ],
+
   // Dates.
   ["#", /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/u, (match) => yearFirst(match)],
   [
     "#",
-    new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?(\\d{4}|\\d{2}))?(?![\\d/h:]|[.,-]\\d)${E}`),
+    new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?(\\d{4}|\\d{2}))?(?![\\d/h:]|[.,]\\d)${E}`),
     calendarDate,
   ],
   [
@@ -430,14 +474,14 @@ const entries: Entry[] = [
   [
     "#",
     new RegExp(
-      `(\\d{1,2}) (?:thang|thg|t) ?(\\d{1,2}|${MONTH_NAME})${E}(?! (?:ngay|nua))(?:(?:,? ?nam|,) ?((?:19|20)\\d\\d)${E})?`,
+      `(\\d{1,2}) (?:thang|thg|t) ?(\\d{1,2}|${MONTH_NAME})${E}(?! (?:ngay|nua))(?:(?:,? ?nam|,) ?((?:1\\d|20|21)\\d\\d)${E})?`,
     ),
     (match, scene) => dayAndMonth(match[1], match[2], match[3], scene),
   ],
   [
     "ngay mung mong hom",
     new RegExp(
-      `(?:(?:ngay|hom) )?(?:(?:mung|mong) )?(${NUMBER})${E} (?:thang|thg) ?(\\d{1,2}|${MONTH_NAME})${E}(?:(?:,? ?nam|,) ?((?:19|20)\\d\\d)${E})?`,
+      `(?:(?:ngay|hom) )?(?:(?:mung|mong) )?(${NUMBER})${E} (?:thang|thg) ?(\\d{1,2}|${MONTH_NAME})${E}(?:(?:,? ?nam|,) ?((?:1\\d|20|21)\\d\\d)${E})?`,
     ),
     (match, scene) => dayAndMonth(match[1], match[2], match[3], scene),
   ],
@@ -567,6 +611,7 @@ function weekdayRead(match: RegExpExecArray, scene: Scene): Reading | null {
   )
     return null;
   const rest = scene.text.slice(scene.end);
+  if (/(?:^|\s)thu nhat(?!\p{L})/u.test(scene.text) && direction === undefined) return NOTHING;
   const dated = direction ?? /^,? ?(?:tuan|\d|ngay|nay|luc|sang|trua|chieu|toi)(?!\p{L})/u.test(rest);
   if (!dated && ORDINAL_BEFORE.test(before(scene)) && !/(?:^|\s)(?:ngay|buoi|con|lop) $/.test(before(scene)))
     return NOTHING;
@@ -583,6 +628,15 @@ function countedUnits(match: RegExpExecArray, scene: Scene): Reading | null {
   if (direction === "sau" && /^ khi/.test(scene.text.slice(scene.end))) return null;
   if (unit === "nam" && count === "nam") return null;
   return counted(countOf(count), UNIT[unit], direction);
+}
+
+function decade(written: string): Reading {
+  return says({ year: Number(written) < 100 ? 1900 + Number(written) : Number(written), years: 10 });
+}
+
+/** "ngày này tuần sau" is today's weekday of that week, "… năm sau" today's date. */
+function bySameDay(match: RegExpExecArray): Reading {
+  return says({ shift: { unit: UNIT[match[1] ?? ""] ?? "week", count: ahead(match[2], undefined) } });
 }
 
 function monthSaid(name: string | undefined, scene: Scene, more: Said): Reading | null {
@@ -613,7 +667,7 @@ function dayNumber(day: number, more: Said = {}): Reading | null {
 
 function dayRead(match: RegExpExecArray, scene: Scene): Reading | null {
   const [written, day = "", direction] = match;
-  if (!spelt(scene, "ngày", "mùng", "mồng")) return null;
+  if (!spelt(scene, "ngày", "mùng", "mồng", "hôm")) return null;
   // "ngày nào", "ngày hai buổi"; a number in words needs "mùng" or a clear end.
   if (/^(?:mot|nam|bay|tu|sau)$/.test(day) && !/m[uo]ng/.test(written)) return null;
   return dayNumber(numberOf(day), directed(direction));
@@ -674,4 +728,15 @@ const GLUE = new Set([
 export function joinsVietnamese(gap: string): boolean {
   if (gap.length > 24 || /[.?!;:](?:\s|$)/.test(gap)) return false;
   return gap.split(/[\s,()-]+/).every((word) => word === "" || GLUE.has(word));
+}
+
+/** Does the sentence after the day speak of what is over? "đã có lịch chưa" does not. */
+export function isPastVietnamese(after: string, before: string): boolean {
+  if (
+    /(?:^|[^\p{L}])(?:hồi|hoi)\s*(?:ngay |thu )?$/u.test(before) &&
+    !/(?:cho|xin|muon|can|em|toi|minh|chau) hoi\s*(?:ngay |thu )?$/.test(before)
+  )
+    return true;
+  const clause = /^[^.?!,;\n]{0,40}/.exec(after)?.[0] ?? "";
+  return /(?:^|[^\p{L}])da (?!co|chot|xep|len|dang|thong|full|kin|du|het|den|gui|duoc)/u.test(clause);
 }
