@@ -24,7 +24,7 @@ const TEXTS: Record<Language, Record<Wish, string>> = {
     attendance:
       "Việc điểm danh, xin nghỉ hay đến muộn hiện do cán bộ phụ trách lớp ghi nhận. Mong Anh/Chị báo trực tiếp cho cán bộ phụ trách để không bị tính vắng.",
     feedback:
-      "Cảm ơn Anh/Chị muốn góp ý. Ở đây chưa nhận được góp ý về khóa học; mong Anh/Chị gửi cho cán bộ phụ trách lớp.",
+      "Cảm ơn Anh/Chị đã quan tâm góp ý. Ở đây chưa nhận được ý kiến về khóa học; mong Anh/Chị gửi cho cán bộ phụ trách lớp.",
     quiz: "Bài kiểm tra và kết quả hiện do cán bộ phụ trách lớp thông báo. Mong Anh/Chị liên hệ cán bộ phụ trách.",
     certificate:
       "Chứng chỉ, chứng nhận do ban tổ chức cấp. Mong Anh/Chị hỏi cán bộ phụ trách lớp về thời gian và cách nhận.",

@@ -7,6 +7,7 @@ import {
   sendMessage,
   startFlow,
 } from "../src/core/flow/effects.ts";
+import { sessionsBetween, type Asking } from "../src/core/flow/lookups.ts";
 import type { Said, Turn } from "../src/core/flow/flow.ts";
 import { defineFlow } from "../src/core/flow/flow.ts";
 import { looksLikeCode } from "../src/core/flow/hearing.ts";
@@ -14,9 +15,11 @@ import { isBack } from "../src/core/language/index.ts";
 import type { Language } from "../src/core/language/language.ts";
 import { redact } from "../src/core/language/redact.ts";
 import { text } from "../src/core/message/content.ts";
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { codeForTheUnlinked } from "./shared/first-greeting.ts";
 import { menu } from "./shared/menu.ts";
+import { namesOnlySessions } from "./shared/topic.ts";
 
 interface Texts {
   readonly sorry: string;
@@ -31,7 +34,7 @@ interface Texts {
 const TEXTS: Record<Language, Texts> = {
   vi: {
     sorry:
-      "Xin lỗi Anh/Chị, tôi chưa hiểu câu này. Anh/Chị chọn một mục dưới đây, hoặc hỏi theo cách khác nhé:",
+      "Xin lỗi Anh/Chị, Đồng Hành chưa hiểu câu này. Anh/Chị chọn một mục dưới đây, hoặc hỏi theo cách khác nhé:",
     again:
       "Anh/Chị thử hỏi ngắn gọn, ví dụ “lịch học thứ 5”, hoặc chọn một mục dưới đây. Việc khác, mong Anh/Chị hỏi cán bộ phụ trách lớp.",
     sticker: "Cảm ơn Anh/Chị! Anh/Chị cần xem gì ạ?",
@@ -69,16 +72,15 @@ export const fallback = defineFlow({
   starts: [],
   first: "answer",
   steps: {
-    answer: (turn) => {
+    *answer(turn) {
       const { said } = turn;
       if (said === null) return [];
       if (said.message !== null && said.message.type !== "text") return [say(turn, aboutNoText(said))];
       if (isBack(said.text)) return [startFlow("help", { step: "nothingToGoBack" })];
-      if (turn.isFirstTurn && turn.contact.kind === "person") return [startFlow("welcome")];
-      return [note(turn, said), say(turn, "sorry"), lingerFor("again", IN_A_ROW_MS)];
+      return yield* answerText(turn, said, "sorry");
     },
     /** Hears the message after an apology: only what is again nobody's is answered here. */
-    again: (turn) => {
+    *again(turn) {
       const { said } = turn;
       const isMissedAgain =
         said?.message?.type === "text" &&
@@ -86,11 +88,21 @@ export const fallback = defineFlow({
         said.understanding.intent === "none" &&
         !looksLikeCode(said.text) &&
         !isBack(said.text);
-      if (!isMissedAgain) return [notUnderstood()];
-      return [note(turn, said), say(turn, "again"), lingerFor("again", IN_A_ROW_MS)];
+      return isMissedAgain ? yield* answerText(turn, said, "again") : [notUnderstood()];
     },
   },
 });
+
+/** A bare topic ("PAPI") is a question about the timetable; somebody new is welcomed; the rest is noted. */
+function* answerText(turn: Turn<unknown>, said: Said, words: "sorry" | "again"): Asking<readonly Effect[]> {
+  const today = Temporal.Instant.fromEpochMilliseconds(turn.now)
+    .toZonedDateTimeISO(turn.contact.timezone)
+    .toPlainDate();
+  const sessions = yield* sessionsBetween(today.toString(), today.add({ days: 366 }).toString());
+  if (namesOnlySessions(sessions, said.text)) return [startFlow("schedule")];
+  if (turn.isFirstTurn && turn.contact.kind === "person") return [startFlow("welcome")];
+  return [note(turn, said), say(turn, words), lingerFor("again", IN_A_ROW_MS)];
+}
 
 function say(turn: Turn<unknown>, words: keyof Texts): Effect {
   const choices = menu(turn.language, ["today", "tomorrow", ...codeForTheUnlinked(turn), "help", "language"]);

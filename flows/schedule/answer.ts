@@ -7,7 +7,7 @@ import { cardOf, endsAt, labelDay, sayDay, sayDays, type Reader } from "./card.t
 import { addDays, choiceValue, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
 import type { Texts } from "./texts.vi.ts";
-import { matchTopic, namedPerson } from "./topic.ts";
+import { matchTopic, namedPerson } from "../shared/topic.ts";
 
 export interface Answer {
   readonly contents: readonly Content[];
@@ -193,7 +193,8 @@ class Saying {
     choices.push(...this.neighbours(query, offered));
     if (choices.length === 0) choices.push(...menu(this.reader.language, ["week", "help"]));
     const hint = this.offersCode ? `\n${texts[this.reader.language].forTheUnlinked}` : "";
-    return { contents: [text(words + hint, [...choices, ...this.code()])], query };
+    // What comes next about a day without sessions is not about that day.
+    return { contents: [text(words + hint, [...choices, ...this.code()])], query: { ...query, days: null } };
   }
 
   /** The day before and the day after, when one day was asked for. */

@@ -68,9 +68,9 @@ export function sayDay(day: string, reader: Reader): string {
 /** Some days, as the reader names them. */
 export function sayDays(from: string, to: string, reader: Reader): string {
   if (from === to) return sayDay(from, reader);
-  return printDays(from, to, reader.language, {
-    year: yearIfOther(to, reader).year || yearIfOther(from, reader).year,
-  });
+  const year = yearIfOther(to, reader).year || yearIfOther(from, reader).year;
+  const isLong = Temporal.PlainDate.from(from).until(to).days > 7;
+  return printDays(from, to, reader.language, { year, weekday: !isLong });
 }
 
 /** A day for a choice's label, short: "23/11", "11月23日", "23 Nov". */

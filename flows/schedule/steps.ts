@@ -11,7 +11,7 @@ import { answer } from "./answer.ts";
 import { sayDays, type Reader } from "./card.ts";
 import { choiceValue, inOrder, nextSessions, readChoice, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
-import { namesSomething } from "./topic.ts";
+import { namedPerson, namesSomething } from "../shared/topic.ts";
 
 interface State {
   readonly last: Query | null;
@@ -26,12 +26,15 @@ export function* asked(turn: Turn<State>): Asking<readonly Effect[]> {
   if (said === null) return yield* reply(turn, nextSessions);
   const { days, lunar } = said.understanding;
   const words = texts[turn.language];
+  const about = topicWords(said);
+  const want = wantOf(said) ?? "schedule";
   const query: Query = {
     ...nextSessions,
-    want: wantOf(said) ?? "schedule",
+    // Who teaches is known already when a name was said: then their sessions are meant.
+    want: want === "speaker" && namedPerson(about) !== null ? "schedule" : want,
     days: days ? inOrder({ from: days.start, to: days.end }) : null,
     part: days?.partOfDay ?? null,
-    about: topicWords(said),
+    about,
   };
   const askBack = (question: string, choices: readonly Choice[]) => [
     ...greetFirst(turn),
@@ -63,27 +66,28 @@ export function* chosen(turn: Turn<State>): Asking<readonly Effect[]> {
 /** "And Friday?", "where?": what was not said anew is taken from the last question. */
 export function* followUp(turn: Turn<State>): Asking<readonly Effect[]> {
   const { said, state } = turn;
-  const last = state.last;
+  const { last } = state;
   if (said === null || last === null || said.choice !== null) return [notUnderstood()];
-  const { days, intent, lunar } = said.understanding;
-  const want = wantOf(said);
-  const about = topicWords(said);
-  const isShort = about.split(/\s+/).length <= 5 && about.length <= 24;
-  // A whole new question, or none at all, goes its usual way.
-  if (lunar || days?.orElse || !isShort || (intent !== "none" && want === null)) return [notUnderstood()];
-  if (days !== null) {
-    const isNew = want !== null && want !== "schedule";
-    return yield* reply(turn, {
-      ...last,
-      want: isNew ? want : last.want,
-      days: inOrder({ from: days.start, to: days.end }),
-      part: days.partOfDay ?? null,
-      about: namesSomething(about) ? about : last.about,
-      page: 1,
-    });
+  const { days } = said.understanding;
+  const rest = topicWords(said);
+  if (days !== null && !days.orElse && isConnective(rest)) {
+    const range = inOrder({ from: days.start, to: days.end });
+    return yield* reply(turn, { ...last, days: range, part: days.partOfDay ?? null, page: 1 });
   }
-  if (want === null || want === "schedule" || namesSomething(about)) return [notUnderstood()];
-  return yield* reply(turn, { ...last, want, page: 1 });
+  const want = wantOf(said);
+  const isDetail = days === null && want !== null && want !== "schedule" && !namesSomething(rest);
+  // Anything else is a question of its own, or none for us.
+  return isDetail ? yield* reply(turn, { ...last, want, page: 1 }) : [notUnderstood()];
+}
+
+// What stands around the day in "còn thứ 6 thì sao ạ?", "and what about Friday then?", "では金曜はどうですか".
+const CONNECTIVES =
+  /^(?:còn|con|thế|the|thì|thi|sao|vậy|vay|z|và|va|vào|vao|hôm|hom|ngày|ngay|ạ|a|à|dạ|da|nhé|nhe|nữa|nua|hả|ha|and|what|how|about|on|then|for|or|so|also|is|it)$/u;
+
+function isConnective(rest: string): boolean {
+  if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(rest)) return false;
+  const spaced = rest.toLowerCase().replaceAll(/[\p{Script=Hiragana}ー]+/gu, " ");
+  return spaced.split(" ").every((word) => word === "" || CONNECTIVES.test(word));
 }
 
 /** The reader of this turn's answer. */

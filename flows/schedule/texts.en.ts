@@ -20,9 +20,9 @@ export const en: Texts = {
   headingNext: (when) => `Next session: ${when}.`,
   headingAbout: (about, count) => `${sessions(count)} found for “${about}”.`,
   headingAboutPast: (about) => `The sessions found for “${about}” are over:`,
-  headingVenue: (of) => `Where it takes place (${of}):`,
-  headingSpeaker: (of) => `Who teaches (${of}):`,
-  headingMaterials: (of) => `Materials (${of}):`,
+  headingVenue: (of) => `Here is the place (${of}).`,
+  headingSpeaker: (of) => `Here is who teaches (${of}).`,
+  headingMaterials: (of) => `Here are the materials (${of}).`,
   noMaterials: "The materials are not published yet. Once they are, you can ask for them here.",
   page: (page, pages) => `Page ${String(page)} of ${String(pages)}.`,
 

@@ -15,6 +15,7 @@ import { readYesNo } from "../../src/core/language/index.ts";
 import { fold, stripMarks } from "../../src/core/language/normalise.ts";
 import { text } from "../../src/core/message/content.ts";
 import { greetFirst } from "../shared/first-greeting.ts";
+import { menu } from "../shared/menu.ts";
 import { addressed } from "../shared/person.ts";
 import { findCode } from "./invite-code.ts";
 import { MAX_MISSES, OPEN_FOR_MS, sayWithMenu, texts, type State } from "./shared.ts";
@@ -34,7 +35,10 @@ export function register(turn: Turn<State>): Effect[] {
   const code = findCode(said?.text ?? "");
   if (code !== null) return [...greetFirst(turn), remember({ code }), goTo("useCode")];
   if (contact.participant === null) return [...greetFirst(turn), goTo("askCode")];
-  return [sayWithMenu(turn, texts[language].alreadyLinked(addressed(contact.participant, language)))];
+  const choices = menu(language, ["me", "today", "tomorrow", "help"]);
+  return [
+    sendMessage(text(texts[language].alreadyLinked(addressed(contact.participant, language)), choices)),
+  ];
 }
 
 export function askCode(turn: Turn<State>): Effect[] {
@@ -70,10 +74,10 @@ export function* useCode(turn: Turn<State>): Asking<readonly Effect[]> {
   if (turn.state.code === null) return [goTo("askCode")];
   const { participant, wrongByContact, wrongOnAccount } = yield* inviteCode(turn.state.code);
   if (wrongByContact >= MAX_WRONG_BY_CONTACT || wrongOnAccount >= MAX_WRONG_ON_ACCOUNT)
-    return [sayWithMenu(turn, words.tooManyCodes)];
+    return [sayTooMany(turn)];
   if (participant === null) {
     const left = MAX_WRONG_BY_CONTACT - wrongByContact - 1;
-    if (left === 0) return [countWrongCode(), sayWithMenu(turn, words.tooManyCodes)];
+    if (left === 0) return [countWrongCode(), sayTooMany(turn)];
     const skip = { label: words.noCode, value: "welcome:skip" };
     return [
       countWrongCode(),
@@ -90,4 +94,9 @@ export function* useCode(turn: Turn<State>): Asking<readonly Effect[]> {
   }
   const known = contact.language === null ? [setLanguage(participant.language)] : [];
   return [...known, goTo("askTraining")];
+}
+
+function sayTooMany(turn: Turn<State>): Effect {
+  const choices = menu(turn.language, ["today", "tomorrow", "help"]);
+  return sendMessage(text(texts[turn.language].tooManyCodes, choices));
 }

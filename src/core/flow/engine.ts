@@ -194,8 +194,12 @@ class TurnRun {
       }
       const flow = this.script.flows.find((one) => one.id === old.flow);
       const frame = bringUpToDate(old, flow);
+      // Only the question that waits now is begun again; one that was interrupted is not worth a second interruption.
+      restart = null;
+      hasMoved = wasUnreadable;
       if (frame) kept.push(frame);
-      else if (old.mode === "wait") {
+      else this.trace.push(`${old.flow}.${old.step} is gone`);
+      if (!frame && old.mode === "wait") {
         hasMoved = true;
         restart = flow ?? null;
       }
@@ -263,7 +267,7 @@ class TurnRun {
     let step: string | null = firstStep;
     while (step !== null) {
       if (--this.stepsLeft < 0) throw new FlowError(running.flow.id, step, "more than 30 steps in one turn");
-      const body = running.flow.steps[step];
+      const body = Object.hasOwn(running.flow.steps, step) ? running.flow.steps[step] : undefined;
       if (!body) throw new FlowError(running.flow.id, step, "there is no such step");
       this.trace.push(`${running.flow.id}.${step}`);
       const result = body(this.turnFor(running, options.isReturn ?? false));
@@ -391,6 +395,8 @@ class TurnRun {
   private offerTheLanguageShown(): void {
     const shown = this.shownLanguage;
     if (shown === null || this.contact.language === null || shown === this.contact.language) return;
+    // "ベトナム語に変更": they have just chosen.
+    if (this.effects.some((effect) => effect.type === "setLanguage")) return;
     const index = this.effects.findLastIndex((effect) => effect.type === "sendMessage");
     const last = this.effects[index];
     if (last?.type !== "sendMessage") return;

@@ -46,6 +46,12 @@ export function namedPerson(asked: string): string | null {
   return null;
 }
 
+/** Do the words name sessions and nothing else: "PAPI", "còn cô Huyền thì sao"? */
+export function namesOnlySessions(sessions: readonly Session[], asked: string): boolean {
+  const { about } = matchTopic(sessions, asked);
+  return about !== "" && !namesSomething(asked.slice(0, MAX_LENGTH).replace(about, " "));
+}
+
 /** Do the words name anything at all beyond the everyday words of a question? */
 export function namesSomething(asked: string): boolean {
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(withoutCommonJa(asked))) return true;
@@ -112,7 +118,10 @@ function runsIn(
     const run = said.slice(from, from + length);
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
-    if (tells(run, said[from - 1], held)) runs.push({ start: first.start, end: last.end });
+    const before = said[from - 1];
+    // "cô Huyền" stays together, so that the words that decided can be asked again.
+    const begin = before !== undefined && PERSONAL_TITLES.has(before.text) ? before : first;
+    if (tells(run, before, held)) runs.push({ start: begin.start, end: last.end });
     from += length - 1;
   }
   return runs;
@@ -162,7 +171,9 @@ function japaneseRuns(text: string, fields: readonly string[]): Run[] {
       const isOneName =
         length < 2 && match[0].length === 1 && /^(?:先生|講師)/u.test(text.slice(match.index + 1));
       if (length < 2 && !(isOneName && holds(match[0]))) continue;
-      runs.push({ start: match.index + from, end: match.index + from + Math.max(length, 1) });
+      const end = match.index + from + Math.max(length, 1);
+      const title = /^(?:先生|講師|さん)/u.exec(text.slice(end))?.[0] ?? "";
+      runs.push({ start: match.index + from, end: end + title.length });
       from += length - 1;
     }
   }

@@ -27,7 +27,8 @@ const ENGLISH = list(`
   district provincial province administration administrative monday tuesday wednesday thursday friday saturday
   sunday weekend also then too ok okay thanks thank hello
 `);
-const COMMON = new Set([...VIETNAMESE, ...ENGLISH].map(stripMarks));
+const COMMON = new Set([...VIETNAMESE, ...ENGLISH]);
+const COMMON_WITHOUT_MARKS = new Set([...COMMON].map(stripMarks));
 
 /** Forms of address and degrees that stand before a name. */
 export const PERSONAL_TITLES: ReadonlySet<string> = new Set(
@@ -41,9 +42,9 @@ export const FAMILY_AND_MIDDLE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Is this an everyday word? Compared without marks, so "học" and "hoc" are one. */
+/** Is this an everyday word? "Huyền" is none though "huyện" is; "huyen", typed without marks, could be. */
 export function isCommon(word: Word): boolean {
-  return COMMON.has(word.bare);
+  return word.text === word.bare ? COMMON_WITHOUT_MARKS.has(word.bare) : COMMON.has(word.text);
 }
 
 /** The same for Japanese, longest first, for there are no spaces to go by. */
