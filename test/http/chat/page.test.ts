@@ -236,7 +236,7 @@ describe.runIf(hasBrowser)("the chat page in a browser", () => {
     };
     await visit(open);
     await page.frameLocator("iframe").getByText("Xin chào!").waitFor();
-    await page.getByRole("button", { name: "×" }).click();
+    await page.getByRole("button", { name: "Đóng" }).click();
     expect(await page.getByRole("button", { name: "Hỏi Đồng Hành" }).isVisible()).toBe(true);
     expect(await page.locator("iframe").isVisible()).toBe(false);
 

@@ -228,6 +228,8 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible" && state === "lost") stream.again();
 });
 
+// On another site the button that closes us lies over our corner (embed.js).
+document.body.classList.toggle("framed", window !== window.parent);
 speak(language);
 const code = parameters.get("code")?.trim().slice(0, 100);
 if (code) {

@@ -25,7 +25,9 @@
       width: min(400px, calc(100vw - 32px)); height: min(680px, calc(100vh - 32px)); overflow: hidden;
       border-radius: 18px; background: #0f6b62; box-shadow: 0 12px 48px rgb(0 0 0 / .35); }
     .panel[hidden] { display: none; }
-    .close { align-self: flex-end; width: 44px; height: 36px; font-size: 22px; background: none; }
+    .close { position: absolute; top: 8px; right: 8px; width: 44px; height: 44px; border-radius: 22px; font-size: 24px;
+      background: none; }
+    .close:hover { background: rgb(255 255 255 / .15); }
     iframe { flex: 1; width: 100%; border: 0; }
     @media (max-width: 480px) { .panel { inset: 0; width: 100%; height: 100%; border-radius: 0; } }
   `);
@@ -38,7 +40,8 @@
   const panel = make("div", { className: "panel", hidden: true });
   panel.setAttribute("role", "dialog");
   panel.setAttribute("aria-label", label);
-  const close = make("button", { className: "close", type: "button", textContent: "×", ariaLabel: "×" });
+  const close = make("button", { className: "close", type: "button", textContent: "×" });
+  close.setAttribute("aria-label", { ja: "閉じる", en: "Close" }[lang] ?? "Đóng");
   panel.append(close);
 
   const toggle = (isOpen) => {
