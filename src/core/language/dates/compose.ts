@@ -38,32 +38,47 @@ export function compose(pieces: readonly Piece[], text: string, joins: (gap: str
     const link = parts[index + 1];
     const other = parts[index + 2];
     if (!part?.said) continue;
-    if (link?.link && other?.said && near(part, link, text, joins) && near(link, other, text, joins)) {
-      const pair = paired(part, other, link.link === "and");
+    if (
+      link?.link === "to" &&
+      other?.said &&
+      near(part, link, text, joins) &&
+      near(link, other, text, joins)
+    ) {
+      const pair = ranged(part, other);
       if (pair) {
         phrases.push(pair);
         index += 2;
         continue;
       }
     }
-    // "25, 26/10", "t2 t3 t4": a comma or nothing links as "and" does.
-    const listed: Piece[] = [part];
-    for (
-      let next = parts[index + 1];
-      next?.said && near(listed[listed.length - 1] ?? next, next, text, joins);
-    ) {
-      listed.push(next);
-      next = parts[index + listed.length];
-    }
+    const { listed, next } = listFrom(parts, index, text, joins);
     const row = listed.length > 1 ? inARow(listed) : null;
     if (row) {
       phrases.push(row);
-      index += listed.length - 1;
+      index = next - 1;
       continue;
     }
     if (!part.loose) phrases.push({ said: part.said, start: part.start, end: part.end });
   }
   return phrases;
+}
+
+/** The pieces that follow each other with "and", a comma or nothing between: "25, 26/10", "t2 t3 t4", 月・火・水. */
+function listFrom(parts: readonly Piece[], from: number, text: string, joins: (gap: string) => boolean) {
+  const listed: Piece[] = [];
+  let index = from;
+  for (let piece = parts[index]; piece?.said; piece = parts[index]) {
+    listed.push(piece);
+    let end = piece;
+    const and = parts[index + 1];
+    const linked = and?.link === "and" && near(end, and, text, joins);
+    if (linked) end = and;
+    const step = linked ? 2 : 1;
+    const following = parts[index + step];
+    index += following?.said && near(end, following, text, joins) ? step : 1;
+    if (parts[index] !== following || !following?.said) break;
+  }
+  return { listed, next: from === index ? from + 1 : index };
 }
 
 function near(one: Piece, other: Piece, text: string, joins: (gap: string) => boolean): boolean {
@@ -120,7 +135,7 @@ export function merge(one: Said, other: Said): Said | null {
 }
 
 /** A pair tied by "to" or "and", each side filled from what the other says; null where they make no pair. */
-function paired(first: Piece, second: Piece, list: boolean): Phrase | null {
+function paired(first: Piece, second: Piece, list: boolean): { one: Said; other: Said } | null {
   let one = first.said ?? {};
   let other = second.said ?? {};
   // "10〜12月": a bare number before a month is a month.
@@ -131,7 +146,7 @@ function paired(first: Piece, second: Piece, list: boolean): Phrase | null {
     other.day === undefined &&
     other.month !== undefined
   ) {
-    return { said: { ...other, month: one.day }, to: other, start: first.start, end: second.end };
+    return { one: { ...other, month: one.day }, other };
   }
   if (first.loose && (second.loose || other.day === undefined)) return null;
   if (second.loose && one.day === undefined) return null;
@@ -165,7 +180,12 @@ function paired(first: Piece, second: Piece, list: boolean): Phrase | null {
     }
     if (one.toward === undefined && other.toward !== undefined) one = { ...one, toward: other.toward };
   }
-  return { said: one, ...(list ? { also: [other] } : { to: other }), start: first.start, end: second.end };
+  return { one, other };
+}
+
+function ranged(first: Piece, second: Piece): Phrase | null {
+  const pair = paired(first, second, false);
+  return pair && { said: pair.one, to: pair.other, start: first.start, end: second.end };
 }
 
 /** Several days named one after the other; each takes from its neighbour what it leaves out. */
@@ -176,8 +196,8 @@ function inARow(pieces: readonly Piece[]): Phrase | null {
   for (const piece of earlier) {
     const pair = paired(piece, last, true);
     if (!pair) return null;
-    also.unshift(pair.said);
-    last = { ...piece, said: pair.said, loose: undefined };
+    also.unshift(pair.one);
+    last = { ...piece, said: pair.one, loose: undefined };
   }
   const [said = {}, ...rest] = also;
   return { said, also: rest, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };

@@ -86,7 +86,7 @@ const PARTS = "(morning|noon|midday|lunchtime|afternoon|evening|night)s?";
 
 /** Before a number with a slash or dot: then it numbers something else. */
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:rooms?|rm|pages?|p|chapters?|ch|sections?|sec|items?|no|number|nr|versions?|ver|v|release|score|scored|scores|got|rate|rated|decision|decree|circular|article|art|question|q|slide|exercise|unit|lesson|flat|building|block|house|street|ratio|ratio is|about|only|table|figure|fig|part|group|step|lane|alley|my score is|score is|is only|ip)[ .:#]*$/u;
+  /(?:^|[^\p{L}])(?:rooms?|rm|pages?|p|chapters?|ch|sections?|sec|items?|no|number|nr|versions?|ver|v|release|score|scored|scores|got|rate|give it|give this|rate it|rated|decision|decree|circular|article|art|question|q|slide|exercise|unit|lesson|flat|building|block|house|street|ratio|ratio is|about|only|table|figure|fig|part|group|step|lane|alley|my score is|score is|is only|ip)[ .:#]*$/u;
 const COUNTED =
   /^\s?(?:%|percent|of (?!(?:january|february|march|april|may|june|july|august|september|october|november|december))|people|persons|points?|stars?|usd|dong|vnd|km|kg|participants|trainees|votes|done|full|complete)/u;
 
@@ -653,7 +653,7 @@ function quarterFromNow(word: string | undefined): Reading {
 function bareYear(match: RegExpExecArray, scene: Scene): Reading | null {
   const alone = scene.text.trim() === match[0];
   const ends =
-    scene.previous?.link === "to" ||
+    /\d{4} ?(?:-|to) ?$/.test(before(scene)) ||
     scene.previous?.said?.month !== undefined ||
     scene.previous?.said?.edge !== undefined ||
     scene.previous?.said?.quarter !== undefined;

@@ -111,7 +111,7 @@ function choose(phrases: readonly Phrase[], text: string): readonly Phrase[] | n
     !second.to &&
     !second.also &&
     between.length < 60 &&
-    !/[.?!,;。、？！\n]/.test(between)
+    !(first.said.inWeeks === undefined ? /[.?!,;。、？！\n]/ : /[.?!;。？！\n]/).test(between)
   ) {
     const [week, day] =
       first.said.inWeeks === undefined ? [second.said, first.said] : [first.said, second.said];

@@ -358,7 +358,11 @@ const entries: Entry[] = [
     /([月火水木金土日])曜?日?[~〜-]([月火水木金土日])(?:曜日?)?(?![\u4E00-\u9FFF])/u,
     (match) => says({ weekday: weekdayOf(match[1]), toWeekday: weekdayOf(match[2]) }),
   ],
-  ["月 火 水 木 金 土 日", /([月火水木金土日])曜日?/u, (match) => says({ weekday: weekdayOf(match[1]) })],
+  [
+    "月 火 水 木 金 土 日",
+    /([月火水木金土日])曜日?(?!会(?![議場]))/u,
+    (match) => says({ weekday: weekdayOf(match[1]) }),
+  ],
   [
     "(",
     /\(([月火水木金土日])(?:曜日?)?(?:・祝)?\)/u,

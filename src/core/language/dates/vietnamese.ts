@@ -157,6 +157,7 @@ const entries: Entry[] = [
   // Look-alikes, read first.
   ["mai", inside("mai (?:mot|sau|mai|kia mot)"), NOTHING],
   ["mai", inside("mai"), (_, scene) => tomorrow(scene)],
+  ["ton", inside("ton duc thang"), NOTHING],
   ["hoang bach tuong", inside("(?:hoang|bach|tuong) mai"), NOTHING],
   ["sau", inside("sau (?:khi|do|nay|cung|buoi|tet)"), NOTHING],
   [
@@ -474,14 +475,14 @@ const entries: Entry[] = [
   [
     "#",
     new RegExp(
-      `(\\d{1,2}) (?:thang|thg|t) ?(\\d{1,2}|${MONTH_NAME})${E}(?! (?:ngay|nua))(?:(?:,? ?nam|,) ?((?:1\\d|20|21)\\d\\d)${E})?`,
+      `(\\d{1,2}) (?:thang|thg|t) ?(\\d{1,2}|${MONTH_NAME})${E}(?! (?:ngay|nua))(?:(?:,? ?nam|,| ) ?((?:1\\d|20|21)\\d\\d)${E})?`,
     ),
     (match, scene) => dayAndMonth(match[1], match[2], match[3], scene),
   ],
   [
     "ngay mung mong hom",
     new RegExp(
-      `(?:(?:ngay|hom) )?(?:(?:mung|mong) )?(${NUMBER})${E} (?:thang|thg) ?(\\d{1,2}|${MONTH_NAME})${E}(?:(?:,? ?nam|,) ?((?:1\\d|20|21)\\d\\d)${E})?`,
+      `(?:(?:ngay|hom) )?(?:(?:mung|mong) )?(${NUMBER})${E} (?:thang|thg) ?(\\d{1,2}|${MONTH_NAME})${E}(?:(?:,? ?nam|,| ) ?((?:1\\d|20|21)\\d\\d)${E})?`,
     ),
     (match, scene) => dayAndMonth(match[1], match[2], match[3], scene),
   ],
@@ -627,6 +628,9 @@ function countedUnits(match: RegExpExecArray, scene: Scene): Reading | null {
   // "thứ hai tuần sau" is read as a weekday before it comes here; "tháng năm tuần sau" is May.
   if (direction === "sau" && /^ khi/.test(scene.text.slice(scene.end))) return null;
   if (unit === "nam" && count === "nam") return null;
+  // No one counts 15 months on: it is the 15th of next month.
+  if (unit === "thang" && direction === "sau" && Number(count) > 12)
+    return says({ day: Number(count), inMonths: 1 });
   return counted(countOf(count), UNIT[unit], direction);
 }
 
