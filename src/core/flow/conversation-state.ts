@@ -47,17 +47,23 @@ export function readState(stored: unknown): { state: ConversationState; wasUnrea
 
 /**
  * Moves a frame to the present version of its flow, version by version.
- * Null when there is no way: the flow or its step is gone, or the state does not fit.
+ * Null when there is no way: the flow or its step is gone, the state does not fit, or an upgrade fails on it. A
+ * failure is no reason to throw: the contact would stand there for ever.
  */
 export function bringUpToDate(old: Frame, flow: AnyFlow | undefined): Frame | null {
   if (!flow || old.version > flow.version) return null;
   let now: Standing = { step: old.step, again: old.again, state: old.state };
-  for (let version = old.version; version < flow.version; version++) {
-    const upgrade = flow.upgrade?.[version];
-    if (upgrade) now = upgrade(now);
+  try {
+    for (let version = old.version; version < flow.version; version++) {
+      const upgrade = flow.upgrade?.[version];
+      if (upgrade) now = upgrade(now);
+    }
+  } catch {
+    return null;
   }
   const state = flow.state.safeParse(now.state);
-  if (!state.success || !(now.step in flow.steps) || !(now.again in flow.steps)) return null;
+  const hasStep = (step: string) => Object.hasOwn(flow.steps, step);
+  if (!state.success || !hasStep(now.step) || !hasStep(now.again)) return null;
   const past = old.version === flow.version ? old.past : [];
   return { ...old, ...now, state: state.data, version: flow.version, past };
 }

@@ -21,6 +21,8 @@ export function hear(event: InboundEvent, facts: Facts, offered: readonly Choice
         : ""
   )
     .slice(0, MAX_TEXT_LENGTH)
+    // No half of a character: the database would not take it.
+    .replace(/[\uD800-\uDBFF]$/, "")
     .trim();
   if (happening.type === "contactFollowed" && text === "") return null;
   if (happening.type !== "contactFollowed" && happening.type !== "choiceTapped" && !message) return null;
@@ -32,15 +34,17 @@ export function hear(event: InboundEvent, facts: Facts, offered: readonly Choice
   });
   const choice =
     happening.type === "choiceTapped" ? happening.value : choiceMeant(text, offered, understanding);
-  return { eventId, text, choice: choice, message, understanding };
+  return { eventId, text, choice, message, understanding };
 }
 
 function choiceMeant(text: string, offered: readonly Choice[], understood: Understanding): string | null {
   if (text === "" || offered.length === 0) return null;
-  const exact = offered.find((choice) => choice.label === text);
+  const exact = offered.find((choice) => choice.label.toLowerCase() === text.toLowerCase());
   if (exact) return exact.value;
+  // "Stop" is no guess at the choice "Bus stop"; whoever means that one writes it out.
+  const { days, intent, language } = understood;
+  if (intent === "stop" || intent === "resume") return null;
   // "Thứ sáu" beside six choices is Friday, not the sixth of them.
-  const { days, language } = understood;
   if (days !== null && days.span.start === 0 && days.span.end === text.length) return null;
   const index = pickChoice(
     text,
