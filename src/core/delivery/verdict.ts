@@ -76,7 +76,9 @@ export function afterFailure(
   const fullMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (delivery.attempts - 1));
   const pauseMs = Math.max(error.facts.retryAfterMs ?? 0, Math.round(fullMs * (0.5 + random / 2)));
   const dueAt = now + pauseMs;
-  if (delivery.attempts >= MAX_ATTEMPTS || dueAt >= delivery.expiresAt) return { then: "failed" };
+  // Giving up on a call that may have gone through is no failure: we do not know.
+  if (delivery.attempts >= MAX_ATTEMPTS || dueAt >= delivery.expiresAt)
+    return { then: error.meaning.outcome === "unknown" ? "unknown" : "failed" };
   return { then: "again", route: delivery.route, dueAt };
 }
 
