@@ -11,6 +11,8 @@ export interface Phrase {
   readonly end: number;
 }
 
+/** A week: nobody lists more days than that. */
+const LONGEST_LIST = 7;
 const TIMES_OF_DAY = new Set(["partOfDay", "clock", "toward", "orElse"]);
 // Two of these cannot speak of the same day.
 const RIVALS: readonly (keyof Said)[] = [
@@ -65,20 +67,19 @@ export function compose(pieces: readonly Piece[], text: string, joins: (gap: str
 
 /** The pieces that follow each other with "and", a comma or nothing between: "25, 26/10", "t2 t3 t4", 月・火・水. */
 function listFrom(parts: readonly Piece[], from: number, text: string, joins: (gap: string) => boolean) {
-  const listed: Piece[] = [];
+  const listed = parts.slice(from, from + 1);
   let index = from;
-  for (let piece = parts[index]; piece?.said; piece = parts[index]) {
-    listed.push(piece);
-    let end = piece;
-    const and = parts[index + 1];
-    const linked = and?.link === "and" && near(end, and, text, joins);
-    if (linked) end = and;
-    const step = linked ? 2 : 1;
+  while (listed.length < LONGEST_LIST) {
+    const last = parts[index];
+    const link = parts[index + 1];
+    const step = link?.link === "and" ? 2 : 1;
     const following = parts[index + step];
-    index += following?.said && near(end, following, text, joins) ? step : 1;
-    if (parts[index] !== following || !following?.said) break;
+    if (!last || !link || !following?.said || !near(last, link, text, joins)) break;
+    if (step === 2 && !near(link, following, text, joins)) break;
+    listed.push(following);
+    index += step;
   }
-  return { listed, next: from === index ? from + 1 : index };
+  return { listed, next: index + 1 };
 }
 
 function near(one: Piece, other: Piece, text: string, joins: (gap: string) => boolean): boolean {

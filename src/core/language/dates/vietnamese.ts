@@ -561,7 +561,7 @@ function tomorrow(scene: Scene): Reading | null {
 function isName(scene: Scene): boolean {
   const { original, at } = scene.folded;
   const written = original.slice(at[scene.start], at[scene.end]);
-  return /^\p{Lu}\p{Ll}/u.test(written) && !/(?:^|[.!?\n])\s*$/.test(scene.text.slice(0, scene.start));
+  return /^\p{Lu}\p{Ll}/u.test(written) && !/(?:^|[.!?\n])\s*$/.test(before(scene));
 }
 
 function lunarWord(word: string, scene: Scene): Reading | null {
