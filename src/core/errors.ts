@@ -6,6 +6,7 @@ export const APP_ERROR_CODES = [
   "name-taken", // another account has this name
   "wrong-settings", // a channel's settings are not right
   "wrong-secret-key", // secrets cannot be opened with this SECRET_KEY
+  "no-database", // the database cannot be started, opened or used as it is
   "not-found", // what was named is not there
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { ServerUser } from "./server-user.ts";
+import { AppError } from "../../core/errors.ts";
 
 export interface Binaries {
   readonly initdb: string;
@@ -12,7 +13,7 @@ export interface Binaries {
 
 /**
  * Programs that the user may run: npm's own where possible, else a copy (60 MB, made once) in `home`.
- * @throws Error with what to do where this platform has no package, or it was left out (production image).
+ * @throws AppError with what to do where this platform has no package, or it was left out (production image).
  */
 export async function prepareBinaries(home: string, user: ServerUser): Promise<Binaries> {
   const { native, version } = await findPackage();
@@ -53,7 +54,8 @@ async function findPackage(): Promise<{ native: string; version: string }> {
     };
     return { native: path.join(root, "native"), version };
   } catch {
-    throw new Error(
+    throw new AppError(
+      "no-database",
       `There is no embedded PostgreSQL for ${system}-${process.arch} in node_modules. ` +
         "Set DATABASE_URL to a PostgreSQL of your own, or run `npm ci` with development and optional dependencies.",
     );

@@ -12,6 +12,7 @@ import { findHome } from "./home.ts";
 import { findServerUser } from "./server-user.ts";
 import { initialise, lastWords, newPassword, runningPort, start, stop } from "./server.ts";
 import type { Server } from "./server.ts";
+import { AppError } from "../../core/errors.ts";
 
 export interface Embedded {
   readonly url: string;
@@ -32,7 +33,7 @@ const PATIENCE_MS = 90_000;
  * Joins the running server or starts it, initialising it the first time.
  * @param say shows progress where it takes longer.
  * @param settings settings of PostgreSQL that differ from ours, such as `fsync: "off"` in tests.
- * @throws Error with PostgreSQL's last words when it does not come up.
+ * @throws AppError with PostgreSQL's last words when it does not come up.
  */
 export async function openEmbedded(
   dataDir: string,
@@ -63,7 +64,10 @@ export async function openEmbedded(
     await initialiseOnce(server, password, say);
     if (!(await start(server, settings)) && ++failures === 3) break;
   }
-  throw new Error(`The embedded PostgreSQL does not start. Its last words:\n${await lastWords(server)}`);
+  throw new AppError(
+    "no-database",
+    `The embedded PostgreSQL does not start. Its last words:\n${await lastWords(server)}`,
+  );
 }
 
 async function initialiseOnce(server: Server, password: string, say: (line: string) => void): Promise<void> {
@@ -83,13 +87,14 @@ async function keepPassword(dataDir: string): Promise<string> {
   try {
     return (await readFile(file, "utf8")).trim();
   } catch {
-    throw new Error(
+    throw new AppError(
+      "no-database",
       `${file} cannot be read: start as the user to whom ${dataDir} belongs, or set another DATA_DIR.`,
     );
   }
 }
 
-/** Null where the server does not take connections now. @throws Error with what to do when it refuses the password. */
+/** Null where the server does not take connections now. @throws AppError with what to do when it refuses the password. */
 async function takeSeat(url: string): Promise<pg.Client | null> {
   const seat = new pg.Client({ connectionString: url, application_name: "donghanh seat", keepAlive: true });
   // A server that goes away is noticed by those who work with it.
@@ -101,7 +106,8 @@ async function takeSeat(url: string): Promise<pg.Client | null> {
   } catch (error) {
     await seat.end().catch(() => undefined);
     if ((error as { code?: string }).code === "28P01") {
-      throw new Error(
+      throw new AppError(
+        "no-database",
         "The embedded PostgreSQL does not take the password in DATA_DIR/postgres-password. " +
           "Bring back the file that belongs to this database, or start with another DATA_DIR.",
       );

@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { chown } from "node:fs/promises";
+import { AppError } from "../../core/errors.ts";
 
 export interface ServerUser {
   /** For `spawn`: empty for ordinary users. */
@@ -14,7 +15,7 @@ export interface ServerUser {
 
 /**
  * @param data the server's data folder: where an ordinary user made it, root goes on as that user.
- * @throws Error with what to do when root has no user `postgres` and cannot make one.
+ * @throws AppError with what to do when root has no user `postgres` and cannot make one.
  */
 export function findServerUser(data: string): ServerUser {
   if (process.getuid?.() !== 0) {
@@ -50,7 +51,8 @@ function makeUser(): { uid: number; gid: number } {
   }
   const ids = idsOf("postgres");
   if (ids) return ids;
-  throw new Error(
+  throw new AppError(
+    "no-database",
     "PostgreSQL does not run as root, and the user `postgres` could not be made. " +
       "Start as an ordinary user, or make it (`useradd --system postgres`), or set DATABASE_URL.",
   );

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Binaries } from "./binaries.ts";
 import type { ServerUser } from "./server-user.ts";
+import { AppError } from "../../core/errors.ts";
 
 export interface Server {
   readonly binaries: Binaries;
@@ -49,7 +50,7 @@ function isServer(pid: number, data: string): boolean {
 
 /**
  * Makes the data folder, unless it is there. It appears whole or not at all, so that a killed first start and two
- * first starts at once do no harm. @throws Error with the program's own words.
+ * first starts at once do no harm. @throws AppError with the program's own words.
  */
 export async function initialise(server: Server, password: string): Promise<void> {
   if (existsSync(path.join(server.data, "PG_VERSION"))) return;
@@ -69,7 +70,7 @@ export async function initialise(server: Server, password: string): Promise<void
       "--builtin-locale=C.UTF-8",
       "--locale=C",
     ]);
-    if (code !== 0) throw new Error(`PostgreSQL's initdb failed:\n${output}`);
+    if (code !== 0) throw new AppError("no-database", `PostgreSQL's initdb failed:\n${output}`);
     await rename(unfinished, server.data).catch(() => undefined);
   } finally {
     await rm(secrets, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { AppError } from "../../core/errors.ts";
 
 export interface Migration {
   /** The folder's name: `20261121200500_initial`. */
@@ -35,13 +36,14 @@ export async function listMigrations(): Promise<readonly Migration[]> {
 
 /**
  * The names of those that the database lacks, in order; empty when it is up to date.
- * @throws Error with what to do where a migration was changed after the database got it; the driver's errors.
+ * @throws AppError with what to do where a migration was changed after the database got it; the driver's errors.
  */
 export async function pendingMigrations(database: Queryable): Promise<readonly string[]> {
   const [migrations, applied] = await Promise.all([listMigrations(), appliedChecksums(database)]);
   const changed = migrations.find(({ name, checksum }) => (applied.get(name) ?? checksum) !== checksum);
   if (changed) {
-    throw new Error(
+    throw new AppError(
+      "no-database",
       `The migration ${changed.name} was changed after this database got it. Use the version of the program that ` +
         "made the database, or, where the data may go, start with a new DATA_DIR or an empty database.",
     );

@@ -1,0 +1,89 @@
+/** What the commands `account …` do, on the database. */
+import { randomUUID } from "node:crypto";
+import { axiosHttpClient } from "../adapters/axios/http-client.ts";
+import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
+import { openDatabase } from "../adapters/prisma/client.ts";
+import { sealWith } from "../adapters/system/secrets.ts";
+import { addAccount } from "../services/accounts/add-account.ts";
+import { checkAccount } from "../services/accounts/check-account.ts";
+import { listAccounts } from "../services/accounts/list-accounts.ts";
+import { removeAccount } from "../services/accounts/remove-account.ts";
+import { channelKinds } from "../../webhooks/index.ts";
+import { onGround, type Ground } from "./ground.ts";
+
+export interface AccountDesk {
+  add(type: string, options: { readonly name: string }): Promise<void>;
+  list(): Promise<void>;
+  check(named: string): Promise<void>;
+  remove(named: string): Promise<void>;
+}
+
+const CHECK_TIMEOUT_MS = 20_000;
+
+export async function atAccountDesk(use: (desk: AccountDesk) => Promise<void>): Promise<void> {
+  await onGround(async (ground) => {
+    const db = openDatabase(ground.databaseUrl, 2);
+    const http = axiosHttpClient();
+    try {
+      await use(openDesk(ground, prismaAccountStore(db), http));
+    } finally {
+      await http.close();
+      await db.$disconnect();
+    }
+  });
+}
+
+function openDesk(
+  { config, secretKey }: Ground,
+  store: ReturnType<typeof prismaAccountStore>,
+  http: ReturnType<typeof axiosHttpClient>,
+): AccountDesk {
+  const secrets = sealWith(secretKey);
+  const kinds = channelKinds;
+
+  return {
+    async add(type, options) {
+      const { id, webhookPath } = await addAccount(
+        { kinds, store, secrets, system: { uuid: randomUUID } },
+        { type, ...options },
+      );
+      console.log(`Connected "${options.name}" (${type}, ${id}).`);
+      if (type === "web-chat") {
+        console.log(`Chat page: ${config.publicUrl ?? "http://localhost:3000"}/chat/${id}`);
+        return;
+      }
+      console.log(`Webhook path: ${webhookPath}`);
+      if (config.publicUrl) console.log(`Webhook address: ${config.publicUrl}${webhookPath}`);
+      else console.log("Set PUBLIC_URL to see the whole address (https, as the platform reaches us).");
+      console.log(
+        `Next: enter that address at the platform (webhooks/${type}/README.md says where), ` +
+          `then: donghanh account check "${options.name}"`,
+      );
+    },
+
+    async list() {
+      const accounts = await listAccounts(store);
+      if (accounts.length === 0)
+        console.log("There are no accounts yet. Connect one: donghanh account add --help");
+      for (const { id, type, name, webhookPath } of accounts) {
+        console.log([id, type.padEnd(9), name, `${config.publicUrl ?? ""}${webhookPath}`].join("  "));
+      }
+    },
+
+    async check(named) {
+      const tools = { http, wakeVisitor: () => Promise.resolve() };
+      const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS);
+      const { name, findings } = await checkAccount({ kinds, store, secrets, tools }, named, signal);
+      console.log(`The platform calls it: ${name}`);
+      for (const { ok, says } of findings) console.log(`${ok ? "ok   " : "WRONG"} ${says}`);
+      if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
+    },
+
+    async remove(named) {
+      const { name, id } = await removeAccount(store, named);
+      console.log(
+        `Removed "${name}" (${id}). Its webhook answers 404 within two seconds; its history stays.`,
+      );
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** `donghanh account …`: connect, list, check and remove accounts of channels. */
+import { Command } from "commander";
+import type { ChannelKind } from "../services/ports/channel.ts";
+import { settingsOf } from "../services/accounts/account-settings.ts";
+import { channelKinds } from "../../webhooks/index.ts";
+import type { AccountDesk } from "./account-desk.ts";
+
+export function accountCommand(): Command {
+  const command = new Command("account").description(
+    "connect accounts of channels, list, check and remove them",
+  );
+  const add = command.command("add").description("connect an account");
+  for (const kind of channelKinds) add.addCommand(addCommand(kind));
+  command
+    .command("list")
+    .description("the connected accounts and their webhook addresses")
+    .action(() => atDesk((desk) => desk.list()));
+  command
+    .command("check")
+    .description("ask the platform who we are and whether the account is set up well; exit code 1 if not")
+    .argument("<account>", "its name or id")
+    .action((named: string) => atDesk((desk) => desk.check(named)));
+  command
+    .command("remove")
+    .description("disconnect an account; its history stays")
+    .argument("<account>", "its name or id")
+    .action((named: string) => atDesk((desk) => desk.remove(named)));
+  return command;
+}
+
+/** The options are the channel's settings: `channelSecret` becomes `--channel-secret`. */
+function addCommand(kind: ChannelKind): Command {
+  const command = new Command(kind.type).description(`connect an account of ${kind.type}`);
+  command.requiredOption("--name <name>", "what you call it; shown to you only");
+  for (const [field, schema] of Object.entries(settingsOf(kind).shape)) {
+    const flag = `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`;
+    const isOptional = schema.safeParse(undefined).success;
+    const isKept = (kind.secretFields as readonly string[]).includes(field) ? " (kept encrypted)" : "";
+    const about = `${schema.description ?? ""}${isKept}`;
+    if (isOptional) command.option(flag, about);
+    else command.requiredOption(flag, about);
+  }
+  return command
+    .addHelpText("after", `\nWhere to get the keys: webhooks/${kind.type}/README.md`)
+    .action((options: { name: string }) => atDesk((desk) => desk.add(kind.type, options)));
+}
+
+async function atDesk(use: (desk: AccountDesk) => Promise<void>): Promise<void> {
+  await (await import("./account-desk.ts")).atAccountDesk(use);
+}

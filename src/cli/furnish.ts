@@ -1,0 +1,36 @@
+/** What a new house gets, so that a first question finds an answer. */
+import { randomInt, randomUUID } from "node:crypto";
+import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
+import { openDatabase } from "../adapters/prisma/client.ts";
+import { prismaProgrammeStore } from "../adapters/prisma/programme-store.ts";
+import { sealWith } from "../adapters/system/secrets.ts";
+import { drawInviteCode } from "../core/programme/invite-code.ts";
+import { addAccount } from "../services/accounts/add-account.ts";
+import { seedDemoUnlessInUse } from "../services/seed-demo.ts";
+import { demoData } from "../../demo/index.ts";
+import { channelKinds } from "../../webhooks/index.ts";
+import type { Ground } from "./ground.ts";
+import { demoToday } from "./seed.ts";
+
+/** A web chat in any case; the demo in an embedded database that nobody works in. True when the demo is there. */
+export async function furnish({ config, databaseUrl, secretKey }: Ground): Promise<boolean> {
+  const db = openDatabase(databaseUrl, 2);
+  try {
+    const store = prismaAccountStore(db);
+    if (!(await store.list()).some(({ type }) => type === "web-chat")) {
+      const tools = {
+        kinds: channelKinds,
+        store,
+        secrets: sealWith(secretKey),
+        system: { uuid: randomUUID },
+      };
+      await addAccount(tools, { type: "web-chat", name: "Web chat" });
+    }
+    // Its invite codes are known to all: never in somebody's own database without being asked.
+    if (config.databaseUrl !== undefined) return false;
+    const tools = { programmes: prismaProgrammeStore(db), newInviteCode: () => drawInviteCode(randomInt) };
+    return (await seedDemoUnlessInUse(tools, demoData(demoToday()))) !== null;
+  } finally {
+    await db.$disconnect();
+  }
+}

@@ -1,0 +1,33 @@
+/** `donghanh seed demo`: the demo's programmes, moved to today. */
+import { randomInt } from "node:crypto";
+import { openDatabase } from "../adapters/prisma/client.ts";
+import { prismaProgrammeStore } from "../adapters/prisma/programme-store.ts";
+import { drawInviteCode } from "../core/programme/invite-code.ts";
+import { seedDemo } from "../services/seed-demo.ts";
+import { demoData, demoPersonas } from "../../demo/index.ts";
+import { onGround } from "./ground.ts";
+
+/** The ISO day in Hanoi: the demo's today. */
+export function demoToday(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
+}
+
+export async function seedDemoNow(): Promise<void> {
+  await onGround(async ({ databaseUrl }) => {
+    const db = openDatabase(databaseUrl, 2);
+    try {
+      const tools = { programmes: prismaProgrammeStore(db), newInviteCode: () => drawInviteCode(randomInt) };
+      const demo = await seedDemo(tools, demoData(demoToday()));
+      const { programmes, sessions, participants, rowsChanged } = demo;
+      const done = rowsChanged === 0 ? "It was all there already." : `${String(rowsChanged)} rows written.`;
+      console.log(
+        `The demo: ${String(programmes)} programmes, ${String(sessions)} sessions, ${String(participants)} people. ${done}`,
+      );
+      for (const { name, inviteCode, about } of demoPersonas)
+        console.log(`  ${inviteCode}  ${name}: ${about.en}`);
+      console.log("Everybody can know these codes: never use the demo beside real people.");
+    } finally {
+      await db.$disconnect();
+    }
+  });
+}
