@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import type { Visitors } from "../../src/services/ports/channel.ts";
 import { sameSecret } from "../kit/same-secret.ts";
 
-/** After a year without a new token a visitor begins anew. */
+/** After a year a visitor begins anew. */
 export const TOKEN_LIFETIME_MS = 365 * 24 * 60 * 60 * 1000;
 /** A token from the future is forged, but the clocks of two of our machines may differ. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
