@@ -117,6 +117,15 @@ function verdict(part: string, language: Language, plain: boolean): "yes" | "no"
     const bare = plain ? BARE.get(stripMarks(form)) : undefined;
     if (bare !== undefined) return bare;
   }
+  // "no i m not", "vang dung a": a first word and the rest say the same.
+  const [head = "", ...rest] = said.split(" ");
+  const tail = rest.join(" ");
+  for (const answer of ["yes", "no"] as const)
+    if (
+      sets[answer][language].has(head) &&
+      (sets[answer][language].has(tail) || (plain && BARE.get(stripMarks(tail)) === answer))
+    )
+      return answer;
   const polite =
     language === "ja"
       ? COURTESY_JA.test(said)

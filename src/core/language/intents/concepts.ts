@@ -34,6 +34,7 @@ export const CONCEPTS = [
   // The citizen and the city
   "report",
   "city",
+  "civic",
   "broken",
   "nuisance",
   "progress",

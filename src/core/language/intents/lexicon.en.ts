@@ -3,11 +3,13 @@ import { phrases, type Lexicon } from "./concepts.ts";
 
 export const ENGLISH: Lexicon = {
   when: phrases(`
+    how many (days|hours|weeks|sessions),
     (training|class|session|course|lecture) hours,
     when, what (time|day|date|hour), which (day|date|time|week), how long, what s the (time|date),
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
   where: phrases(`
+    entrance, leave my (bike|motorbike|car), which hall, how do i get,
     where, where s, wheres, which (room|building|floor|hall|place|site|bus|address|classroom),
     what (room|building|floor|address|place), how (do|can|should) (i|we|you) (get|go|come|find|reach),
     how to (get|go|reach|find|come), (way|route|get|getting|directions) to, parking,
@@ -33,6 +35,7 @@ export const ENGLISH: Lexicon = {
     is there, are there, do (we|i|you) have, is it, is, are, do, does, will, can, any, has, did, have,
   `),
   train: phrases(`
+    visiting, days is the,
     closing, opening, delegation, intake,
     training, train, class, classes, course, session, lecture, lesson, workshop, seminar, module,
     field (trip|visit), site visit, study (visit|tour|trip), visit, programme, program, opening ceremony,
@@ -44,6 +47,7 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    anything on, what s next, lunch break, visiting, comes after,
     schedule, timetable, time table, agenda, calendar, itinerary,
     (training|class|course|next|next week s|weekly|today s|tomorrow s) (plan|program|programme|schedule), syllabus,
     curriculum, next (session|class|lecture|lesson|workshop|training|one|module|course|meeting|seminar), upcoming,
@@ -70,6 +74,7 @@ export const ENGLISH: Lexicon = {
     tutor, teaching staff,
   `),
   materials: phrases(`
+    (find|get|have|send|download|email|share) ~ presentation, presentation ~ (file|download|pdf),
     material, materials, slide, slides, handout, handouts, document, documents, docs, doc, notes, recording,
     recordings, recorded, video of, video, videos, pdf, ppt, powerpoint, presentation (file|slides|deck), deck,
     file, files, textbook, reading, readings, worksheet, course book, template, reading list,
@@ -82,6 +87,7 @@ export const ENGLISH: Lexicon = {
     suggestion (for|about) the (course|class|training|session|lecture|workshop|programme|program),
   `),
   praise: phrases(`
+    (is|was|are|were) ~ (amazing|terrible|awful|great|fun|excellent|fantastic|bad|good|useful|useless|interesting|boring|hard to follow|confusing|helpful), hard to (follow|understand|hear|see), would be (nice|better|good|helpful),
     (too much|too many|not enough), clearly, enjoyed, explained, more (practice|exercises|examples|time for),
     (very|too|so|really|quite|pretty|a bit|was|were) (good|great|useful|interesting|boring|fast|slow|long|short|helpful|difficult|hard|clear|unclear|confusing|easy|excellent|fantastic|wonderful|bad|amazing|dull|dry|quiet|loud|cold|hot|crowded),
     (loved|liked|enjoyed|hated|disliked) (the|it|today|this|that|your)?, (great|good|nice|excellent|awesome|amazing|wonderful|fantastic) (lecture|class|session|training|talk|workshop|course|job|lesson|presentation), excellent, boring,
@@ -89,6 +95,7 @@ export const ENGLISH: Lexicon = {
     not (useful|helpful|clear|satisfied|good|interesting), waste of time, satisfied, disappointed, too (many|much),
   `),
   quiz: phrases(`
+    pass mark, right answers, test page,
     quiz, quizzes, test, tests, exam, exams, examination, take the (test|quiz|exam|evaluation),
     final (test|exam|evaluation|assessment|quiz), assessment, questions of the test, practice (test|questions),
     retake, resit, multiple choice, mock test,
@@ -102,12 +109,14 @@ export const ENGLISH: Lexicon = {
     certificate of (completion|attendance), letter of completion, cert,
   `),
   attend: phrases(`
+    i m at the (venue|class|hall|training|room|building), i am at the (venue|class|hall), at the venue now,
     attending,
     check in, checkin, check me in, checking in, attendance, i m here, im here, i am here, i have arrived,
     i ve arrived, arrived, mark me (present|as present|here|in), sign in, sign me in, roll call, scan, qr code,
     present today, i will (attend|come|be there|join), i ll (attend|come|be there|join), i am present, just arrived,
   `),
   absent: phrases(`
+    my absence, absences,
     take leave, stay home,
     absent, absence,
     (cannot|can not|can t|cant|couldn t|could not|won t|wont|will not|unable to|not able to|not be able to|am not|m not|not) (to)? (be able to)? (come|coming|attend|attending|make it|join|joining|be there|be in|participate|be at|make|go to|get there|go),
@@ -126,6 +135,7 @@ export const ENGLISH: Lexicon = {
     family emergency, emergency, headache, stomach ache, covid, doctor s appointment,
   `),
   register: phrases(`
+    sign me up, sign (us|him|her|them) up, deadline to (register|join|apply|enrol|enroll),
     code is (invalid|wrong|not working|not accepted), code (doesn t|does not) work,
     register, registration, registering, enrol, enroll, enrolment, enrollment, enrolling, sign up, signup,
     signing up, join, joining, apply for, take part in, put me down, add me to, subscribe to the course,
@@ -136,11 +146,12 @@ export const ENGLISH: Lexicon = {
   `),
   code: [],
   report: phrases(`
+    (clerk|officer|official|staff|employee|civil servant|policeman) ~ (rude|asked me for|money|bribe|shouted|ignored|refused), (suggestion|proposal|suggest|idea) ~ (city|council|government|district|ward),
     complain, complaint, complaints, report (a|an|the|that|about|this|broken|some|illegal),
     (want|like|need|how) to report, i report, file a complaint, make a complaint, petition,
     suggestion for the (city|town|district|ward|government), suggest (to|that) the (city|government|district),
     someone (should|must|needs to|has to) (fix|clean|repair|remove),
-    (please|can you|can someone|could you|must|should|need to|needs to|when will you) (fix|clean|repair|remove|collect),
+    (please|can you|can someone|could you|must|should|need to|needs to|when will you) (fix|clean|repair|collect),
     rude, bribe, bribery, corruption, dangerous for, reporting, suggestion, proposal,
     a problem (in|on|with) (my|our|the) (street|road|area|neighbourhood|neighborhood|district|ward|city),
   `),
@@ -152,7 +163,11 @@ export const ENGLISH: Lexicon = {
     construction, construction site, alley, river, lake, canal, bin, bins, cable, wire, bench, crossing, toilet,
     neighbourhood, neighborhood, karaoke,
   `),
+  civic: phrases(
+    `streetlight, street light, sidewalk, pavement, pothole, trash, garbage, rubbish, litter, sewage, manhole, drain, traffic light, playground, public toilet, power line, stray (dog|cat), bus shelter`,
+  ),
   broken: phrases(`
+    full of holes, everywhere, filthy, burning, cut down, in a (bad|terrible) (state|condition), never (cleaned|collected),
     brown, making us (ill|sick), smoky, parked on, park on, unsafe, rusty, uncovered, exposed, yellow, somebody could (fall|get hurt),
     broken, not working, doesn t work, don t work, isn t working, out of order, out, damaged, cracked, collapsed,
     fallen, fell, blocked, clogged, overflowing, overflow, leaking, leak, leaks, smell, smells, smelly, stink,
@@ -167,6 +182,7 @@ export const ENGLISH: Lexicon = {
     noise pollution, air pollution, blocked drain,
   `),
   progress: phrases(`
+    (did|has|have) (anyone|anybody|someone|somebody) ~ (read|seen|looked|received|checked), received, (when|will) ~ (fix|repair|answer|solve|handle), please check, what is being done, waiting for,
     status, progress, update, updates, what happened, what s happening, what is happening, what has happened,
     any (news|update|updates|progress|answer|reply|response),
     been (processed|handled|fixed|resolved|received|solved|answered|dealt), heard (back|nothing|anything), how is,
@@ -175,15 +191,18 @@ export const ENGLISH: Lexicon = {
     done about, became of, going,
   `),
   statusSure: phrases(`
+    (petition|complaint|report|suggestion|request) (been)? received,
     where is my (report|complaint|ticket|case|petition|request|submission),
     (status|progress|update|news|outcome|result|track|check) ~ (report|complaint|ticket|case|petition|issue|request|submission),
   `),
   status: phrases(`
+    reference number, (suggestion|petition|proposal) ~ (received|read),
     (my|our|the) (~)? (report|complaint|ticket|case|petition|issue|problem|request|suggestion|submission), ticket,
     (i|we) (~)? (reported|complained|sent|submitted|filed), (ticket|case|complaint|report|reference) (number|no|id),
     status of, case, reported, complaint (i|about),
   `),
   human: phrases(`
+    (is there)? (anyone|anybody|someone) (i can|to|who can|available) (call|talk|speak|ask|help)?, (staff|someone|somebody|anyone|anybody|person|member|officer|coordinator) ~ (contact|call|phone|ring) me,
     who (can|should|do) i (contact|call|ask|speak to|talk to), (anybody|anyone|somebody|someone) from, call me back, phone number of, (coordinator|organiser|organizer) s (phone|number|email|contact),
     (talk|speak|chat|connect|transfer|contact|reach|call|put|talking|speaking|hand|need|want) ~ (human|person|someone|somebody|staff|agent|operator|coordinator|officer|official|representative|organiser|organizer|advisor|manager|colleague|supervisor),
     human, real person, live (agent|chat|person|support), customer service, operator, coordinator, call me,
@@ -234,6 +253,7 @@ export const ENGLISH: Lexicon = {
     can you help me, can you help, main menu, assist, assistance, faq, how does this work, lost, stuck, confused,
   `),
   helpSure: phrases(`
+    how do i use you, what do you do,
     what (else)? (can|could|do) (you|this|the bot|it|i) (do|ask|help|say|ask you|type),
     what (can|could) you (help|do) (me)? (with|for)?,
     how (do|can|should) (i|we) (use|start|work|operate) (this|it|the|you)?, how to use,
@@ -248,6 +268,7 @@ export const ENGLISH: Lexicon = {
     nvm, get me out, end chat, drop it, discard,
   `),
   cancelSure: phrases(`
+    (want|like) to stop here, stop here,
     never mind, nevermind, forget (it|about it|that), cancel (this|that|it|the|my request|please),
     (don t|do not|dont) want to (continue|do this|do it|go on|answer|finish|proceed),
     (quit|exit|leave|stop|end) (this|the) (form|dialogue|dialog|conversation|survey|menu|quiz|chat|questions|questionnaire|registration),
@@ -256,6 +277,7 @@ export const ENGLISH: Lexicon = {
   `),
   back: phrases(`back, go back, previous, previous (question|step), return, step back, undo`),
   data: phrases(`
+    which data, what data,
     my (personal)? (data|information|info|details|account|records|record|history|profile),
     personal (data|information|info|details), data, privacy, data about me, information about me,
     (my|this) (chat|conversation) history,
@@ -266,6 +288,7 @@ export const ENGLISH: Lexicon = {
     correct, send, hold, collect, get, know, change, update, clear,
   `),
   dataSure: phrases(`
+    (delete|remove|erase) my (phone number|number|email|name|phone|address), my (data|information|details|account) (deleted|removed|erased),
     (delete|erase|remove|export|wipe) (all|everything)? (of)? (my|the)? (personal)? (data|information|account|info|records|history|details|profile),
     what (do|does) (you|it|the bot|the system) (know|store|keep|have|save|collect|hold) (on|about|of) me,
     what (data|information|info) (do|does) (you|it|the bot|the system) (~)?,
@@ -274,6 +297,7 @@ export const ENGLISH: Lexicon = {
   `),
   intro: phrases(`i am, i m, my name is, this is`),
   greet: phrases(`
+    helo,
     hi, hello, hey, hi there, hello there, good (morning|afternoon|evening|day), greetings, howdy, yo, hiya,
     nice to meet you, how are you (doing|today)?, dear (sir|madam|all|team|organiser|organizer), sir, madam,
     anybody there, morning, hey there,
@@ -288,6 +312,7 @@ export const ENGLISH: Lexicon = {
   yes: [],
   no: phrases(`no, nope, not, don t`),
   elsewhere: phrases(`
+    colour, color, convert, hamlet, facebook, printer, lose weight,
     broke, car broke down,
     drive, learn to drive, company, manchester, arsenal, liverpool, nba, lawsuit, shoes, war, kitty, babies, recommend a,
     weather, forecast, temperature, rain tomorrow, umbrella, typhoon, football, soccer, match, world cup, olympics,

@@ -9,6 +9,7 @@ export const VIETNAMESE: Lexicon = {
     sáng hay chiều, (còn|mất) bao lâu, bao lâu,
   `),
   where: phrases(`
+    (lối|cổng|cửa) (nào|vào), (đi|đi tiếp) ~ (tới|đến) (lớp|hội trường|chỗ học), hay tầng,
     đi từ ~ (tới|đến), từ ~ (tới|đến) chỗ,
     ở (quận|phường|đường|phố|khu|tòa|huyện|tỉnh) nào, có (xa|gần) (không|trung tâm), (tới|đến) (chỗ|nơi|lớp|hội trường) ~ (thế nào|kiểu gì|làm sao|bằng gì), (link|đường link) nào,
     (ở|tại|học|vào|đi|tới|đến|lên|ra|chỗ|về) (đâu|mô|nơi nào|chỗ nào|phòng nào|tòa nào|địa điểm nào),
@@ -27,6 +28,7 @@ export const VIETNAMESE: Lexicon = {
     link (zoom|meet|teams|phòng học|vào lớp|học|họp),
   `),
   who: phrases(`
+    (làm|công tác) ở (cơ quan|đâu|đơn vị|sở) nào, làm ở cơ quan,
     tên (thầy|cô|giảng viên|diễn giả|người dạy|báo cáo viên|các thầy cô), tên gì, là ai, (công tác|làm việc|làm) ở đâu, (giới thiệu|tiểu sử|lý lịch),ai, (người|thầy|cô|giảng viên|vị|bác) nào, (thầy|cô) hay (thầy|cô)`),
   what: phrases(`
     (cái|những|học|có|bài|dạy|làm|về|nội dung|chủ đề|môn|buổi) gì,
@@ -78,6 +80,7 @@ export const VIETNAMESE: Lexicon = {
     lúc này,
   `),
   lecturer: phrases(`
+    !chị (huyền|lan), chị ~ (dạy|giảng),
     giảng viên, (các)? (thầy cô|thầy giáo|cô giáo), !thầy, !cô, (cô|thầy) ~ (dạy|giảng|lên lớp|trình bày|là ai),
     (của|email|bài|với|lớp|slide|xin) (cô|thầy), (cô|thầy) nào, giáo viên, diễn giả, báo cáo viên, chuyên gia,
     giáo sư, tiến sĩ, ts, ths, pgs, gs, người (dạy|giảng|trình bày|hướng dẫn|đứng lớp), đứng lớp, speaker,
@@ -92,6 +95,7 @@ export const VIETNAMESE: Lexicon = {
     văn bản, đề cương, ảnh chụp (lớp|buổi học),
   `),
   feedback: phrases(`
+    cho (lớp|khóa|buổi|giảng viên|thầy|cô) ~ (điểm|sao),
     góp ý, đóng góp ý kiến, nhận xét, feedback, phản hồi,
     đánh giá (khóa|khoá|lớp|buổi|bài|giảng viên|chất lượng|chương trình|thầy|cô|sao|nội dung|chuyên đề|tập huấn),
     đánh giá, (phiếu|form|bảng|link|mẫu) (khảo sát|đánh giá|góp ý|ý kiến|nhận xét), khảo sát,
@@ -100,6 +104,7 @@ export const VIETNAMESE: Lexicon = {
     bình luận,
   `),
   praise: phrases(`
+    (vui|khô khan|nhàm|bổ ích|sôi nổi|buồn ngủ|hấp dẫn|lý thú|ấn tượng|khó nghe|khó hiểu) (lắm|quá|ghê)?, (ít|nhiều|thiếu) (ví dụ|thực hành|lý thuyết|bài tập), tệ quá,
     (kém|tệ), (nóng|lạnh|ồn|nhỏ|chật|xa|đông|tối|nặng|mệt|loãng) quá, dạy hay, (nên|cần|mong) (tăng|giảm|thêm|bớt|kéo dài|rút ngắn),
     (rất|quá|hơi|khá|thật|thấy|cực) (hay|bổ ích|hữu ích|tốt|chán|khó hiểu|dễ hiểu|nhanh|chậm|dài|ngắn|thú vị|nhàm|sơ sài|thiết thực|ok|ổn|buồn ngủ|nhỏ|ồn|nóng|lạnh|chất lượng|nhiệt tình|dài dòng|lý thuyết),
     (hay|chán|nhanh|nhiều|chậm|dài|khó hiểu|bổ ích|tuyệt|tốt|dễ hiểu|thiết thực) (quá|lắm|ghê|thật|vậy),
@@ -123,11 +128,13 @@ export const VIETNAMESE: Lexicon = {
     (nhận|cấp|lấy|phát|trao) bằng, cc (hoàn thành|khóa),
   `),
   attend: phrases(`
+    vào lớp rồi, tới lớp rồi, đến lớp rồi, điểm danh bù,
     điểm danh, check in, checkin, check-in, chấm công, có mặt,
     (em|tôi|mình|cháu) (đã)? (đến|tới|vào) (nơi|lớp rồi|rồi|phòng rồi), quét (mã|qr), qr (điểm danh)?,
     (ký|kí) tên (điểm danh)?, xác nhận (có mặt|tham dự|đi học), báo (có mặt|danh),
   `),
   absent: phrases(`
+    không ~ (lớp|học|dự|tham gia) được, (tôi|mình|em|con|cháu|nên|phải|sẽ) ~ nghỉ (một|1|2|hai|vài|mấy) (buổi|bữa|hôm|ngày), mắc công chuyện, nghỉ (một|1|2|hai|vài|mấy) (buổi|bữa|hôm|ngày),
     (phải|xin|cần|được|cho) ~ về (trước|sớm),
     !vắng, vắng mặt, (hôm|buổi|sáng|chiều|mai|nay|xin|báo|phép) ~ vắng, (xin|em|cho|phép) ~ nghỉ, xin (phép)? (vắng|nghỉ|về sớm|ra sớm|rút|không tham gia),
     (xin)? nghỉ (phép|ốm|bệnh|học),
@@ -144,6 +151,7 @@ export const VIETNAMESE: Lexicon = {
     lỡ (xe|tàu|chuyến), (đang)? trên đường (đến|tới)?,
   `),
   reason: phrases(`
+    (mới|vừa|phải) mổ, công chuyện, họp (tỉnh|đột xuất|gấp|quận|sở),
     tắc đường, kẹt xe, hỏng xe, thủng lốp, ùn tắc,
     (bị|em|tôi|mình|con|đang|cháu) (ốm|bệnh|sốt|đau|mệt|cúm|covid), bị cảm,
     (con|mẹ|bố|vợ|chồng|nhà|ba) (em|tôi|mình)? (bị)? (ốm|bệnh|sốt|nằm viện|nhập viện), (nhập|nằm) viện,
@@ -162,6 +170,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   code: [],
   report: phrases(`
+    (cán bộ|nhân viên|công chức|bộ phận một cửa|một cửa|tiếp dân) ~ (thái độ|gây khó|khó dễ|hách dịch|đòi tiền|vòi vĩnh|nhũng nhiễu|quát|cáu|hạch sách), gây khó dễ, đòi tiền, (hành dân|bị hành), lấn (ra)? (ngõ|đường|đất|vỉa hè), góp ý (với|cho|tới) (thành phố|phường|quận|chính quyền|lãnh đạo),
     phản ánh, (xin|muốn|gửi|có|cần)? (phản ánh|kiến nghị|khiếu nại|tố cáo|tố giác|than phiền|đề xuất|trình báo),
     kiến nghị, khiếu nại, tố cáo,
     đề nghị (thành phố|phường|quận|xã|cơ quan|sửa|xử lý|chính quyền|kiểm tra|ubnd|các cơ quan),
@@ -182,6 +191,9 @@ export const VIETNAMESE: Lexicon = {
     (quán|nhà) (karaoke|nhậu|bên cạnh|hàng xóm|đối diện), (hàng xóm|công trường|công trình|xe tải|xe ben),
     (khu phố|tổ dân phố|khu dân cư|chung cư|khu vực), (nước|điện),
   `),
+  civic: phrases(
+    `(rác|bãi rác|thùng rác|rác thải|xe rác|phế thải|đổ rác|vỉa hè|lòng đường|ổ (gà|voi)|nắp cống|hố ga|loa phường|nước thải|cột điện|chợ cóc), đèn (đường|công viên|giao thông|tín hiệu), cây (xanh|đổ|gãy), công viên, (mất|điện) ~ (hoài|chập chờn|suốt)`,
+  ),
   broken: phrases(`
     (xả|thải) (khói|nước|thải), chùng, vướng, sụt lún, yếu quá, đục, bụi bặm, mất nắp, đầy tràn, khói đen, đen ngòm,
     (bị)? (hỏng|hư|vỡ|sập|gãy|đổ|nứt|lún|xuống cấp|cháy|tắc|nghẹt|tràn|rò rỉ|bể|sụt|mục|nghiêng|đứt|thủng|chập),
@@ -200,20 +212,22 @@ export const VIETNAMESE: Lexicon = {
     ùn tắc (giao thông)?, chó thả rông, đường (hỏng|xấu|nứt|lún|ngập|hư|xuống cấp|bị hỏng|nhiều ổ gà),
   `),
   progress: phrases(`
+    (tiếp nhận|xử lý|giải quyết|sửa|đọc|duyệt|trả lời|phản hồi|xem) ~ chưa, (giờ)? (sao|thế nào) rồi, im lặng, im ắng, bị từ chối, (chừng nào|bao giờ|khi nào) (mới|thì|sẽ|được)? (sửa|xử lý|giải quyết|có kết quả),
     (đã)? sửa chưa, ở (bước|giai đoạn|khâu) nào, (có)? ai (đọc|xem|xử lý) chưa, (chưa|không) (thấy|có|nhận được) (hồi âm|phản hồi|trả lời|kết quả),
     (đến|tới) đâu (rồi)?,
     (đã)? (xử lý|giải quyết|trả lời|sửa|duyệt|tiếp nhận|phản hồi|xem xét|nhận được) (xong)? (chưa|đến đâu|tới đâu|thế nào|ra sao|rồi),
-    (tình trạng|tiến độ|trạng thái|tiến trình), (tình hình) (xử lý|giải quyết|đến đâu|thế nào)?,
+    (tiến độ|trạng thái|tiến trình), tình trạng (xử lý|giải quyết|hồ sơ|đơn), (tình hình) (xử lý|giải quyết|đến đâu|thế nào)?,
     (sao)? (chưa|không|vẫn chưa|mãi chưa|mãi không) (thấy)? (ai)? (xử lý|giải quyết|trả lời|sửa|phản hồi|hồi âm|có kết quả),
     (bao giờ|khi nào|bao lâu|chừng nào) (thì|mới|sẽ)? (được|có)? (xử lý|giải quyết|sửa|trả lời|có kết quả),
     kết quả (xử lý|giải quyết|phản ánh|khiếu nại|kiến nghị), (ra sao|thế nào|sao) rồi,
     (tra cứu|theo dõi|kiểm tra|xem), xong chưa,
   `),
   statusSure: phrases(`
-    (tra cứu|theo dõi|kiểm tra|xem|hỏi|tình trạng|tiến độ|kết quả|trạng thái|tình hình) ~ (phản ánh|phản ảnh|kiến nghị|khiếu nại|hồ sơ|đơn thư|đơn),
+    (tra cứu|theo dõi|kiểm tra|xem|hỏi|tình trạng|tiến độ|kết quả|trạng thái) ~ (phản ánh|phản ảnh|kiến nghị|khiếu nại|hồ sơ|đơn thư|đơn),
     tra cứu mã,
   `),
   status: phrases(`
+    (phản ánh|kiến nghị|khiếu nại|đơn|ý kiến) (bị|đã|chưa|sao|thế nào), (gửi|có) ý kiến,
     (tôi|em|mình|bà con|gia đình|chúng tôi) (đã)? (báo|gửi|phản ánh|kiến nghị|khiếu nại|nộp), ý kiến ~ gửi, mã phản ánh,
     
     (hồ sơ|đơn|yêu cầu|ticket|vụ|việc) (của)? (em|tôi|mình|gia đình|nhà)? (phản ánh|khiếu nại|kiến nghị|gửi|nộp|báo|hôm trước|tuần trước|đó)?,
@@ -222,6 +236,7 @@ export const VIETNAMESE: Lexicon = {
     mã (phản ánh|hồ sơ|đơn|tiếp nhận|tra cứu), ticket, hồ sơ, đơn,
   `),
   human: phrases(`
+    (cho|xin) ~ số (điện thoại)? (của|để|liên hệ), số điện thoại (của|để|liên hệ|ai|nào|ban), tư vấn trực tiếp, (cần|muốn|tìm|có) (người|nhân viên|cán bộ|ai) ~ (tư vấn|hỗ trợ|trực|giải đáp|giúp), trao đổi trực tiếp,
     gọi lại (cho)? (tôi|em|mình|tui),
     (liên hệ|liên lạc) ~ (ban tổ chức|btc|phụ trách), (cho|xin) ~ gặp người, bot không hiểu,
     (gặp|nói chuyện|nói|chat|liên hệ|liên lạc|trao đổi|kết nối|gọi|chuyển|nhắn) ~ (cán bộ|nhân viên|tư vấn viên|tổng đài|tổng đài viên|người thật|người phụ trách|người thực|ban tổ chức|btc|điều phối viên|quản lý|con người|lễ tân|lãnh đạo|phụ trách|chuyên viên|hỗ trợ viên|người quản lý|người hỗ trợ|người trực),
@@ -234,7 +249,9 @@ export const VIETNAMESE: Lexicon = {
   `),
   personWord: phrases(`cán bộ, nhân viên, btc, ban tổ chức, người phụ trách, phụ trách`),
   languageName: phrases(
-    `tiếng (anh|việt|nhật|nhựt), english, japanese, vietnamese, ngôn ngữ, nihongo, 日本語`,
+    `
+    đổi tiếng, đổi ngôn ngữ, ngôn ngữ khác,
+    tiếng (anh|việt|nhật|nhựt), english, japanese, vietnamese, ngôn ngữ, nihongo, 日本語`,
   ),
   switchTo: phrases(`
     (đổi|chuyển|dùng|nói|trả lời|nhắn|viết|chọn|thay|sử dụng|chat|cài|đặt) (sang|qua|lại|bằng|thành|về|đổi)?, đổi,
@@ -255,6 +272,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   resumeAlone: phrases(`start, resume, nhận lại, bật lại, mở lại, subscribe`),
   resumeSure: phrases(`
+    (gửi|nhắc) ~ lại cho (em|tôi|mình), bật nhận (tin|thông báo), nhắc lịch lại, gửi nhắc lịch,
     (nhận|gửi|nhắn) (lại)? (tin|tin nhắn|thông báo|nhắc) (lại|trở lại|tiếp|như cũ|như trước),
     (nhận|gửi|nhắn|bật|mở|kích hoạt) lại (các)? (tin|tin nhắn|thông báo|bản tin|nhắc lịch|nhắc nhở|cho em|cho tôi|cho mình|lời nhắc|nhắc),
     tiếp tục (nhận|gửi|nhắn) (tin|thông báo|cho|tin nhắn|bản tin|nhắc)?,
@@ -267,6 +285,7 @@ export const VIETNAMESE: Lexicon = {
     hỗ trợ (em|tôi|mình),
   `),
   helpSure: phrases(`
+    (làm|giúp|hỗ trợ) được (những|cái)? gì, không rành (công nghệ|máy|điện thoại)?,
     (bot|cái) này (dùng|xài) (sao|thế nào|kiểu gì),
     (bạn|bot|mày) là (ai|gì), (giúp|hỗ trợ) được (việc gì|những gì|gì),
     (bạn|bot|em|ad|admin|mày|trợ lý|chatbot|cái này|đây|zalo này|nó) (có thể|có|biết) (làm|giúp|hỗ trợ|trả lời) (được)? (những|cái)? (gì|việc gì),
@@ -279,8 +298,10 @@ export const VIETNAMESE: Lexicon = {
     hỏi (được|những) (gì|những gì), giúp được gì,
   `),
   cancelAlone: phrases(`
+    bỏ qua (câu|bước|cái|phần|mục)? này, dừng ở đây,
     bỏ đi, không cần nữa,hủy, huỷ, cancel, thoát, hủy bỏ, huỷ bỏ, exit, quit, bỏ qua, hủy đi, kết thúc, !dẹp`),
   cancelSure: phrases(`
+    bỏ qua (câu|bước|cái|phần|mục) này,
     (thôi|dừng|ngừng) (không|khỏi|đừng|bỏ) (làm|cần|trả lời|đánh giá|điền|đăng ký|hỏi|nữa|qua),
     không (làm|trả lời|điền|đánh giá|muốn làm|muốn trả lời|tiếp tục|muốn tiếp tục|hỏi|muốn điền) (tiếp)? nữa,
     (hủy|huỷ|thoát|bỏ|dừng|kết thúc) (thao tác|bước này|việc này|cái này|yêu cầu|cuộc trò chuyện|hội thoại|giữa chừng|ra|khỏi đây|phiên|biểu mẫu),
@@ -290,6 +311,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   back: phrases(`quay (lại|về), trở (lại|về), lùi lại, back, (bước|câu) trước, về (bước|câu) trước`),
   data: phrases(`
+    bản sao (thông tin|dữ liệu), thông tin (em|tôi|mình),
     dữ liệu (cá nhân|của|về)?, thông tin (cá nhân|của (em|tôi|mình)|về (em|tôi|mình)),
     (tài khoản|hồ sơ cá nhân|lịch sử (chat|trò chuyện|tin nhắn)) (của (em|tôi|mình))?, quyền riêng tư,
     (số điện thoại|tên) của (em|tôi|mình), data (của (em|tôi|mình))?,
@@ -306,6 +328,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   intro: phrases(`(tôi|em|mình|cháu) (là|tên), tên (tôi|em|mình) là`),
   greet: phrases(`
+    helo, hế nhô,
     (kính)? chào (quý|buổi sáng|buổi chiều|buổi tối|cả nhà|thầy cô|các anh chị|quý anh chị|quý cơ quan|quý vị|cán bộ), good afternoon, good evening,
     (xin)? chào,
     (em|cháu|mình|tôi|con)? (xin)? (kính)? chào (anh|chị|anh chị|ac|ad|admin|thầy|cô|bạn|bot|mọi người|các bạn|cả nhà|buổi sáng|em|shop)?,
@@ -323,6 +346,7 @@ export const VIETNAMESE: Lexicon = {
   yes: [],
   no: phrases(`không, chưa, thôi, khỏi`),
   elsewhere: phrases(`
+    (4g|5g|gói cước|sim), đá ở đâu, (đường|xe) đông, nghe nhạc, (đội|clb|fc) ~ đá,
     du học, học thêm, học phí, học bổng, quốc tế,
     thi đấu,
     lịch (thi đấu|bóng đá|!phim|chiếu phim|tàu|bay|xe|xe buýt|cắt điện|cúp điện|âm|vạn niên|!tiêm|tiêm chủng|!khám|khám bệnh|cắt nước|sử|sự|sử đảng|phát sóng|nghỉ tết|nghỉ lễ|trực|làm việc|hẹn|cưới|đá bóng|hòa nhạc|concert|ngân hàng|đi làm|trả nợ),
@@ -330,7 +354,7 @@ export const VIETNAMESE: Lexicon = {
     (bóng đá|đá bóng|world cup|!euro|v league|ngoại hạng|tuyển việt nam|đội tuyển|!trận|trận đấu|tỉ số|tỷ số|cầu lông|tennis|bóng chuyền|bơi|bơi lội|gym|yoga|zumba|khiêu vũ|!nhảy|sea games|olympic|đua xe|cờ vua|aff cup|u23|f1),
     (vé|đặt vé|mua vé|săn vé|vé tàu|vé xe|máy bay|chuyến bay|sân bay|khách sạn|homestay|du lịch|tour|đặt phòng|resort|grab|taxi|tàu hỏa|tàu cao tốc|xe khách|phượt),
     (thời tiết|dự báo|nhiệt độ|nắng|nóng mấy độ|bão số|!bão),
-    (giá|tỷ giá|tỉ giá|giá vàng|giá xăng|usd|đô la|chứng khoán|cổ phiếu|bitcoin|crypto|lãi suất|!vay|vay tiền|ngân hàng|atm|chuyển khoản|thẻ tín dụng),
+    (giá (vàng|xăng|vé|điện|cả|thuê|bao nhiêu|nhà|đất|usd|bán)|tỷ giá|tỉ giá|giá vàng|giá xăng|usd|đô la|chứng khoán|cổ phiếu|bitcoin|crypto|lãi suất|!vay|vay tiền|ngân hàng|atm|chuyển khoản|thẻ tín dụng),
     (xổ số|xsmb|xsmn|kqxs|lô đề|số đề|vé số|vietlott|kết quả xổ số),
     (!phim|xem phim|ca sĩ|bài hát|ca nhạc|!nhạc|concert|rạp|netflix|game|chơi game|liên quân|pubg|tiktok|youtube|truyện|tiểu thuyết|!hài|diễn viên),
     (nấu|!món|nấu ăn|công thức|ăn gì|quán ăn|nhà hàng|!phở|!bún|bún chả|cà phê|trà sữa|!quán|quán cafe|ship đồ|!lẩu|!bia|!nhậu|ăn ngon|!bánh),
@@ -353,6 +377,7 @@ export const VIETNAMESE: Lexicon = {
     (vệ sinh|toilet|wc|cây xăng|siêu thị|chợ|hiệu thuốc), tết, (cơ quan|sếp|họp), công ty,
   `),
   filler: phrases(`
+    hạn, giá trị, số của,
     (dạ|vâng|ạ|à|ừ|ơi|nhé|danh sách|nha|nhá|nhe|ha|hả|hử|vậy|thế|thì|là|mà|và|với|cùng|cũng|nữa|luôn|đi|rồi|đã|đang|sẽ|vừa|mới|còn|có|không|chưa|được|bị|cho|của|ở|tại|về|trong|ngoài|trên|dưới|từ|đến|tới|lên|vào|ra|các|những|mọi|mỗi|một|này|kia|ấy|đó|đây|nào|đâu|gì|sao|nhỉ|ta|thôi|chứ|cơ|đấy|vầy|hen|hén|vd|nên|vì|do|bởi|nếu|khi|lúc|để|rằng|như|theo|bằng|qua|lại|hay|hoặc|nhưng|hết|cả|chỉ|rất|lắm|quá|hơi|khá|thật|chắc|phải|cần|muốn|hỏi|biết|xem|xin|nhờ|giúp|giùm|hộ|làm|thấy|bên|mình|em|anh|chị|tôi|tớ|cháu|con|bác|chú|cô|bạn|ad|admin|bot|ban|mọi người|người|nhà|việc|cái|cụ thể|chi tiết|thông tin|lần|ngày|giờ|phút|số|h|tên|đúng|bao|nhiêu|mấy|ai|a|c|ac|ak|nhen|zậy|vs|đi ạ|ôi|ơ|ủa|please|pls|plz|ok|oke|oki|okê|lun|ms|mr|kính|gửi|thưa|quý|ông|bà|phiền|làm ơn|vui lòng|trân trọng|kính mong|mong|hiện|hiện tại|nay|trước|sau|tiếp|theo|đầu|cuối|hôm|buổi),
     cho (em|mình|tôi|cháu|anh|chị|tớ|con|bác|chú|tui) (xin)? (hỏi|biết|hỏi chút|hỏi tí|hỏi với|hỏi là), anh chị,
     (làm ơn|vui lòng),
