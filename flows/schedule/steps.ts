@@ -11,7 +11,7 @@ import { answer } from "./answer.ts";
 import { sayDays, type Reader } from "./card.ts";
 import { choiceValue, inOrder, nextSessions, readChoice, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
-import { namedPerson, namesSomething } from "../shared/topic.ts";
+import { mayNameSessions, namedPerson } from "../shared/topic.ts";
 
 interface State {
   readonly last: Query | null;
@@ -26,7 +26,8 @@ export function* asked(turn: Turn<State>): Asking<readonly Effect[]> {
   if (said === null) return yield* reply(turn, nextSessions);
   const { days, lunar } = said.understanding;
   const words = texts[turn.language];
-  const about = topicWords(said);
+  const rest = besidesTheDay(said);
+  const about = mayNameSessions(rest) ? rest : "";
   const want = wantOf(said) ?? "schedule";
   const query: Query = {
     ...nextSessions,
@@ -69,13 +70,13 @@ export function* followUp(turn: Turn<State>): Asking<readonly Effect[]> {
   const { last } = state;
   if (said === null || last === null || said.choice !== null) return [notUnderstood()];
   const { days } = said.understanding;
-  const rest = topicWords(said);
+  const rest = besidesTheDay(said);
   if (days !== null && !days.orElse && isConnective(rest)) {
     const range = inOrder({ from: days.start, to: days.end });
     return yield* reply(turn, { ...last, days: range, part: days.partOfDay ?? null, page: 1 });
   }
   const want = wantOf(said);
-  const isDetail = days === null && want !== null && want !== "schedule" && !namesSomething(rest);
+  const isDetail = days === null && want !== null && want !== "schedule" && !mayNameSessions(rest);
   // Anything else is a question of its own, or none for us.
   return isDetail ? yield* reply(turn, { ...last, want, page: 1 }) : [notUnderstood()];
 }
@@ -118,7 +119,7 @@ function wantOf(said: Said): Query["want"] | null {
 }
 
 /** The words that are no date: perhaps a title, a speaker, a place. At most 80 characters. */
-function topicWords(said: Said): string {
+function besidesTheDay(said: Said): string {
   const span = said.understanding.days?.span;
   const rest = span ? `${said.text.slice(0, span.start)} ${said.text.slice(span.end)}` : said.text;
   return rest

@@ -14,6 +14,7 @@ export interface TopicFound {
   readonly about: string;
 }
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
 /** At most this much of a text is compared (UTF-16 units). */
 const MAX_LENGTH = 200;
 /** Sessions that match much less well than the best one are not meant. */
@@ -22,7 +23,7 @@ const CLOSE_TO_BEST = 0.6;
 /** The sessions that the words mean. Words that occur in no session are ignored. */
 export function matchTopic(sessions: readonly Session[], asked: string): TopicFound {
   const text = asked.slice(0, MAX_LENGTH);
-  const said = words(fold(text));
+  const said = spacedWords(text);
   const hits = sessions.map((session) => hitsOf(session, text, said));
   const best = Math.max(0, ...hits.map((hit) => hit.score));
   if (best === 0) return { sessions, about: "" };
@@ -36,7 +37,7 @@ export function namedPerson(asked: string): string | null {
   const text = asked.slice(0, MAX_LENGTH);
   const japanese = /([\p{Script=Han}\p{Script=Katakana}ー・]{1,12}?)(?:先生|講師)/u.exec(text)?.[1];
   if (japanese !== undefined && withoutCommonJa(japanese).trim() !== "") return japanese;
-  const said = words(fold(text));
+  const said = spacedWords(text);
   for (const [index, word] of said.entries()) {
     const name = said[index + 1];
     if (!PERSONAL_TITLES.has(word.text) || !name) continue;
@@ -52,10 +53,15 @@ export function namesOnlySessions(sessions: readonly Session[], asked: string): 
   return about !== "" && !namesSomething(asked.slice(0, MAX_LENGTH).replace(about, " "));
 }
 
+/** Could the words mean sessions in particular? Cheap; most questions name nothing but a day. */
+export function mayNameSessions(asked: string): boolean {
+  return namesSomething(asked) || spacedWords(asked).some((word) => PERSONAL_TITLES.has(word.text));
+}
+
 /** Do the words name anything at all beyond the everyday words of a question? */
 export function namesSomething(asked: string): boolean {
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(withoutCommonJa(asked))) return true;
-  return words(fold(asked)).some(
+  return spacedWords(asked).some(
     (word) => /^[\p{Script=Latin}\p{M}\p{N}]+$/u.test(word.text) && !isCommon(word),
   );
 }
@@ -106,7 +112,7 @@ function runsIn(
   said: readonly Word[],
   tells: (run: readonly Word[], before: Word | undefined, field: readonly Word[]) => boolean,
 ): Run[] {
-  const held = words(fold(field));
+  const held = wordsOfField(field);
   const runs: Run[] = [];
   for (let from = 0; from < said.length; from++) {
     let length = 0;
@@ -183,6 +189,24 @@ function japaneseRuns(text: string, fields: readonly string[]): Run[] {
 /** Everyday Japanese words blanked out, places kept. */
 function withoutCommonJa(text: string): string {
   return text.normalize("NFC").replace(COMMON_JA, (found) => " ".repeat(found.length));
+}
+
+/** The words of a text as far as they stand apart: Japanese, which puts no spaces, is left out. */
+function spacedWords(text: string): Word[] {
+  return words(fold(text.replace(JAPANESE, (found) => " ".repeat(found.length))));
+}
+
+// Timetables repeat themselves, within a question and from one to the next: their words are read once.
+const fieldWords = new Map<string, readonly Word[]>();
+const MAX_FIELDS_KEPT = 5_000;
+
+function wordsOfField(field: string): readonly Word[] {
+  const known = fieldWords.get(field);
+  if (known) return known;
+  if (fieldWords.size >= MAX_FIELDS_KEPT) fieldWords.clear();
+  const read = spacedWords(field);
+  fieldWords.set(field, read);
+  return read;
 }
 
 function variants(text: LocalText | undefined): string[] {

@@ -23,7 +23,7 @@ describe.each(files.sort())("%s", (file) => {
     });
     return;
   }
-  it.each(transcripts)("$label", (transcript) => {
+  it.each(transcripts.map((one) => [one.label, one] as const))("%s", (_label, transcript) => {
     expect(play(transcript)).toEqual(transcript);
   });
 });
