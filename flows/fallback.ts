@@ -18,6 +18,7 @@ import { text } from "../src/core/message/content.ts";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { codeForTheUnlinked } from "./shared/first-greeting.ts";
+import { findCode } from "./shared/invite-code.ts";
 import { menu } from "./shared/menu.ts";
 import { namesOnlySessions } from "./shared/topic.ts";
 
@@ -62,6 +63,8 @@ const TEXTS: Record<Language, Texts> = {
   },
 };
 
+/** A code with a word or two around it is a code; in a longer text it may be anything. In UTF-16 units. */
+const MAX_AROUND_CODE = 30;
 /** Two misses further apart than this are not "in a row". */
 const IN_A_ROW_MS = 30 * 60_000;
 
@@ -75,6 +78,8 @@ export const fallback = defineFlow({
     *answer(turn) {
       const { said } = turn;
       if (said === null) return [];
+      const isNew = turn.isFirstTurn && turn.contact.kind === "person";
+      if (isNew && said.text === "") return [startFlow("welcome")];
       if (said.message !== null && said.message.type !== "text") return [say(turn, aboutNoText(said))];
       if (isBack(said.text)) return [startFlow("help", { step: "nothingToGoBack" })];
       return yield* answerText(turn, said, "sorry");
@@ -93,8 +98,10 @@ export const fallback = defineFlow({
   },
 });
 
-/** A bare topic ("PAPI") is a question about the timetable; somebody new is welcomed; the rest is noted. */
+/** A bare code or topic ("PAPI") has its flow; somebody new is welcomed; the rest is noted. */
 function* answerText(turn: Turn<unknown>, said: Said, words: "sorry" | "again"): Asking<readonly Effect[]> {
+  if (said.text.length <= MAX_AROUND_CODE && findCode(said.text) !== null)
+    return [startFlow("welcome", { step: "register" })];
   const today = Temporal.Instant.fromEpochMilliseconds(turn.now)
     .toZonedDateTimeISO(turn.contact.timezone)
     .toPlainDate();

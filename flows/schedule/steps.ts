@@ -77,9 +77,13 @@ export function* followUp(turn: Turn<State>): Asking<readonly Effect[]> {
   }
   const want = wantOf(said);
   const isDetail = days === null && want !== null && want !== "schedule" && !mayNameSessions(rest);
+  const isTime = days === null && want === "schedule" && ASKS_TIME.test(rest) && !mayNameSessions(rest);
   // Anything else is a question of its own, or none for us.
-  return isDetail ? yield* reply(turn, { ...last, want, page: 1 }) : [notUnderstood()];
+  return isDetail || isTime ? yield* reply(turn, { ...last, want, page: 1 }) : [notUnderstood()];
 }
+
+// "Mấy giờ?" after an answer is about that answer.
+const ASKS_TIME = /mấy giờ|may gio|what time|何時/iu;
 
 // What stands around the day in "còn thứ 6 thì sao ạ?", "and what about Friday then?", "では金曜はどうですか".
 const CONNECTIVES =

@@ -17,7 +17,7 @@ import { text } from "../../src/core/message/content.ts";
 import { greetFirst } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
 import { addressed } from "../shared/person.ts";
-import { findCode } from "./invite-code.ts";
+import { findCode } from "../shared/invite-code.ts";
 import { MAX_MISSES, OPEN_FOR_MS, sayWithMenu, texts, type State } from "./shared.ts";
 
 /** Wrong codes within an hour, after which none is taken: by one contact, and by everybody on one account. */

@@ -12,7 +12,7 @@ import type { Turn } from "../../src/core/flow/flow.ts";
 import { text } from "../../src/core/message/content.ts";
 import { languageChoices, languageInChoice, languageNamed } from "../shared/languages.ts";
 import { addressed } from "../shared/person.ts";
-import { findCode } from "./invite-code.ts";
+import { findCode } from "../shared/invite-code.ts";
 import { OPEN_FOR_MS, sayWithMenu, texts, type State } from "./shared.ts";
 
 // Said to somebody whose language we do not know yet.

@@ -1,6 +1,6 @@
 /** Invite codes as people write them. */
 import { describe, expect, it } from "vitest";
-import { findCode } from "../../../flows/welcome/invite-code.ts";
+import { findCode } from "../../../flows/shared/invite-code.ts";
 
 describe("findCode", () => {
   it.each([
