@@ -21,6 +21,7 @@ export function openEventStream(response: Response): EventStream {
     "Content-Type": "text/event-stream; charset=utf-8",
     "Cache-Control": "no-store, no-transform",
     "X-Accel-Buffering": "no", // nginx would collect the events otherwise
+    Connection: "close", // an ended stream must not hold up a server that stops
   });
   response.flushHeaders();
   const beat = setInterval(() => {

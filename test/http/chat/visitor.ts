@@ -1,13 +1,19 @@
 /** A visitor without a browser: what the page does, by hand. */
 import { randomUUID } from "node:crypto";
-import { ACCOUNT, type ChatHouse } from "./chat-house.ts";
+import { ACCOUNT } from "./chat-house.ts";
+
+/** Where the visitor goes; the account is the small house's unless another is named. */
+export interface ChatPlace {
+  readonly url: string;
+  readonly account?: string;
+}
 
 export interface TestVisitor {
   readonly token: string;
   readonly address: string;
 }
 
-export async function admit(house: ChatHouse, account = ACCOUNT): Promise<TestVisitor> {
+export async function admit(house: ChatPlace, account = house.account ?? ACCOUNT): Promise<TestVisitor> {
   const response = await fetch(`${house.url}/chat/${account}/visitors`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -18,11 +24,16 @@ export async function admit(house: ChatHouse, account = ACCOUNT): Promise<TestVi
 }
 
 /** @returns the HTTP status */
-export async function say(house: ChatHouse, visitor: TestVisitor, text: string): Promise<number> {
-  const response = await fetch(`${house.url}/webhooks/${ACCOUNT}`, {
+export async function say(
+  house: ChatPlace,
+  visitor: TestVisitor,
+  text: string,
+  messageId: string = randomUUID(),
+): Promise<number> {
+  const response = await fetch(`${house.url}/webhooks/${house.account ?? ACCOUNT}`, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${visitor.token}` },
-    body: JSON.stringify({ messageId: randomUUID(), text }),
+    body: JSON.stringify({ messageId, text }),
   });
   return response.status;
 }
@@ -33,7 +44,7 @@ export interface StreamEvent {
 }
 
 /** Opens the stream. `next(n)` gives the next n events, fewer where the stream ends before. */
-export function listen(house: ChatHouse, visitor: TestVisitor, after?: string) {
+export function listen(house: ChatPlace, visitor: TestVisitor, after?: string) {
   const leaving = new AbortController();
   const waiting = events(house, visitor, after, leaving.signal);
   return {
@@ -51,14 +62,14 @@ export function listen(house: ChatHouse, visitor: TestVisitor, after?: string) {
 }
 
 async function* events(
-  house: ChatHouse,
+  house: ChatPlace,
   visitor: TestVisitor,
   after: string | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent, void> {
   const query = after === undefined ? "" : `?after=${after}`;
   try {
-    const response = await fetch(`${house.url}/chat/${ACCOUNT}/events${query}`, {
+    const response = await fetch(`${house.url}/chat/${house.account ?? ACCOUNT}/events${query}`, {
       headers: { authorization: `Bearer ${visitor.token}` },
       signal,
     });
