@@ -9,7 +9,8 @@ import { compose, merge, saysDay, type Phrase } from "./compose.ts";
 import { ENGLISH, ENGLISH_KEYS, isPastEnglish, joinsEnglish } from "./english.ts";
 import { kanjiToDigits } from "./japanese-numerals.ts";
 import { isPastJapanese, JAPANESE, JAPANESE_KEYS, joinsJapanese } from "./japanese.ts";
-import { localTime, resolve, type Days } from "./resolve.ts";
+import { isoDate, localTime, weekdayOf, type LocalTime } from "./calendar.ts";
+import { resolve, type Days } from "./resolve.ts";
 import { scan, type Lexicon, type Said } from "./said.ts";
 import { isPastVietnamese, joinsVietnamese, VIETNAMESE, VIETNAMESE_KEYS } from "./vietnamese.ts";
 
@@ -77,14 +78,14 @@ export function understandDates(
     if (!days) continue;
     const second = phrase.said.orElse && resolve(phrase.said.orElse, now);
     return {
-      start: days.start.toString(),
-      end: days.end.toString(),
+      start: isoDate(days.start),
+      end: isoDate(days.end),
       grain: days.grain,
       ...hours(phrase, phrases),
       span: originalSpan(folded, phrase.start, phrase.end),
       ...(second &&
-        !second.start.equals(days.start) && {
-          orElse: { start: second.start.toString(), end: second.end.toString() },
+        second.start !== days.start && {
+          orElse: { start: isoDate(second.start), end: isoDate(second.end) },
         }),
     };
   }
@@ -133,12 +134,7 @@ function wholeText(phrase: Phrase, text: string): boolean {
   );
 }
 
-function daysOf(
-  phrase: Phrase,
-  now: ReturnType<typeof localTime>,
-  reader: Reader,
-  text: string,
-): Days | null {
+function daysOf(phrase: Phrase, now: LocalTime, reader: Reader, text: string): Days | null {
   const past =
     isOpen(phrase.said) &&
     reader.isPast(
@@ -150,16 +146,14 @@ function daysOf(
   if (!first) return null;
   if (phrase.to) {
     const last = resolve(phrase.to, now, first.start);
-    return last && first.start.until(last.end).days >= 0
-      ? { ...first, end: last.end, grain: "range" }
-      : first;
+    return last && last.end >= first.start ? { ...first, end: last.end, grain: "range" } : first;
   }
   let { end, grain } = first;
   for (const also of phrase.also ?? []) {
     const next = resolve(also, now, first.start);
-    if (!next || end.until(next.start).days !== 1) break;
+    if (!next || next.start !== end + 1) break;
     end = next.end;
-    grain = first.start.dayOfWeek === 6 && end.dayOfWeek === 7 ? "weekend" : "range";
+    grain = weekdayOf(first.start) === 6 && weekdayOf(end) === 7 ? "weekend" : "range";
   }
   return { start: first.start, end, grain };
 }

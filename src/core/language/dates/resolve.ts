@@ -1,9 +1,18 @@
 /** From what was said to local days. Weeks run Monday to Sunday; what is not named is the next one. */
-import { Temporal } from "temporal-polyfill";
-import type { DaysMeant, Moment } from "../understanding.ts";
-import type { Said, Unit } from "./said.ts";
+import type { DaysMeant } from "../understanding.ts";
+import {
+  addMonths,
+  dayOf,
+  daysInMonth,
+  firstOfMonth,
+  mondayOf,
+  partsOf,
+  weekdayOf,
+  type Day,
+  type LocalTime,
+} from "./calendar.ts";
+import type { Said } from "./said.ts";
 
-type Day = Temporal.PlainDate;
 export interface Days {
   readonly start: Day;
   readonly end: Day;
@@ -11,8 +20,8 @@ export interface Days {
 }
 
 /** Dates outside these years are numbers of something else. */
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 2200;
+const FIRST_DAY = dayOf(1000, 1);
+const LAST_DAY = dayOf(2201, 1) - 1;
 // The astronomical seasons, by the usual first days of each and of the one after it.
 const SEASONS = {
   spring: [3, 20, 6, 21],
@@ -20,52 +29,46 @@ const SEASONS = {
   autumn: [9, 23, 12, 21],
   winter: [12, 21, 3, 20],
 } as const;
-
-/** The local time of a moment. Throws RangeError where the reference or the zone is no such thing. */
-export function localTime(moment: Moment): Temporal.PlainDateTime {
-  const { reference, timezone } = moment;
-  if (/(?:Z|[+-]\d\d:?\d\d)$/i.test(reference) && reference.includes("T")) {
-    return Temporal.Instant.from(reference).toZonedDateTimeISO(timezone).toPlainDateTime();
-  }
-  return Temporal.PlainDateTime.from(reference);
-}
+const EDGE_WEEKDAYS = { start: 1, middle: 3, end: 5 };
+const EDGE_MONTHS = { start: [1, 3], middle: [4, 6], end: [10, 3] } as const;
 
 /**
  * The days that were said, or null where there are none such (31 April). `from` is the first day of a range whose
  * end this is: then the next one is counted from there, itself included.
  */
-export function resolve(said: Said, now: Temporal.PlainDateTime, from?: Day): Days | null {
-  const today = now.toPlainDate();
-  if (said.shift) return shifted(said, said.shift, now);
-  if (said.stretch) return stretch(today, said.stretch.unit, said.stretch.count);
-  const days = named(said, today, from);
-  return days && days.start.year >= FIRST_YEAR && days.end.year <= LAST_YEAR ? days : null;
+export function resolve(said: Said, now: LocalTime, from?: Day): Days | null {
+  const days = said.shift
+    ? shifted(said, now)
+    : said.stretch
+      ? stretch(said.stretch, now.today)
+      : named(said, now.today, from);
+  return days && days.start >= FIRST_DAY && days.end <= LAST_DAY ? days : null;
 }
 
 function named(said: Said, today: Day, from: Day | undefined): Days | null {
   const { day, month, weekday, nth } = said;
-  const year = said.year ?? (said.inYears === undefined ? undefined : yearOf(said, today) + said.inYears);
-  if (said.years !== undefined && year !== undefined) {
-    const start = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-    return { start, end: start.add({ years: said.years }).subtract({ days: 1 }), grain: "range" };
-  }
-  if (said.fiscal) return fiscalYear(year ?? yearOf(said, today));
+  const thisYear = partsOf(today).year - (said.fiscal && partsOf(today).month < 4 ? 1 : 0);
+  const year = said.year ?? (said.inYears === undefined ? undefined : thisYear + said.inYears);
+  if (said.years !== undefined && year !== undefined)
+    return someMonths(dayOf(year, 1), said.years * 12, "range");
+  if (said.fiscal) return someMonths(dayOf(year ?? thisYear, 4), 12, "year");
   if (day !== undefined && (month !== undefined || said.inMonths !== undefined || year === undefined)) {
     return one(date(said, day, year, today, from));
   }
-  if (said.inDays !== undefined) return one(today.add({ days: said.inDays }));
-  if (said.inWeeks !== undefined) return inWeek(mondayOf(today).add({ weeks: said.inWeeks }), said);
+  if (said.inDays !== undefined) return one(today + said.inDays);
+  if (said.inWeeks !== undefined) return inWeek(mondayOf(today) + said.inWeeks * 7, said);
   if (said.inQuarters !== undefined) {
-    const now = Math.floor((today.month - 1) / 3) * 3;
-    const start = today.with({ month: 1, day: 1 }).add({ months: now + said.inQuarters * 3 });
-    return { start, end: start.add({ months: 3 }).subtract({ days: 1 }), grain: "range" };
+    const quarter = Math.floor((partsOf(today).month - 1) / 3);
+    return someMonths(addMonths(dayOf(partsOf(today).year, 1), (quarter + said.inQuarters) * 3), 3, "range");
   }
-  if (said.quarter !== undefined) return months(year, today, from, said.quarter * 3 - 2, 3);
-  if (said.half !== undefined) return months(year, today, from, said.half * 6 - 5, 6);
-  if (said.season) return season(said, year, today);
-  const inSomeMonth = weekday !== undefined && nth !== undefined;
-  if (month !== undefined || said.inMonths !== undefined || inSomeMonth) {
-    const first = firstOfMonth(said, year, today, from);
+  if (said.quarter !== undefined) return partOfYear(year, from ?? today, said.quarter * 3 - 2, 3);
+  if (said.half !== undefined) return partOfYear(year, from ?? today, said.half * 6 - 5, 6);
+  if (said.season) return season(said.season, year, today);
+  if (month !== undefined || said.inMonths !== undefined || (weekday !== undefined && nth !== undefined)) {
+    const first =
+      month === undefined
+        ? addMonths(firstOfMonth(today), said.inMonths ?? 0)
+        : monthNamed(said, month, year, today, from);
     if (weekday !== undefined && nth !== undefined) return nthWeekday(said, first, year, weekday, nth, today);
     if (nth !== undefined) return nthWeek(first, nth);
     if (weekday === undefined || said.inMonths !== undefined) return inMonth(first, said.edge);
@@ -77,24 +80,19 @@ function named(said: Said, today: Day, from: Day | undefined): Days | null {
 }
 
 function one(day: Day | null): Days | null {
-  return day && { start: day, end: day, grain: "day" };
+  return day === null ? null : { start: day, end: day, grain: "day" };
 }
 
-function mondayOf(day: Day): Day {
-  return day.subtract({ days: day.dayOfWeek - 1 });
+function someMonths(start: Day, count: number, grain: Days["grain"]): Days {
+  return { start, end: addMonths(start, count) - 1, grain };
 }
 
-/** The year that "this year" is: in talk of fiscal years, the one that began last April. */
-function yearOf(said: Said, today: Day): number {
-  return said.fiscal && today.month < 4 ? today.year - 1 : today.year;
-}
-
-/** A real date or null: 31 April is none. */
+/** A real date or null: 31 April is none; -1 is the last day. */
 function dateOrNull(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > 12 || day > 31) return null;
-  const made = Temporal.PlainDate.from({ year, month, day: Math.min(Math.abs(day), 28) });
-  if (day < 0) return made.with({ day: made.daysInMonth });
-  return day > made.daysInMonth ? null : made.with({ day });
+  if (month < 1 || month > 12) return null;
+  const first = dayOf(year, month);
+  const length = daysInMonth(first);
+  return day > length ? null : first + (day < 0 ? length : day) - 1;
 }
 
 function date(
@@ -105,118 +103,99 @@ function date(
   from: Day | undefined,
 ): Day | null {
   if (said.inMonths !== undefined) {
-    const month = today.with({ day: 1 }).add({ months: said.inMonths });
+    const month = partsOf(addMonths(firstOfMonth(today), said.inMonths));
     return dateOrNull(month.year, month.month, day);
   }
   if (said.month !== undefined && year !== undefined) return dateOrNull(year, said.month, day);
-  const past = said.toward === "past";
+  const step = said.toward === "past" ? -1 : 1;
   const earliest = from ?? today;
   // A day and month without year comes round within 8 years (29 February), a day alone within 2 months (the 31st).
   for (let turn = 0; turn <= 8; turn++) {
-    const ahead = past ? -turn : turn;
-    const month = earliest.with({ day: 1 }).add({ months: said.month === undefined ? ahead : 0 });
+    const base = partsOf(
+      said.month === undefined ? addMonths(firstOfMonth(earliest), turn * step) : earliest,
+    );
     const found =
       said.month === undefined
-        ? dateOrNull(month.year, month.month, day)
-        : dateOrNull(earliest.year + ahead, said.month, day);
-    if (!found) continue;
-    const order = Temporal.PlainDate.compare(found, earliest);
-    if (past ? order < 0 : order >= 0) return found;
+        ? dateOrNull(base.year, base.month, day)
+        : dateOrNull(base.year + turn * step, said.month, day);
+    if (found !== null && (step < 0 ? found < earliest : found >= earliest)) return found;
   }
   return null;
 }
 
 function inWeek(monday: Day, said: Said): Days {
-  if (said.weekend && said.weekday === undefined)
-    return { start: monday.add({ days: 5 }), end: monday.add({ days: 6 }), grain: "weekend" };
-  const weekday = said.weekday ?? (said.edge && { start: 1, middle: 3, end: 5 }[said.edge]);
-  if (weekday === undefined) return { start: monday, end: monday.add({ days: 6 }), grain: "week" };
-  return through(monday.add({ days: weekday - 1 }), said);
+  const weekday = said.weekday ?? (said.edge && EDGE_WEEKDAYS[said.edge]);
+  if (weekday !== undefined) return through(monday + weekday - 1, said);
+  if (said.weekend) return { start: monday + 5, end: monday + 6, grain: "weekend" };
+  return { start: monday, end: monday + 6, grain: "week" };
 }
 
 /** A day, or the days from it to the last weekday named in the same word. */
 function through(start: Day, said: Said): Days {
   if (said.toWeekday === undefined) return { start, end: start, grain: "day" };
-  const more = (said.toWeekday - start.dayOfWeek + 7) % 7;
-  return {
-    start,
-    end: start.add({ days: more }),
-    grain: said.weekday === 6 && more === 1 ? "weekend" : "range",
-  };
+  const more = (said.toWeekday - weekdayOf(start) + 7) % 7;
+  return { start, end: start + more, grain: said.weekday === 6 && more === 1 ? "weekend" : "range" };
 }
 
 /** A bare weekday is the next one, not today; "this" may be today; a range's end may be its first day's neighbour. */
 function coming(said: Said, weekday: number, today: Day, from: Day | undefined): Days {
-  if (said.toward === "past") {
-    const back = (today.dayOfWeek - weekday + 7) % 7 || 7;
-    return through(today.subtract({ days: back }), said);
-  }
-  const earliest = from ?? (said.toward === "this" ? today : today.add({ days: 1 }));
-  return through(earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 }), said);
+  if (said.toward === "past") return through(today - ((weekdayOf(today) - weekday + 7) % 7 || 7), said);
+  const earliest = from ?? (said.toward === "this" ? today : today + 1);
+  return through(earliest + ((weekday - weekdayOf(earliest) + 7) % 7), said);
 }
 
-function firstOfMonth(said: Said, year: number | undefined, today: Day, from: Day | undefined): Day {
-  if (said.month === undefined) return today.with({ day: 1 }).add({ months: said.inMonths ?? 0 });
-  const earliest = from ?? today;
-  const turn =
-    said.toward === "past" ? (said.month < today.month ? 0 : -1) : said.month < earliest.month ? 1 : 0;
-  return Temporal.PlainDate.from({ year: year ?? earliest.year + turn, month: said.month, day: 1 });
+function monthNamed(
+  said: Said,
+  month: number,
+  year: number | undefined,
+  today: Day,
+  from: Day | undefined,
+): Day {
+  const earliest = partsOf(from ?? today);
+  const turn = said.toward === "past" ? (month < earliest.month ? 0 : -1) : month < earliest.month ? 1 : 0;
+  return dayOf(year ?? earliest.year + turn, month);
 }
 
 /** Beginning, middle and end are the days 1–10, 11–20 and 21 to the last. */
 function inMonth(first: Day, edge: Said["edge"]): Days {
-  const last = first.with({ day: first.daysInMonth });
+  const last = first + daysInMonth(first) - 1;
   switch (edge) {
     case "start":
-      return { start: first, end: first.with({ day: 10 }), grain: "range" };
+      return { start: first, end: first + 9, grain: "range" };
     case "middle":
-      return { start: first.with({ day: 11 }), end: first.with({ day: 20 }), grain: "range" };
+      return { start: first + 10, end: first + 19, grain: "range" };
     case "end":
-      return { start: first.with({ day: 21 }), end: last, grain: "range" };
+      return { start: first + 20, end: last, grain: "range" };
     default:
       return { start: first, end: last, grain: "month" };
   }
 }
 
 /** Beginning, middle and end are the first three months, the six between, and the last three. */
-function inYear(year: number, edge: Said["edge"]): Days | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const [first, count] = edge ? ({ start: [1, 3], middle: [4, 6], end: [10, 3] } as const)[edge] : [1, 12];
-  const start = Temporal.PlainDate.from({ year, month: first, day: 1 });
-  return { start, end: start.add({ months: count }).subtract({ days: 1 }), grain: edge ? "range" : "year" };
-}
-
-function fiscalYear(year: number): Days {
-  const start = Temporal.PlainDate.from({ year, month: 4, day: 1 });
-  return { start, end: start.add({ months: 12 }).subtract({ days: 1 }), grain: "year" };
+function inYear(year: number, edge: Said["edge"]): Days {
+  if (!edge) return someMonths(dayOf(year, 1), 12, "year");
+  const [first, count] = EDGE_MONTHS[edge];
+  return someMonths(dayOf(year, first), count, "range");
 }
 
 /** Some months of a year; without a year, of the first one in which they are not over. */
-function months(
-  year: number | undefined,
-  today: Day,
-  from: Day | undefined,
-  first: number,
-  count: number,
-): Days | null {
+function partOfYear(year: number | undefined, earliest: Day, first: number, count: number): Days | null {
   if (first < 1 || first + count > 13) return null;
-  const earliest = from ?? today;
-  const start = Temporal.PlainDate.from({ year: year ?? earliest.year, month: first, day: 1 });
-  const end = start.add({ months: count }).subtract({ days: 1 });
-  if (year === undefined && Temporal.PlainDate.compare(end, earliest) < 0) {
-    return { start: start.add({ years: 1 }), end: end.add({ years: 1 }), grain: "range" };
-  }
-  return { start, end, grain: "range" };
+  const found = someMonths(dayOf(year ?? partsOf(earliest).year, first), count, "range");
+  return year === undefined && found.end < earliest
+    ? someMonths(addMonths(found.start, 12), count, "range")
+    : found;
 }
 
-function season(said: Said, year: number | undefined, today: Day): Days | null {
-  if (!said.season) return null;
-  const [month, day, nextMonth, nextDay] = SEASONS[said.season];
-  const start = Temporal.PlainDate.from({ year: year ?? today.year, month, day });
-  const next = start.with({ month: nextMonth, day: nextDay }).add({ years: nextMonth < month ? 1 : 0 });
-  const days = { start, end: next.subtract({ days: 1 }), grain: "range" } as const;
-  if (year !== undefined || Temporal.PlainDate.compare(days.end, today) >= 0) return days;
-  return { start: start.add({ years: 1 }), end: days.end.add({ years: 1 }), grain: "range" };
+function season(name: NonNullable<Said["season"]>, year: number | undefined, today: Day): Days {
+  const [month, day, nextMonth, nextDay] = SEASONS[name];
+  const inYear = (number: number): Days => ({
+    start: dayOf(number, month, day),
+    end: dayOf(nextMonth < month ? number + 1 : number, nextMonth, nextDay) - 1,
+    grain: "range",
+  });
+  const found = inYear(year ?? partsOf(today).year);
+  return year === undefined && found.end < today ? inYear(partsOf(today).year + 1) : found;
 }
 
 function nthWeekday(
@@ -227,55 +206,50 @@ function nthWeekday(
   nth: number,
   today: Day,
 ): Days | null {
-  const last = first.with({ day: first.daysInMonth });
+  const last = first + daysInMonth(first) - 1;
   const found =
     nth > 0
-      ? first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + (nth - 1) * 7 })
-      : last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
-  if (found.month !== first.month) return null;
-  const over = Temporal.PlainDate.compare(found, today) < 0;
-  // Without a year it is the next one, also where this year's went by earlier in the month.
-  if (over && year === undefined && said.inMonths === undefined && said.toward !== "past") {
-    const step = said.month === undefined ? { months: 1 } : { years: 1 };
-    return nthWeekday(said, first.add(step), undefined, weekday, nth, today);
+      ? first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7
+      : last - ((weekdayOf(last) - weekday + 7) % 7);
+  if (found > last) return null;
+  // Without a year it is the next one, also where this one went by earlier in the month.
+  if (found < today && year === undefined && said.inMonths === undefined && said.toward !== "past") {
+    const next = addMonths(first, said.month === undefined ? 1 : 12);
+    return nthWeekday({ ...said, inMonths: 0 }, next, undefined, weekday, nth, today);
   }
   return one(found);
 }
 
 /** The nth whole week (Monday to Sunday) that lies in the month. */
 function nthWeek(first: Day, nth: number): Days | null {
-  const firstMonday = first.add({ days: (8 - first.dayOfWeek) % 7 });
-  const last = first.with({ day: first.daysInMonth });
+  const last = first + daysInMonth(first) - 1;
   const monday =
-    nth > 0 ? firstMonday.add({ weeks: nth - 1 }) : last.subtract({ days: (last.dayOfWeek % 7) + 6 });
-  return monday.month === first.month ? inWeek(monday, {}) : null;
+    nth > 0 ? first + ((8 - weekdayOf(first)) % 7) + (nth - 1) * 7 : last - (weekdayOf(last) % 7) - 6;
+  return monday <= last ? inWeek(monday, {}) : null;
 }
 
 /** Leaves today out: the next 3 days begin tomorrow, the last 2 weeks are the two whole weeks before this one. */
-function stretch(today: Day, unit: Unit, count: number): Days | null {
+function stretch({ unit, count }: NonNullable<Said["stretch"]>, today: Day): Days | null {
   if (count === 0 || Math.abs(count) > 400) return null;
+  const step = { day: 1, week: 7, month: 1, year: 12 }[unit];
   const current = {
     day: today,
     week: mondayOf(today),
-    month: today.with({ day: 1 }),
-    year: firstOfYear(today),
+    month: firstOfMonth(today),
+    year: dayOf(partsOf(today).year, 1),
   }[unit];
-  const step = (units: number) => current.add({ [`${unit}s`]: units });
-  const start = count > 0 ? step(1) : step(count);
-  const end = (count > 0 ? step(count + 1) : current).subtract({ days: 1 });
-  const one = Math.abs(count) === 1;
-  return { start, end, grain: one ? unit : "range" };
+  const later = (units: number) =>
+    unit === "day" || unit === "week" ? current + units * step : addMonths(current, units * step);
+  const [start, end] = count > 0 ? [later(1), later(count + 1) - 1] : [later(count), current - 1];
+  return { start, end, grain: Math.abs(count) === 1 ? unit : "range" };
 }
 
-function firstOfYear(day: Day): Day {
-  return day.with({ month: 1, day: 1 });
-}
-
-function shifted(said: Said, shift: NonNullable<Said["shift"]>, now: Temporal.PlainDateTime): Days | null {
-  if (Math.abs(shift.count) > 100_000) return null;
-  if (shift.unit === "minute") return one(now.add({ minutes: shift.count }).toPlainDate());
-  const rest: { -readonly [key in keyof Said]: Said[key] } = { ...said };
-  delete rest.shift;
-  const base = named(rest, now.toPlainDate(), undefined)?.start ?? now.toPlainDate();
-  return one(base.add({ [`${shift.unit}s`]: shift.count }));
+/** An exact distance, from the day said with it or from now. */
+function shifted({ shift, ...rest }: Said, now: LocalTime): Days | null {
+  if (!shift || Math.abs(shift.count) > 100_000) return null;
+  const { unit, count } = shift;
+  if (unit === "minute") return one(now.today + Math.floor((now.minute + count) / 1440));
+  const base = named(rest, now.today, undefined)?.start ?? now.today;
+  if (unit === "day" || unit === "week") return one(base + count * (unit === "week" ? 7 : 1));
+  return one(addMonths(base, count * (unit === "year" ? 12 : 1)));
 }
