@@ -82,7 +82,8 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
     }
     if (crowded.length > 0) await store.postpone(crowded, now + POSTPONE_MS * (1 + system.random()));
     const begun = starts.length > 0 ? new Set(await store.begin(starts, now)) : new Set<string>();
-    return asked.map(({ id }) => (begun.has(id) ? (wanted.get(id) ?? null) : null));
+    // Asked for twice in one batch, by this process and by the queue: it is given once.
+    return asked.map(({ id }) => (begun.delete(id) ? (wanted.get(id) ?? null) : null));
   }
 
   async function endAll(ends: readonly AttemptEnd[]): Promise<readonly null[]> {
