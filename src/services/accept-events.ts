@@ -14,7 +14,8 @@ export interface AcceptTools {
 
 /**
  * Resolves when the events are committed: only then may the platform be told 200.
- * Rejects when the database is out of reach: nothing was promised.
+ * Rejects when the database is out of reach: nothing was promised. Rejects with a data error (EventStore) when it
+ * refuses one of the events and has all others.
  */
 export type AcceptEvents = (
   account: Pick<OpenAccount, "id" | "type">,
@@ -32,12 +33,18 @@ export function makeAcceptEvents({ store, metrics, nudge }: AcceptTools): Accept
 
   return async (account, events, receivedAt) => {
     if (events.length === 0) return;
-    const accepted = await Promise.all(
+    const results = await Promise.allSettled(
       events.map((event) => accept({ accountId: account.id, event, receivedAt })),
     );
+    const accepted = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
     const fresh = accepted.filter(({ isNew }) => isNew);
     metrics.eventsReceived(account.type, fresh.length);
     if (fresh.length < accepted.length) metrics.eventsDuplicate(account.type, accepted.length - fresh.length);
     nudge(fresh.flatMap(({ contactId }) => contactId ?? []));
+    const errors = results.flatMap((result) =>
+      result.status === "rejected" ? [result.reason as unknown] : [],
+    );
+    // What a second telling could mend comes first.
+    if (errors.length > 0) throw errors.find((error) => !store.isDataError(error)) ?? errors[0];
   };
 }
