@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { InboundEvent } from "../../src/core/message/inbound-event.ts";
+import { makeAcceptEvents, type AcceptEvents } from "../../src/services/accept-events.ts";
+import type { AcceptedEvent } from "../../src/services/ports/event-store.ts";
+import { RecordedMetrics } from "../kit/recorders.ts";
+
+const account = { id: "account-1", type: "line" };
+const event = (eventId: string, address?: string): InboundEvent => ({
+  eventId,
+  occurredAt: 1,
+  ...(address ? { identity: { kind: "person", address } } : {}),
+  happening: { type: "messageReceived", message: { type: "text", text: "hello" } },
+});
+
+class DataError extends Error {}
+
+describe("accepting events", () => {
+  let stored: Map<string, AcceptedEvent>;
+  let commits: number;
+  let nudged: string[][];
+  let metrics: RecordedMetrics;
+  let isDown: boolean;
+  let accept: AcceptEvents;
+
+  beforeEach(() => {
+    stored = new Map();
+    commits = 0;
+    nudged = [];
+    isDown = false;
+    metrics = new RecordedMetrics();
+    accept = makeAcceptEvents({
+      metrics,
+      nudge: (ids) => (ids.length > 0 ? nudged.push([...ids]) : undefined),
+      store: {
+        isDataError: (error) => error instanceof DataError,
+        accept: async (events) => {
+          await Promise.resolve();
+          if (isDown) throw new Error("out of reach");
+          if (events.some(({ event: { eventId } }) => eventId === "poison")) throw new DataError("no");
+          commits++;
+          return events.map((one) => {
+            const isNew = !stored.has(one.event.eventId);
+            if (isNew) stored.set(one.event.eventId, one);
+            return { contactId: one.event.identity?.address ?? null, isNew };
+          });
+        },
+      },
+    });
+  });
+
+  test("puts all requests of one moment into one commit, then nudges whose turn it is", async () => {
+    await Promise.all([
+      accept(account, [event("1", "lan"), event("2", "minh")], 10),
+      accept(account, [event("3", "tanaka")], 11),
+    ]);
+    expect(commits).toBe(1);
+    expect([...stored.values()].map(({ receivedAt }) => receivedAt)).toEqual([10, 10, 11]);
+    expect(nudged).toEqual([["lan", "minh"], ["tanaka"]]);
+    expect(metrics.counts).toEqual({ "eventsReceived line": 3 });
+  });
+
+  test("changes nothing when told again", async () => {
+    await accept(account, [event("1", "lan")], 10);
+    await accept(account, [event("1", "lan"), event("2", "lan")], 20);
+    expect(nudged).toEqual([["lan"], ["lan"]]);
+    expect(metrics.counts).toEqual({ "eventsReceived line": 2, "eventsDuplicate line": 1 });
+    expect(stored.get("1")?.receivedAt).toBe(10);
+  });
+
+  test("keeps events of nobody, and nudges nobody", async () => {
+    await accept(account, [event("1")], 10);
+    expect(stored.size).toBe(1);
+    expect(nudged).toEqual([]);
+  });
+
+  test("does nothing for LINE's empty call", async () => {
+    await accept(account, [], 10);
+    expect(commits).toBe(0);
+  });
+
+  test("promises nothing while the database is out of reach, and goes on when it is back", async () => {
+    isDown = true;
+    await expect(accept(account, [event("1", "lan")], 10)).rejects.toThrow("out of reach");
+    expect(nudged).toEqual([]);
+    isDown = false;
+    await accept(account, [event("1", "lan")], 20);
+    expect(stored.size).toBe(1);
+  });
+
+  test("one event that the database refuses takes no other request with it", async () => {
+    const results = await Promise.allSettled([
+      accept(account, [event("poison", "minh")], 10),
+      accept(account, [event("1", "lan")], 10),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+    expect(nudged).toEqual([["lan"]]);
+  });
+
+  test("one event that the database refuses takes no neighbour of its own request with it", async () => {
+    const both = accept(account, [event("1", "lan"), event("poison", "minh")], 10);
+    await expect(both).rejects.toThrow(DataError);
+    expect([...stored.keys()]).toEqual(["1"]);
+    expect(nudged).toEqual([["lan"]]);
+  });
+});
