@@ -24,7 +24,7 @@ const LAST = words_(
 const AROUND: Record<Language, ReadonlySet<string>> = {
   vi: new Set(
     words_(
-      "da,vang,em,anh,chi,toi,minh,chau,con,chon,lay,cai,so,cau,muc,phuong,an,lua,y,dap,thu,buoi,dong,o,a,nhe,nha,di,ad,ban,cho,xin,la,thi,ok,voi,nao,kia,do,muon,lop,nut,option,no,cach,luon",
+      "da,vang,em,anh,chi,toi,minh,chau,con,chon,lay,cai,so,cau,muc,phuong,an,lua,y,dap,dong,o,a,nhe,nha,di,ad,ban,cho,xin,la,thi,ok,voi,nao,kia,do,muon,lop,nut,option,no,cach,luon",
     ),
   ),
   en: new Set(
@@ -40,7 +40,7 @@ const AROUND_JA =
 /**
  * The index of the choice that the person named, or `null` where none or several could be meant. Read in turn:
  * the label itself, a number or ordinal, words of one label only, a beginning of one label, one slip in a label.
- * "thứ hai" beside a label "Thứ Hai" is the label.
+ * "thứ hai" beside a label "Thứ Hai, 23/11" is that label, not the second one.
  */
 export function pickChoice(text: string, labels: readonly string[], language: Language): number | null {
   const said = spell(text);
@@ -48,6 +48,7 @@ export function pickChoice(text: string, labels: readonly string[], language: La
   const names = labels.map(spell);
   return (
     only(names, (name) => name === said) ??
+    (/^\d/.test(said) ? null : only(names, (name) => name.startsWith(`${weekday(core(said, language))} `))) ??
     byNumber(said, text, labels, language) ??
     only(names, (name) => name !== "" && containsWords(core(said, language), name)) ??
     only(names, (name) => core(said, language).length >= 2 && containsWords(name, core(said, language))) ??
@@ -79,12 +80,21 @@ function byNumber(said: string, text: string, labels: readonly string[], languag
 
 function placeOf(said: string, language: Language): number | "last" | null {
   const bare = language === "ja" ? said.replace(AROUND_JA, "") : said;
-  if (/^\d{1,2}$/.test(bare)) return Number(bare);
+  const digits = /^(?:thu )?(\d{1,2})$/.exec(bare)?.[1];
+  if (digits !== undefined) return Number(digits);
   const ordinal = /^(\d{1,2}) ?(?:st|nd|rd|th)$/.exec(bare)?.[1];
   if (ordinal !== undefined) return Number(ordinal);
   if (LAST.some((word) => spell(word) === bare || spell(word) === said)) return "last";
   const index = NUMBERS.findIndex((all) => all.some((word) => spell(word) === bare || spell(word) === said));
   return index >= 0 ? index + 1 : null;
+}
+
+/** "thứ 3" and "t3" as labels write it: "thu ba". Anything else stays. */
+function weekday(said: string): string {
+  const number = /^t(?:hu )?([2-7])$/.exec(said)?.[1];
+  return number === undefined
+    ? said
+    : `thu ${["hai", "ba", "tu", "nam", "sau", "bay"][Number(number) - 2] ?? ""}`;
 }
 
 /** The answer without what people put around it. */

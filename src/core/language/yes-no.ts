@@ -4,7 +4,7 @@ import { fold, stripMarks, vietnameseWords, words } from "./normalise.ts";
 
 const YES: Record<Language, readonly string[]> = {
   vi: list(
-    "có, vâng, dạ, dạ vâng, vâng dạ, ừ, uh, uhm, um, ừm, ờ, ok, oke, okie, okela, okay, okê, oki, được, đúng, đúng rồi, đúng vậy, " +
+    "có, vâng, dạ, dạ vâng, vâng đúng, vâng đúng rồi, dạ đúng, vâng dạ, ừ, uh, uhm, um, ừm, ờ, ok, oke, okie, okela, okay, okê, oki, được, đúng, đúng rồi, đúng vậy, " +
       "phải, phải rồi, đồng ý, nhất trí, chắc chắn, chuẩn, chính xác, tất nhiên, dĩ nhiên, yes, y, yep, có chứ, có chớ, rồi, sẵn sàng, " +
       "xác nhận, chấp nhận, tán thành, nên, muốn, rất sẵn lòng, tốt, hợp lý, nhận, có tham gia, tham gia, có đi, đi, có muốn, " +
       "thống nhất, yeah, hiểu rồi, quá được, được chứ, đc, duyệt, bằng lòng, gật, 👍, 👌, 🆗, ✅, ✔, ⭕",
@@ -60,7 +60,7 @@ const COURTESY: Record<Language, ReadonlySet<string>> = {
   ),
 };
 const TAIL_JA =
-  /(?:です|ます|ね|よ|よね|な|わ|ありがとう|ありがとうございます|ございます|すみません|すいません|ください)$/u;
+  /(?:と思います|と思う|です|ます|ね|よ|よね|な|わ|ありがとう|ありがとうございます|ございます|すみません|すいません|ください)$/u;
 const COURTESY_JA =
   /^(?:(?:どうも)?ありがとう(?:ございます)?|すみません|すいません|大丈夫です|よろしくお願いします|結構です|申し訳ありません|残念ですが|助かります)$/u;
 const LEAD_JA = /^(?:あの|えっと|あ|えーと|すみません|すいません|今回は|今は|じゃあ|では)(?=.)/u;

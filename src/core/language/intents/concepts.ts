@@ -74,7 +74,7 @@ export type Concept = (typeof CONCEPTS)[number];
 
 /**
  * How one language names the concepts. In a phrase `(a|b)` is a choice, `(a)?` may be missing, and `~` skips up
- * to three words (Japanese: up to six characters). Vietnamese is written with its marks; `!word` must be typed
+ * to four words (Japanese: up to eight characters). Vietnamese is written with its marks; `!word` must be typed
  * with them, because without them it is more often another word ("!tối" is not "toi").
  */
 export type Lexicon = Readonly<Record<Concept, readonly string[]>>;

@@ -16,6 +16,7 @@ export const ENGLISH: Lexicon = {
     park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    get there, entrance,
     campus, on zoom, on teams, online, onsite,
     venue, location, address, directions, map, room, room number, hall, classroom, lecture hall, meeting point,
     (zoom|meeting|teams|meet) link, online or (in person|offline|onsite), in person or online, auditorium, pin,
@@ -151,8 +152,8 @@ export const ENGLISH: Lexicon = {
     (want|like|need|how) to report, i report, file a complaint, make a complaint, petition,
     suggestion for the (city|town|district|ward|government), suggest (to|that) the (city|government|district),
     someone (should|must|needs to|has to) (fix|clean|repair|remove),
-    (please|can you|can someone|could you|must|should|need to|needs to|when will you) (fix|clean|repair|collect),
-    rude, bribe, bribery, corruption, dangerous for, reporting, suggestion, proposal,
+    (please|can you|can someone|could you|must|should|need to|needs to) (fix|clean|repair|collect),
+    rude, bribe, bribery, corruption, dangerous for, suggestion, proposal,
     a problem (in|on|with) (my|our|the) (street|road|area|neighbourhood|neighborhood|district|ward|city),
   `),
   city: phrases(`
@@ -344,6 +345,7 @@ export const ENGLISH: Lexicon = {
   `),
   circumstance: phrases(`rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss`),
   filler: phrases(`
+    trainee, trainees, participant, colleague,
     (a|an|the|this|that|these|those|i|you|he|she|it|we|they|me|us|them|my|your|our|their|his|her|its|is|are|am|was|were|be|been|being|do|does|did|done|have|has|had|will|would|can|could|may|might|shall|should|must|to|of|in|on|at|for|from|by|with|about|into|as|than|and|or|but|so|if|then|there|here|not|no|yes|any|some|all|just|only|also|too|very|really|again|now|still|already|please|pls|plz|ok|okay|know|tell|ask|like|want|need|let|get|go|going|come|one|ones|more|most|much|many|out|up|down|over|s|t|m|d|ll|re|ve|don|doesn|didn|isn|aren|wasn|won|can|couldn|what|how|which|who|where|when|why|um|uh|er|well|oh|ah|sir|madam|team|bot|dear|kindly|question|quick|sorry|excuse|hi|hello|wonder|wondering|possible|help|much|bit|info|information|details|detail|exactly|next|last|time|day|am|pm|everyone|guys|because|since|something|someone|anyone|regarding|soon|later|mr|ms|mrs|dr|think|guess|right|sure|got|u|ur|im|i'm|hey|lot|so much),
   `),
 };

@@ -9,13 +9,14 @@ export const VIETNAMESE: Lexicon = {
     sáng hay chiều, (còn|mất) bao lâu, bao lâu,
   `),
   where: phrases(`
+    đi tiếp, đi từ,
     (lối|cổng|cửa) (nào|vào), (đi|đi tiếp) ~ (tới|đến) (lớp|hội trường|chỗ học), hay tầng,
     đi từ ~ (tới|đến), từ ~ (tới|đến) chỗ,
     ở (quận|phường|đường|phố|khu|tòa|huyện|tỉnh) nào, có (xa|gần) (không|trung tâm), (tới|đến) (chỗ|nơi|lớp|hội trường) ~ (thế nào|kiểu gì|làm sao|bằng gì), (link|đường link) nào,
     (ở|tại|học|vào|đi|tới|đến|lên|ra|chỗ|về) (đâu|mô|nơi nào|chỗ nào|phòng nào|tòa nào|địa điểm nào),
     (chỗ|nơi|phòng|hội trường|tầng|tòa|nhà|cơ sở|đường|khu) nào, (phòng|tầng) (mấy|số mấy|bao nhiêu),
     (không|chưa) (tìm)? (thấy|ra|biết) (phòng|lớp|chỗ|đường|hội trường|địa điểm),
-    đâu (ạ|vậy|thế|nhỉ|ta|hả)?, (chỉ|hướng dẫn|tìm) (em|mình|tôi|giúp)? đường, đường (đi|đến|tới),
+    !đâu, đâu (ạ|vậy|thế|nhỉ|ta|hả|rồi|admin), (chỉ|hướng dẫn|tìm) (em|mình|tôi|giúp)? đường, đường (đi|đến|tới),
     (đi|đến|tới) (bằng|kiểu|thế|như thế|cách) (gì|nào|đường nào),
     đi (thế nào|như thế nào|kiểu gì|làm sao|đường nào|lối nào|xe gì|xe buýt nào),
     (gửi|để|đỗ|đậu) (xe|oto|ô tô) (ở)? (đâu|chỗ nào), chỗ (gửi|để|đỗ|đậu) xe, (bãi|nhà) (gửi|đỗ|đậu|giữ|để)? xe,
@@ -28,7 +29,7 @@ export const VIETNAMESE: Lexicon = {
     link (zoom|meet|teams|phòng học|vào lớp|học|họp),
   `),
   who: phrases(`
-    (làm|công tác) ở (cơ quan|đâu|đơn vị|sở) nào, làm ở cơ quan,
+    (làm|công tác) ở (cơ quan|đâu|đơn vị|sở) nào, làm ở cơ quan nào,
     tên (thầy|cô|giảng viên|diễn giả|người dạy|báo cáo viên|các thầy cô), tên gì, là ai, (công tác|làm việc|làm) ở đâu, (giới thiệu|tiểu sử|lý lịch),ai, (người|thầy|cô|giảng viên|vị|bác) nào, (thầy|cô) hay (thầy|cô)`),
   what: phrases(`
     (cái|những|học|có|bài|dạy|làm|về|nội dung|chủ đề|môn|buổi) gì,
@@ -44,6 +45,7 @@ export const VIETNAMESE: Lexicon = {
     chưa (ạ|vậy|nhỉ|thế|ad|admin|anh|chị|em|bạn), phải không, đúng không, hay không, à, hả, nhỉ,
   `),
   train: phrases(`
+    bài,
     đoàn (đi|công tác|tham quan|học), chuyến (đi|thăm|tham quan),
     học, học tập, đi học, vào học, lớp, lớp học, buổi, buổi học, tiết, tiết học, ca học,
     buổi (tập huấn|đào tạo|chia sẻ|thảo luận|thực hành|tới|sau|tiếp theo|trước|sáng|chiều|đầu|cuối),
@@ -87,7 +89,8 @@ export const VIETNAMESE: Lexicon = {
     trợ giảng,
   `),
   materials: phrases(`
-    bài trình chiếu, trình chiếu, xin bài, bộ slide, bài hôm (nay|qua),
+    xin ~ bài,
+    bài trình chiếu, trình chiếu, xin bài, bộ slide,
     tài liệu, tai lieu, slide, slides, giáo trình, (xin|gửi|cho|tải|file|bản|lấy|share|có) ~ bài giảng,
     bài giảng (ở đâu|đâu|của|pdf|ppt|hôm|buổi)?, file, file (pdf|ppt|word|bài giảng|trình chiếu),
     (pdf|ppt|powerpoint|handout), (video|clip|ghi âm|bản ghi|record|ghi hình) (bài giảng|buổi học|lớp học|lại)?,
@@ -192,13 +195,15 @@ export const VIETNAMESE: Lexicon = {
     (khu phố|tổ dân phố|khu dân cư|chung cư|khu vực), (nước|điện),
   `),
   civic: phrases(
-    `(rác|bãi rác|thùng rác|rác thải|xe rác|phế thải|đổ rác|vỉa hè|lòng đường|ổ (gà|voi)|nắp cống|hố ga|loa phường|nước thải|cột điện|chợ cóc), đèn (đường|công viên|giao thông|tín hiệu), cây (xanh|đổ|gãy), công viên, (mất|điện) ~ (hoài|chập chờn|suốt)`,
+    `
+    lấy rác, (đi|đến|tới) lấy rác,
+    (rác|bãi rác|thùng rác|rác thải|xe rác|phế thải|đổ rác|vỉa hè|lòng đường|ổ (gà|voi)|nắp cống|hố ga|loa phường|nước thải|cột điện|chợ cóc), đèn (đường|công viên|giao thông|tín hiệu), cây (xanh|đổ|gãy), công viên, (mất|điện) ~ (hoài|chập chờn|suốt)`,
   ),
   broken: phrases(`
     (xả|thải) (khói|nước|thải), chùng, vướng, sụt lún, yếu quá, đục, bụi bặm, mất nắp, đầy tràn, khói đen, đen ngòm,
-    (bị)? (hỏng|hư|vỡ|sập|gãy|đổ|nứt|lún|xuống cấp|cháy|tắc|nghẹt|tràn|rò rỉ|bể|sụt|mục|nghiêng|đứt|thủng|chập),
+    bị ((hỏng|hư|vỡ|sập|gãy|đổ|nứt|lún|xuống cấp|cháy|tắc|nghẹt|tràn|rò rỉ|bể|sụt|mục|nghiêng|đứt|thủng|chập), ((hỏng|hư|!vỡ|sập|gãy|!đổ|nứt|!lún|xuống cấp|!cháy|!tắc|!nghẹt|!tràn|rò rỉ|!bể|sụt|!mục|nghiêng|đứt|thủng|chập),
     không (sáng|chạy|hoạt động|có nước|có điện|thoát|thu gom|ai dọn|ai thu gom|ai xử lý|được thu gom|được sửa),
-    (bẩn|hôi|thối|bốc mùi|mùi hôi|ô nhiễm|bụi|ngập|ngập nước|đọng nước|lầy lội|tối om|nguy hiểm|mất vệ sinh),
+    (!bẩn|hôi|thối|bốc mùi|mùi hôi|ô nhiễm|bụi|ngập|ngập nước|đọng nước|lầy lội|tối om|nguy hiểm|mất vệ sinh),
     (lấn chiếm|đổ trộm|xả thải|xả rác|vứt rác|đổ rác|chất đống|tràn lan|trái phép|không phép|không dọn|chưa dọn|chưa thu gom|để bừa),
     (ồn|ồn ào|inh ỏi|gây ồn|làm ồn|hát hò), (mất|cúp|cắt) (nước|điện), (tắt|!tối), ùn tắc, chắn lối, chó thả rông,
   `),
@@ -311,12 +316,14 @@ export const VIETNAMESE: Lexicon = {
   `),
   back: phrases(`quay (lại|về), trở (lại|về), lùi lại, back, (bước|câu) trước, về (bước|câu) trước`),
   data: phrases(`
+    bản sao ~ (thông tin|dữ liệu),
     bản sao (thông tin|dữ liệu), thông tin (em|tôi|mình),
     dữ liệu (cá nhân|của|về)?, thông tin (cá nhân|của (em|tôi|mình)|về (em|tôi|mình)),
     (tài khoản|hồ sơ cá nhân|lịch sử (chat|trò chuyện|tin nhắn)) (của (em|tôi|mình))?, quyền riêng tư,
     (số điện thoại|tên) của (em|tôi|mình), data (của (em|tôi|mình))?,
   `),
   dataVerb: phrases(`
+    bản sao,
     tải về, tải xuống,
     xóa, xoá, xem, tải, xuất, trích xuất, lấy, lưu, gỡ, giữ, sửa, thu hồi, đang có, bảo mật, copy, có những, delete,
     thu thập, download, cập nhật, rút,
@@ -328,6 +335,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   intro: phrases(`(tôi|em|mình|cháu) (là|tên), tên (tôi|em|mình) là`),
   greet: phrases(`
+    chào ban tổ chức, chào btc,
     helo, hế nhô,
     (kính)? chào (quý|buổi sáng|buổi chiều|buổi tối|cả nhà|thầy cô|các anh chị|quý anh chị|quý cơ quan|quý vị|cán bộ), good afternoon, good evening,
     (xin)? chào,

@@ -54,7 +54,7 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
     }
   }
   const longWords = byInitialOf(slips);
-  const skips = language === "ja" ? 6 : 3;
+  const skips = language === "ja" ? 8 : 4;
 
   return {
     vocabulary,
