@@ -42,9 +42,11 @@ for (const quote of "“”„″") SIGNS[quote] = '"';
 for (const space of "\t\n\r\v\f\u2028\u2029") SIGNS[space] = " ";
 const SIGN = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
 // What nearly all messages are made of: each unit folds to exactly one unit, so the map back is the identity.
+const LATIN = /^[\p{ASCII}À-ÏÑ-ÖØ-ïñ-öø-įƠơƯưẠ-ỹ]*$/u;
 const PLAIN = /^[\p{ASCII}À-įƠơƯưẠ-ỹ\u3000-\u3096\u30A0-\u30FE\u4E00-\u9FFF\uFF01-\uFF5E]*$/u;
 // A character and what hangs on it; half-width ﾞ and ﾟ are letters to Unicode but combine under NFKC.
 const CLUSTER = /[^][\p{M}\uFF9E\uFF9F]*/gu;
+const TELEX_KEYS = /[sfrxjw]|aa|ee|oo|dd/;
 const STRETCHED = /(\p{L})\1{2}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 // Vietnamese quality marks (circumflex, breve, horn) must come before the tone, or NFC does not compose them.
@@ -55,6 +57,8 @@ const TONE_BEFORE_QUALITY = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u0
  * Ð and Ɖ as đ, dashes as "-", waves as "~", every space as " ", invisible characters gone. Any string is accepted.
  */
 export function fold(original: string): Folded {
+  if (LATIN.test(original))
+    return { original, text: lower(original).replace(SIGN, " "), at: identity(original.length) };
   if (PLAIN.test(original)) return { original, text: foldPiece(original), at: identity(original.length) };
   let text = "";
   const at: number[] = [];
@@ -80,6 +84,20 @@ export function originalSpan(folded: Folded, start: number, end: number): { star
 /** Vietnamese letters without their marks: "thứ tư đường" → "thu tu duong". Kana keep their voicing marks. */
 export function stripMarks(text: string): string {
   if (isAscii(text)) return text;
+  let bare = "";
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) bare += text[index];
+    else if (unit > LAST_LATIN) return stripAny(text);
+    else bare += BARE[unit] ?? (BARE[unit] = stripAny(text[index] ?? ""));
+  }
+  return bare;
+}
+
+// Latin letters with marks end at ỹ; each is stripped once and remembered.
+const LAST_LATIN = 0x1ef9;
+const BARE: string[] = [];
+function stripAny(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036F]/g, "")
@@ -106,8 +124,10 @@ export function writeOut(folded: Folded): Folded {
   let text = "";
   let at: number[] | undefined;
   let done = 0;
-  for (const match of folded.text.matchAll(WORD)) {
-    const written = writtenOut(match[0]);
+  const stretched = STRETCHED.test(folded.text);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded.text); match; match = WORD.exec(folded.text)) {
+    const written = writtenOut(match[0], stretched);
     if (written === match[0]) continue;
     at ??= [];
     for (let unit = done; unit < match.index; unit++) at.push(folded.at[unit] ?? 0);
@@ -126,9 +146,9 @@ export function vietnameseWords(folded: Folded): Word[] {
   return words(writeOut(folded));
 }
 
-function writtenOut(word: string): string {
-  const typed = STRETCHED.test(word) ? word.replace(/(\p{L})\1{2,}/gu, "$1") : word;
-  return TEENCODE.get(typed) ?? (isAscii(typed) ? telexWord(typed) : typed);
+function writtenOut(word: string, stretched: boolean): string {
+  const typed = stretched ? word.replace(/(\p{L})\1{2,}/gu, "$1") : word;
+  return TEENCODE.get(typed) ?? (TELEX_KEYS.test(typed) && isAscii(typed) ? telexWord(typed) : typed);
 }
 
 function foldPiece(piece: string): string {

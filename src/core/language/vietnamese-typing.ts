@@ -113,8 +113,7 @@ const TONES: Record<string, string> = { s: "\u0301", f: "\u0300", r: "\u0309", x
  * or the word itself where its keys do not give a Vietnamese syllable. Lower-case ASCII in, NFC out.
  */
 export function telexWord(word: string): string {
-  if (word.length < 2 || word.length > 10 || SYLLABLE.test(word) || !/[sfrxjw]|aa|ee|oo|dd/.test(word))
-    return word;
+  if (word.length < 2 || word.length > 10 || SYLLABLE.test(word)) return word;
   let tone = "";
   let keys = word;
   // The tone key is typed last or right after the vowel ("thuws", "ngafy").

@@ -100,9 +100,21 @@ export function localTime({ reference, timezone }: Moment): LocalTime {
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number>();
+const QUARTER_MS = 15 * 60_000;
 
-/** How far the zone's clocks are ahead of UTC. A formatter per zone is kept: making one is slow. */
+/** How far the zone's clocks are ahead of UTC, in minutes. Zones only ever change at a quarter of an hour. */
 function offsetMinutes(instant: number, timezone: string): number {
+  const key = `${timezone} ${String(Math.floor(instant / QUARTER_MS))}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size > 100) offsets.clear();
+  const offset = offsetOf(Math.floor(instant / QUARTER_MS) * QUARTER_MS, timezone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function offsetOf(instant: number, timezone: string): number {
   let clock = clocks.get(timezone);
   if (!clock) {
     clock = new Intl.DateTimeFormat("en-CA", {

@@ -520,9 +520,15 @@ function eraDate(match: RegExpExecArray): Reading {
   return says({ year: full, ...(fiscal && { fiscal: true }) });
 }
 
-/** Where a Japanese piece may begin: anywhere, but a number or a Latin word only at its first character. */
-export const JAPANESE_KEYS = /(?<!\d)\d|(?<![a-z])[a-z]|[^\da-z\s]/gu;
 export const JAPANESE = lexicon(entries);
+/** Where a Japanese piece may begin: at any known first character, a number or a Latin word only at its start. */
+export const JAPANESE_KEYS = new RegExp(
+  `(?<!\\d)\\d|(?<![a-z])[a-z]|[${[...JAPANESE.keys()]
+    .filter((key) => !/[a-z#]/.test(key))
+    .join("")
+    .replace("-", "\\-")}]`,
+  "gu",
+);
 
 /** Small words that keep two pieces together: 来週の月曜, 10月25日(金), 来週は火曜. */
 export function joinsJapanese(gap: string): boolean {
