@@ -17,6 +17,8 @@ export function makeApp(routers: Readonly<Record<string, Router>>, log: Log): Ex
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
+  // A reverse proxy beside us names the visitor's address; limits per address need it. Nobody outside is believed.
+  app.set("trust proxy", ["loopback", "uniquelocal"]);
   for (const [path, router] of Object.entries(routers)) app.use(path, router);
   app.use((_request, response) => {
     response.status(404).json({ error: "There is nothing here." });

@@ -34,6 +34,11 @@ export function chatRouter(options: ChatOptions): Router {
   const { accounts, system } = options;
   const mayComeIn = tokenBucket(NEW_VISITORS_PER_MINUTE);
   const streams = openStreams(STREAMS_PER_VISITOR);
+  /** What ends each open stream. */
+  const endings = new Set<() => void>();
+  options.stopping.addEventListener("abort", () => {
+    for (const end of endings) end();
+  });
   // Strict: the page's relative addresses hold without a slash at the end only.
   const router = Router({ strict: true });
 
@@ -96,7 +101,7 @@ export function chatRouter(options: ChatOptions): Router {
     const leave = () => void stream.send("superseded", {}).then(() => stream.end());
     const left = streams.enter(address, leave);
     const end = () => stream.end();
-    options.stopping.addEventListener("abort", end);
+    endings.add(end);
     if (options.stopping.aborted) end();
     try {
       await stream.send("hello", { name: account.name });
@@ -111,7 +116,7 @@ export function chatRouter(options: ChatOptions): Router {
       options.log.warn("chat-stream-failed", { accountId: account.id }, error);
     } finally {
       left();
-      options.stopping.removeEventListener("abort", end);
+      endings.delete(end);
       stream.end();
     }
   };
