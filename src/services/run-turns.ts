@@ -85,9 +85,9 @@ export function makeTurnRunner(tools: RunTurnsTools): TurnRunner {
       );
       outcomes.forEach(afterCommit);
     } catch (error) {
-      if (contactIds.length === 1) await setApart(contactIds[0] as string, error);
-      // One of them may have spoilt it for the others.
-      else for (const contactId of contactIds) await runBatch([contactId]);
+      if (contactIds.length === 1) return setApart(contactIds[0] as string, error);
+      // One of them may have spoilt it for the others. When stopping there is no time to find out.
+      for (const contactId of contactIds) if (!isStopping) await runBatch([contactId]);
     }
   }
 
