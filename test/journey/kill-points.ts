@@ -1,0 +1,33 @@
+/** Where a process may be killed: before and after each thing that it does for a message, in the order of the journey. */
+
+export const KILL_POINTS = [
+  "accept:before", // the webhook has come in, nothing is stored
+  "accept:after", // committed, the platform has not been told yet
+  "turn:before", // nudged
+  "turn:claimed", // conversations locked and loaded
+  "turn:decided", // nothing saved yet
+  "turn:after", // committed, nothing handed on
+  "load:after", // looked at, not yet begun
+  "begin:before",
+  "begin:after", // the attempt is written, the platform has not been called
+  "call:after", // the platform has answered, nobody has recorded it
+  "end:after", // recorded
+  "release:after", // marked as queued, the queue does not know
+  "queue:after", // the queue knows
+] as const;
+export type KillPoint = (typeof KILL_POINTS)[number];
+
+/** Kill at the n-th time that this point is reached. */
+export interface KillPlan {
+  readonly point: KillPoint;
+  readonly time: number;
+}
+
+/** What a child process is told. */
+export interface ChildOrders {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+  /** Base64. */
+  readonly secretKey: string;
+  readonly kill: KillPlan | null;
+}

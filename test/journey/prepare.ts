@@ -1,0 +1,48 @@
+/** Makes a database ready for a journey: the demo's timetable, and one account of each platform at its twin. */
+import { randomBytes, randomUUID } from "node:crypto";
+import { demoData } from "../../demo/index.ts";
+import { prismaAccountStore } from "../../src/adapters/prisma/accounts.ts";
+import { openDatabase } from "../../src/adapters/prisma/client.ts";
+import { prismaProgrammeStore } from "../../src/adapters/prisma/programme-store.ts";
+import { sealWith } from "../../src/adapters/system/secrets.ts";
+import { addAccount } from "../../src/services/accounts/add-account.ts";
+import { seedDemo } from "../../src/services/seed-demo.ts";
+import { channelKinds } from "../../webhooks/index.ts";
+
+export async function seedDemoInto(databaseUrl: string): Promise<void> {
+  const db = openDatabase(databaseUrl, 2);
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const newInviteCode = () => randomBytes(4).toString("hex").toUpperCase();
+  await seedDemo({ programmes: prismaProgrammeStore(db), newInviteCode }, demoData(today));
+  await db.$disconnect();
+}
+
+export async function addAccounts(
+  databaseUrl: string,
+  secretKey: string,
+  at: { readonly lineUrl: string; readonly zaloUrl: string },
+): Promise<{ readonly line: string; readonly zaloBot: string }> {
+  const db = openDatabase(databaseUrl, 2);
+  const tools = {
+    kinds: channelKinds,
+    store: prismaAccountStore(db),
+    secrets: sealWith(Buffer.from(secretKey, "base64")),
+    system: { uuid: randomUUID },
+  };
+  const line = await addAccount(tools, {
+    type: "line",
+    name: "line",
+    channelSecret: "line-secret",
+    accessToken: "line-token",
+    apiUrl: at.lineUrl,
+  });
+  const zaloBot = await addAccount(tools, {
+    type: "zalo-bot",
+    name: "zalo-bot",
+    token: "123:zalo-token",
+    secretToken: "zalo-secret",
+    apiUrl: at.zaloUrl,
+  });
+  await db.$disconnect();
+  return { line: line.id, zaloBot: zaloBot.id };
+}
