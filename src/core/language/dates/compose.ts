@@ -191,7 +191,8 @@ function ranged(first: Piece, second: Piece): Phrase | null {
 
 /** Several days named one after the other; each takes from its neighbour what it leaves out. */
 function inARow(pieces: readonly Piece[]): Phrase | null {
-  let [last, ...earlier] = [...pieces].reverse();
+  const earlier = [...pieces].reverse();
+  let last = earlier.shift();
   if (!last?.said || last.loose) return null;
   const also: Said[] = [last.said];
   for (const piece of earlier) {

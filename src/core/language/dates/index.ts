@@ -2,51 +2,21 @@
  * What days a text means: fold → scan with the language's lexicon → compose phrases → resolve against the reference
  * day. Conventions are those of the house: weeks run Monday to Sunday, what is not named is the next one.
  */
-import { fold, originalSpan, stripMarks, writeOut, type Folded } from "../normalise.ts";
+import { fold, originalSpan, stripMarks } from "../normalise.ts";
 import type { Language } from "../language.ts";
 import type { DaysMeant, LunarMention, Moment, PartOfDay } from "../understanding.ts";
-import { compose, merge, saysDay, type Phrase } from "./compose.ts";
-import { ENGLISH, ENGLISH_KEYS, isPastEnglish, joinsEnglish } from "./english.ts";
-import { kanjiToDigits } from "./japanese-numerals.ts";
-import { isPastJapanese, JAPANESE, JAPANESE_KEYS, joinsJapanese } from "./japanese.ts";
 import { isoDate, localTime, weekdayOf, type LocalTime } from "./calendar.ts";
+import { compose, merge, saysDay, type Phrase } from "./compose.ts";
+import { ENGLISH } from "./english/index.ts";
+import { JAPANESE } from "./japanese/index.ts";
 import { resolve, type Days } from "./resolve.ts";
-import { scan, type Lexicon, type Said } from "./said.ts";
-import { isPastVietnamese, joinsVietnamese, VIETNAMESE, VIETNAMESE_KEYS } from "./vietnamese.ts";
+import { scan, type Reader, type Said } from "./said.ts";
+import { VIETNAMESE } from "./vietnamese/index.ts";
 
 /** Longer texts are read up to here: no platform of ours lets a person type more. */
 const LONGEST = 5_000;
 
-interface Reader {
-  readonly lexicon: Lexicon;
-  readonly keys: RegExp;
-  readonly joins: (gap: string) => boolean;
-  readonly prepare: (folded: Folded) => Folded;
-  readonly isPast: (after: string, before: string) => boolean;
-}
-const READERS: Record<Language, Reader> = {
-  vi: {
-    lexicon: VIETNAMESE,
-    keys: VIETNAMESE_KEYS,
-    joins: joinsVietnamese,
-    prepare: writeOut,
-    isPast: isPastVietnamese,
-  },
-  ja: {
-    lexicon: JAPANESE,
-    keys: JAPANESE_KEYS,
-    joins: joinsJapanese,
-    prepare: kanjiToDigits,
-    isPast: isPastJapanese,
-  },
-  en: {
-    lexicon: ENGLISH,
-    keys: ENGLISH_KEYS,
-    joins: joinsEnglish,
-    prepare: (folded) => folded,
-    isPast: isPastEnglish,
-  },
-};
+const READERS: Record<Language, Reader> = { vi: VIETNAMESE, ja: JAPANESE, en: ENGLISH };
 
 /**
  * The local days that a text in this language means, with grain, part of day, clock times and the span of the words

@@ -125,3 +125,16 @@ export function scan(text: string, folded: Folded, keys: RegExp, rules: Lexicon)
   }
   return pieces;
 }
+
+/** All that is particular to one language. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  /** Finds the places where a piece may begin; what it matches is the lexicon's key. */
+  readonly keys: RegExp;
+  /** Does the text between two pieces keep them together? */
+  readonly joins: (gap: string) => boolean;
+  /** Writes out what this language abbreviates or writes in numerals of its own. */
+  readonly prepare: (folded: Folded) => Folded;
+  /** Do the words around a day (some 60 characters each side) speak of what is over? */
+  readonly isPast: (after: string, before: string) => boolean;
+}

@@ -1,6 +1,6 @@
 /** Days with a name in Vietnam: solar ones with their date, lunar ones recognised only. */
-import type { Entry } from "./said.ts";
-import { inside } from "./vietnamese-numbers.ts";
+import { inside } from "../patterns.ts";
+import type { Entry } from "../said.ts";
 
 function on(keys: string, names: string, day: number, month: number): Entry {
   return [keys, inside(names), { said: { day, month } }];

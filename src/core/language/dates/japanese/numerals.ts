@@ -1,5 +1,5 @@
 /** Kanji numerals before a unit of time, written as digits: 二〇二四年十月二十五日 → 2024年10月25日. */
-import type { Folded } from "../normalise.ts";
+import type { Folded } from "../../normalise.ts";
 
 const DIGITS = "〇零一二三四五六七八九";
 // Numerals only count where a unit of time follows, and 一日 ("one day", "the 1st") only after a month.

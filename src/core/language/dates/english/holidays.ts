@@ -1,6 +1,6 @@
 /** Days with a name in English-speaking talk: fixed ones, and ordinals of a weekday in a month. */
-import type { Entry, Said } from "./said.ts";
-import { inside } from "./vietnamese-numbers.ts";
+import { inside } from "../patterns.ts";
+import type { Entry, Said } from "../said.ts";
 
 function on(keys: string, names: string, said: Said): Entry {
   return [keys, inside(names), { said }];

@@ -1,12 +1,4 @@
-/** Vietnamese numbers in dates, on text without marks: days up to 31, months, years, hours. */
-
-/** No letter, mark or digit follows. */
-export const E = "(?![\\p{L}\\p{M}\\p{N}])";
-
-/** A whole-word pattern: the scanner begins at word starts, so only the end needs guarding. */
-export function inside(source: string): RegExp {
-  return new RegExp(`(?:${source})${E}`, "u");
-}
+/** Vietnamese numbers in dates, on text without marks: days up to 31 and months. */
 
 const UNITS: Record<string, number> = {
   mot: 1,
@@ -25,6 +17,7 @@ const UNITS: Record<string, number> = {
   muoi: 10,
   nhat: 1,
 };
+
 const UNIT = "(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)";
 
 /** 1 to 31 in digits or words: "25", "hai mươi lăm", "hăm mốt", "mười lăm", "ba mốt", "năm". */
@@ -50,15 +43,4 @@ export function numberOf(written: string): number {
 /** The month that was named; tháng giêng is the first. */
 export function monthOf(written: string): number {
   return written === "gieng" ? 1 : numberOf(written);
-}
-
-/** "24" → 2024; four digits as they are. */
-export function toFullYear(written: string): number {
-  return written.length === 2 ? 2000 + Number(written) : Number(written);
-}
-
-/** Minutes after midnight, or null where there is no such time. */
-export function realTime(hours: string, minutes: string | undefined): number | null {
-  const [hour, minute] = [Number(hours), Number(minutes ?? 0)];
-  return hour <= 24 && minute < 60 ? (hour % 24) * 60 + minute : null;
 }

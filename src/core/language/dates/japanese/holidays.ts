@@ -1,5 +1,5 @@
 /** Days with a name in Japan. Those of the moon are recognised only; equinoxes by their usual days. */
-import type { Entry, Said } from "./said.ts";
+import type { Entry, Said } from "../said.ts";
 
 function on(name: RegExp, said: Said): Entry {
   return [name.source[0] ?? "", name, { said }];
