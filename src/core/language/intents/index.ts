@@ -124,16 +124,22 @@ function sightingWithin(
   return inside.length === 0 ? [] : [{ concept, units: inside.map(([index]) => index) }];
 }
 
-// An invite code mixes letters and digits in capitals; rooms ("P201") and times ("8H30") are shorter or look otherwise.
+// An invite code mixes letters and digits, in capitals or with the digits inside ("ab12cd" but not "covid19").
 const CODE =
-  /(?<![\p{Script=Latin}\p{N}])(?=[A-Z0-9-]{0,16}[0-9])(?=[A-Z0-9-]{0,16}[A-Z])[A-Z0-9]{2,10}(?:-[A-Z0-9]{2,10})?(?![\p{Script=Latin}\p{N}-])/gu;
+  /(?<![\p{Script=Latin}\p{N}])[A-Za-z0-9]{2,10}(?:-[A-Za-z0-9]{2,10})?(?![\p{Script=Latin}\p{N}-])/gu;
+const CLOCK = /^\d{1,2}[hgp:]\d{0,2}[a-z]?$/i;
 
 function codes(units: readonly Unit[], text: string): Sighting[] {
   return [...text.normalize("NFKC").matchAll(CODE)]
-    .filter((match) => match[0].replace("-", "").length >= 5 && !/^\d+[HG]\d*$/.test(match[0]))
+    .filter(([code]) => isCode(code.replace("-", "")))
     .flatMap((match) =>
       sightingWithin("code", units, { start: match.index, end: match.index + match[0].length }),
     );
+}
+
+function isCode(code: string): boolean {
+  if (code.length < 5 || CLOCK.test(code) || !/\d/.test(code)) return false;
+  return /^(?=.*[A-Z])[A-Z\d]+$/.test(code) || /[a-z]\d+[a-z]/.test(code);
 }
 
 /** Signs and, in Japanese, single kana (particles, endings) add nothing to what was said. */

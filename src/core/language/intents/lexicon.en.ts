@@ -48,6 +48,7 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    next topic, (is|s) the evaluation,
     anything on, what s next, lunch break, visiting, comes after,
     schedule, timetable, time table, agenda, calendar, itinerary,
     (training|class|course|next|next week s|weekly|today s|tomorrow s) (plan|program|programme|schedule), syllabus,
@@ -117,6 +118,7 @@ export const ENGLISH: Lexicon = {
     present today, i will (attend|come|be there|join), i ll (attend|come|be there|join), i am present, just arrived,
   `),
   absent: phrases(`
+    (need|want|have|like|request) (a|the)? day off,
     my absence, absences,
     take leave, stay home,
     absent, absence,
@@ -133,7 +135,7 @@ export const ENGLISH: Lexicon = {
   reason: phrases(`
     (i|m|am|is|feel|feeling|been|got|was) (sick|ill|unwell|not well), fever, flu, have a cold, caught a cold,
     not feeling well, (son|daughter|kid|child|wife|husband|mother|baby) (is)? (sick|ill), in hospital,
-    family emergency, emergency, headache, stomach ache, covid, doctor s appointment,
+    family emergency, emergency, headache, stomach ache, covid,
   `),
   register: phrases(`
     sign me up, sign (us|him|her|them) up, deadline to (register|join|apply|enrol|enroll),
@@ -205,7 +207,7 @@ export const ENGLISH: Lexicon = {
   human: phrases(`
     (is there)? (anyone|anybody|someone) (i can|to|who can|available) (call|talk|speak|ask|help)?, (staff|someone|somebody|anyone|anybody|person|member|officer|coordinator) ~ (contact|call|phone|ring) me,
     who (can|should|do) i (contact|call|ask|speak to|talk to), (anybody|anyone|somebody|someone) from, call me back, phone number of, (coordinator|organiser|organizer) s (phone|number|email|contact),
-    (talk|speak|chat|connect|transfer|contact|reach|call|put|talking|speaking|hand|need|want) ~ (human|person|someone|somebody|staff|agent|operator|coordinator|officer|official|representative|organiser|organizer|advisor|manager|colleague|supervisor),
+    (talk|speak|chat|connect|transfer|contact|reach|call|put|talking|speaking|hand|get me|need|want) ~ (human|person|someone|somebody|staff|agent|operator|coordinator|officer|official|representative|organiser|organizer|advisor|manager|colleague|supervisor),
     human, real person, live (agent|chat|person|support), customer service, operator, coordinator, call me,
     phone number of the (office|organiser|organizer|coordinator), hotline,
     contact (number|person|details|information|info), anyone (there|who can help|available|i can talk to),
