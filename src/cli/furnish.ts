@@ -24,7 +24,7 @@ export async function furnish({ config, databaseUrl, secretKey }: Ground): Promi
         secrets: sealWith(secretKey),
         system: { uuid: randomUUID },
       };
-      await addAccount(tools, { type: "web-chat", name: "Web chat" });
+      await addAccount(tools, { type: "web-chat", name: "Đồng Hành" });
     }
     // Its invite codes are known to all: never in somebody's own database without being asked.
     if (config.databaseUrl !== undefined) return false;

@@ -34,6 +34,7 @@ const bot: Bot = ({ happening }, answer) => {
   if (happening.type === "choiceTapped") answer(PAPI);
   if (happening.type !== "messageReceived" || happening.message.type !== "text") return;
   const said = happening.message.text;
+  if (said === "im lặng") return;
   answer(said.includes("mai") ? PAPI : text(`Nghe rồi: ${said}`));
 };
 
@@ -168,6 +169,17 @@ describe.runIf(hasBrowser)("the chat page in a browser", () => {
     expect(await page.getByText("Chưa gửi được.").count()).toBe(0);
   });
 
+  it("shows that an answer is being made, and no longer once it is there", async () => {
+    await page.getByText("Xin chào!").waitFor();
+    const [address = ""] = (house.accepted[0] ?? "").split(":");
+    const dots = page.locator("#typing");
+    await type("im lặng");
+    await dots.waitFor({ state: "visible" });
+    house.say(address, text("Xin lỗi đã để Anh/Chị chờ."));
+    await page.getByText("Xin lỗi").waitFor();
+    expect(await dots.isVisible()).toBe(false);
+  });
+
   it("shows in one tab what was said in the other", async () => {
     await page.getByText("Xin chào!").waitFor();
     const second = await openPage();
@@ -183,17 +195,17 @@ describe.runIf(hasBrowser)("the chat page in a browser", () => {
     await page.getByText("Nghe rồi: Câu hỏi dài số 11").waitFor();
     const fromEnd = () =>
       page.locator("#scroller").evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight);
-    await expect.poll(fromEnd).toBeLessThan(5);
+    await expect.poll(fromEnd, { timeout: 5_000 }).toBeLessThan(5);
     await page.mouse.move(195, 400);
     await page.mouse.wheel(0, -600);
-    await expect.poll(fromEnd).toBeGreaterThan(500);
+    await expect.poll(fromEnd, { timeout: 5_000 }).toBeGreaterThan(500);
     const [address = ""] = (house.accepted[0] ?? "").split(":");
     house.say(address, text("Nhắc: mai có lớp"));
     const newer = page.getByRole("button", { name: "Tin nhắn mới" });
     await newer.waitFor();
     expect(await fromEnd()).toBeGreaterThan(500);
     await newer.click();
-    await expect.poll(fromEnd).toBeLessThan(5);
+    await expect.poll(fromEnd, { timeout: 5_000 }).toBeLessThan(5);
     expect(await newer.isVisible()).toBe(false);
   });
 

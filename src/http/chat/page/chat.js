@@ -61,6 +61,10 @@ const log = logOf({
   retry: () => outbox.retry(),
 });
 
+/** How many answers there were, and had been when a message was said. */
+let answers = 0;
+const answersBefore = new Map();
+
 const outbox = outboxOf({
   memory,
   renew,
@@ -74,8 +78,12 @@ const outbox = outboxOf({
   },
   on(fate, message) {
     log.showOwn(fate, message);
-    if (fate === "waiting") toNewest();
-    if (fate === "sent") expectAnswer();
+    if (fate === "waiting") {
+      answersBefore.set(message.messageId, answers);
+      toNewest();
+    }
+    // The answer may be here before the server's "taken".
+    if (fate === "sent" && answersBefore.get(message.messageId) === answers) expectAnswer();
   },
 });
 
@@ -91,6 +99,7 @@ const stream = follow({
       showItem(data);
     } else if (event === "ready") {
       say("live");
+      part("region").setAttribute("aria-busy", "false"); // the past is not read out, what comes is
       outbox.retry();
       if (log.isEmpty() && !begun) begin("");
     } else if (event === "superseded") {
@@ -108,6 +117,7 @@ const stream = follow({
 function showItem(item) {
   if (!log.show(item)) return;
   if (item.from === "bot") {
+    answers++;
     stopExpecting();
     speak(item.language);
   }
@@ -139,7 +149,7 @@ function speak(spoken) {
   language = spoken;
   const words = wordsIn(language);
   document.documentElement.lang = language;
-  part("log").setAttribute("aria-label", words.log);
+  part("region").setAttribute("aria-label", words.log);
   part("text-label").textContent = words.text;
   part("text").placeholder = words.hint;
   part("send").setAttribute("aria-label", words.send);
@@ -195,7 +205,7 @@ function fit() {
   text.style.height = `${text.scrollHeight}px`;
 }
 
-part("composer").addEventListener("submit", (event) => {
+function submit(event) {
   event.preventDefault();
   const words = text.value.trim();
   if (!words) return;
@@ -203,14 +213,14 @@ part("composer").addEventListener("submit", (event) => {
   fit();
   text.focus();
   outbox.add({ messageId: newId(), text: words });
-});
+}
 
+part("composer").addEventListener("submit", submit);
 text.addEventListener("input", fit);
 text.addEventListener("keydown", (event) => {
   // Enter also ends the spelling of a Vietnamese or Japanese word: that one is the keyboard's.
   if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-  event.preventDefault();
-  part("composer").requestSubmit();
+  submit(event);
 });
 
 part("newer").addEventListener("click", toNewest);
@@ -235,8 +245,7 @@ const code = parameters.get("code")?.trim().slice(0, 100);
 if (code) {
   // Out of the address: it is a key, and loading the page again must not use it again.
   parameters.delete("code");
-  const rest = parameters.size > 0 ? `?${parameters}` : "";
-  history.replaceState(null, "", `${location.pathname}${rest}`);
+  history.replaceState(null, "", `${location.pathname}?${parameters}`.replace(/\?$/, ""));
   begin(code);
 } else {
   outbox.retry();

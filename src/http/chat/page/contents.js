@@ -10,9 +10,12 @@ export function element(name, attributes = {}, ...children) {
 
 /** The address when it may be opened from here; undefined for `javascript:` and all the rest. */
 export function safeUrl(url) {
-  if (!URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  return ["http:", "https:", "tel:"].includes(parsed.protocol) ? parsed.href : undefined;
+  try {
+    const { protocol, href } = new URL(url);
+    return ["http:", "https:", "tel:"].includes(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function link(url, label, attributes = {}) {

@@ -11,8 +11,7 @@
   if (code) chat.searchParams.set("code", code);
   if (lang) chat.searchParams.set("lang", lang);
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+  const looks = `
     :host { all: initial; }
     * { box-sizing: border-box; font: 600 16px/1.2 system-ui, sans-serif; }
     button { cursor: pointer; border: 0; color: #fff; background: #0f6b62; }
@@ -30,7 +29,7 @@
     .close:hover { background: rgb(255 255 255 / .15); }
     iframe { flex: 1; width: 100%; border: 0; }
     @media (max-width: 480px) { .panel { inset: 0; width: 100%; height: 100%; border-radius: 0; } }
-  `);
+  `;
 
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
   const open = make("button", { className: "open", type: "button" });
@@ -58,7 +57,11 @@
 
   const host = make("div", {});
   const shadow = host.attachShadow({ mode: "open" });
-  shadow.adoptedStyleSheets = [sheet];
+  if ("adoptedStyleSheets" in shadow) {
+    const sheet = new CSSStyleSheet(); // allowed by sites whose policy forbids inline styles
+    sheet.replaceSync(looks);
+    shadow.adoptedStyleSheets = [sheet];
+  } else shadow.append(make("style", { textContent: looks }));
   shadow.append(open, panel);
   document.body.append(host);
 })();

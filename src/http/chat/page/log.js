@@ -137,7 +137,7 @@ export function logOf({ list, language, choose, retry }) {
     const part = item.querySelector(`:scope > .${name}`);
     if (part?.textContent === words) return;
     part?.remove();
-    if (words) item[how](element("p", { class: name }, words));
+    if (words) item[how](element("p", { class: name, "aria-live": "off" }, words));
   };
 
   return { show, showOwn, isEmpty: () => shown.size === 0 };
