@@ -35,13 +35,13 @@ interface Texts {
 const TEXTS: Record<Language, Texts> = {
   vi: {
     sorry:
-      "Xin lỗi Anh/Chị, Đồng Hành chưa hiểu câu này. Anh/Chị chọn một mục dưới đây, hoặc hỏi theo cách khác nhé:",
+      "Xin lỗi Anh/Chị, Đồng Hành chưa hiểu câu này. Anh/Chị chọn một mục dưới đây, hoặc hỏi theo cách khác ạ:",
     again:
       "Anh/Chị thử hỏi ngắn gọn, ví dụ “lịch học thứ 5”, hoặc chọn một mục dưới đây. Việc khác, mong Anh/Chị hỏi cán bộ phụ trách lớp.",
     sticker: "Cảm ơn Anh/Chị! Anh/Chị cần xem gì ạ?",
-    picture: "Đã nhận được hình của Anh/Chị, nhưng ở đây chỉ đọc được chữ. Anh/Chị viết giúp vài chữ nhé.",
-    voice: "Ở đây chưa nghe được lời nói. Anh/Chị viết giúp vài chữ nhé.",
-    other: "Ở đây chỉ đọc được tin nhắn bằng chữ. Anh/Chị viết giúp vài chữ nhé.",
+    picture: "Đã nhận được hình của Anh/Chị, nhưng ở đây chỉ đọc được chữ. Anh/Chị nhắn giúp bằng chữ ạ.",
+    voice: "Ở đây chưa nghe được lời nói. Anh/Chị nhắn giúp bằng chữ ạ.",
+    other: "Ở đây chỉ đọc được tin nhắn bằng chữ. Anh/Chị nhắn giúp bằng chữ ạ.",
   },
   ja: {
     sorry: "申し訳ありません、うまく理解できませんでした。次から選ぶか、別の言い方でお尋ねください。",

@@ -18,13 +18,13 @@ interface Texts {
 const TEXTS: Record<Language, Texts> = {
   vi: {
     whatICanDo: [
-      "Anh/Chị có thể hỏi bằng lời lẽ thường ngày, ví dụ:",
+      "Anh/Chị cứ hỏi tự nhiên như khi nhắn tin, ví dụ:",
       "• “Lịch học ngày mai?”, “Tuần sau học gì?”",
       "• “Chiều thứ 5 học ở phòng nào?”, “Ai giảng buổi PAPI?”",
       "• “Cho xin tài liệu hôm qua”",
       "• “Đổi ngôn ngữ”, “Thông tin của tôi”",
       "",
-      "Lúc nào cũng có thể viết: “quay lại”, “hủy” để thôi việc đang làm, “dừng” để không nhận tin chủ động.",
+      "Bất cứ lúc nào, Anh/Chị có thể viết “quay lại”, “hủy” (thôi việc đang làm) hoặc “dừng” (không nhận tin nhắc nữa).",
     ].join("\n"),
     cancelled: "Vâng, việc vừa rồi đã được bỏ qua. Anh/Chị cần xem gì nữa không ạ?",
     nothingToCancel: "Hiện không có việc gì đang dở. Anh/Chị cần xem gì ạ?",
@@ -32,7 +32,7 @@ const TEXTS: Record<Language, Texts> = {
   },
   ja: {
     whatICanDo: [
-      "ふだんの言葉でお尋ねください。たとえば、",
+      "次のように、ふだんの言葉でお尋ねください。",
       "・「明日の予定は？」「来週の研修は？」",
       "・「木曜の午後はどの部屋ですか」「PAPIの講師はどなたですか」",
       "・「昨日の資料をください」",

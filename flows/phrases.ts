@@ -4,7 +4,7 @@ import type { Language } from "../src/core/language/language.ts";
 
 export const phrases: Record<Language, Phrases> = {
   vi: {
-    lapsed: "Câu hỏi trước đã quá thời gian trả lời nên được khép lại.",
+    lapsed: "Câu hỏi trước đó đã hết thời gian chờ trả lời.",
     moved: "Nội dung này vừa được cập nhật, mời Anh/Chị bắt đầu lại.",
     returning: "Mời Anh/Chị trở lại phần đang dở.",
     keepThisLanguage: "Luôn dùng tiếng Việt",

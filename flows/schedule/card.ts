@@ -78,11 +78,6 @@ export function labelDay(day: string, reader: Reader): string {
   return printDate(day, reader.language, { year: false, weekday: false });
 }
 
-/** When a session starts, in epoch milliseconds. */
-export function startsAt(session: Session): number {
-  return instant(session, session.startTime).epochMilliseconds;
-}
-
 /** When a session ends, in epoch milliseconds. */
 export function endsAt(session: Session): number {
   return instant(session, session.endTime).epochMilliseconds;

@@ -16,7 +16,7 @@ export const vi = {
   headingVenue: (of: string) => `Địa điểm học ${of}.`,
   headingSpeaker: (of: string) => `Giảng viên ${of}.`,
   headingMaterials: (of: string) => `Tài liệu ${of}.`,
-  noMaterials: "Tài liệu chưa được đăng. Khi có, Anh/Chị hỏi lại ở đây là xem được.",
+  noMaterials: "Tài liệu chưa được đăng. Khi có tài liệu, Anh/Chị hỏi lại tại đây để xem.",
   page: (page: number, pages: number) => `Trang ${String(page)}/${String(pages)}.`,
 
   nothing: (when: string) => `${capital(when)} không có buổi học nào.`,
@@ -26,7 +26,7 @@ export const vi = {
   nothingLater: "Hiện chưa có buổi nào tiếp theo trong lịch.",
   nobody: (name: string) => `Không tìm thấy giảng viên “${name}” trong lịch của Anh/Chị.`,
   forTheUnlinked: "Nếu có mã mời, Anh/Chị nhập mã để xem lịch của lớp mình.",
-  lunar: "Ở đây chỉ tra được ngày dương lịch. Anh/Chị cho biết ngày dương lịch giúp nhé.",
+  lunar: "Ở đây chỉ tra được theo ngày dương lịch. Anh/Chị cho biết ngày dương lịch giúp ạ.",
   whichDays: "Anh/Chị muốn hỏi ngày nào ạ?",
 
   venue: "Địa điểm",

@@ -9,7 +9,7 @@ export const vi = {
   programme: "Chương trình",
   cohort: "Lớp",
   language: "Ngôn ngữ",
-  training: "Nối với hồ sơ học viên",
+  training: "Liên kết hồ sơ học viên",
   notifications: "Tin nhắc và thông báo",
   agreed: "đã đồng ý",
   refused: "không đồng ý",
@@ -17,17 +17,17 @@ export const vi = {
   stopped: "đang dừng",
   me: "Thông tin của Anh/Chị",
   notLinked:
-    "Tài khoản này chưa nối với hồ sơ học viên nào, nên ở đây chỉ có ngôn ngữ và các tin nhắn của Anh/Chị.",
-  kept: "Đồng Hành lưu: tài khoản chat này, ngôn ngữ, hồ sơ học viên đã nối, các tin nhắn, và những điều Anh/Chị đã đồng ý hay từ chối. Muốn nhận bản sao hoặc xóa toàn bộ dữ liệu, hiện nay Anh/Chị đề nghị với cán bộ phụ trách lớp; hủy liên kết thì làm được ngay tại đây.",
+    "Tài khoản này chưa liên kết với hồ sơ học viên nào, nên ở đây chỉ có ngôn ngữ và các tin nhắn của Anh/Chị.",
+  kept: "Đồng Hành lưu: tài khoản chat này, ngôn ngữ, hồ sơ học viên đã liên kết, các tin nhắn, và những điều Anh/Chị đã đồng ý hay từ chối. Muốn nhận bản sao hoặc xóa toàn bộ dữ liệu, hiện nay Anh/Chị đề nghị với cán bộ phụ trách lớp; hủy liên kết thì làm được ngay tại đây.",
 
   unlink: "Hủy liên kết",
   reallyUnlink: (person: string) =>
-    `Hủy liên kết với hồ sơ của ${person}? Sau đó Anh/Chị chỉ còn xem được lịch công khai; muốn nối lại thì gửi mã mời.`,
+    `Hủy liên kết với hồ sơ của ${person}? Sau đó Anh/Chị chỉ còn xem được lịch công khai; muốn liên kết lại thì gửi mã mời.`,
   yesUnlink: "Đúng, hủy liên kết",
   noKeep: "Không, giữ nguyên",
   unlinked: "Đã hủy liên kết và ghi nhận Anh/Chị rút lại sự đồng ý.",
   unchanged: "Vâng, mọi thứ giữ nguyên.",
-  nothingToUnlink: "Tài khoản này chưa nối với hồ sơ nào.",
+  nothingToUnlink: "Tài khoản này chưa liên kết với hồ sơ nào.",
 
   notificationsOn: "Bật tin nhắc",
   notificationsOff: "Tắt tin nhắc",

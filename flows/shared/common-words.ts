@@ -1,5 +1,6 @@
 /** Words that say nothing about WHICH session is meant, in questions about a timetable. */
 import { stripMarks, type Word } from "../../src/core/language/normalise.ts";
+import type { SessionKind } from "../../src/core/programme/session.ts";
 
 const list = (text: string) => text.trim().split(/\s+/);
 
@@ -23,7 +24,7 @@ const ENGLISH = list(`
   hall building floor place venue speaker teacher trainer teaches teach teaching taught materials material slides
   slide handout handouts file files document documents time date day week month year today tomorrow yesterday
   morning afternoon evening night noon get go going start starts end ends any some show tell give send need want
-  know held take takes place talk talks speaks speaking workshop visit map address city office public department
+  know held take takes place talk talks speaks speaking map address city office public department
   district provincial province administration administrative monday tuesday wednesday thursday friday saturday
   sunday weekend also then too ok okay thanks thank hello
 `);
@@ -61,3 +62,12 @@ export const COMMON_JA = new RegExp(
     .join("|"),
   "gu",
 );
+
+/** What people call the kinds of sessions, whatever their titles are. */
+export const KIND_NAMES: Record<SessionKind, readonly string[]> = {
+  lecture: [],
+  workshop: ["hội thảo", "workshop", "ワークショップ"],
+  fieldVisit: ["đi thực tế", "tham quan", "field visit", "visit", "視察", "見学"],
+  evaluation: ["đánh giá cuối khóa", "kiểm tra cuối khóa", "evaluation", "評価"],
+  followUp: ["theo dõi sau khóa", "follow-up", "フォローアップ"],
+};

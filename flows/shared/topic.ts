@@ -3,9 +3,10 @@
  * speakers, the places and the programmes themselves, so that no list of topics has to be kept.
  */
 import { fold, words, type Word } from "../../src/core/language/normalise.ts";
+import { isVietnameseSyllable } from "../../src/core/language/vietnamese-typing.ts";
 import type { LocalText } from "../../src/core/language/language.ts";
 import type { Session } from "../../src/core/programme/session.ts";
-import { COMMON_JA, FAMILY_AND_MIDDLE_NAMES, isCommon, PERSONAL_TITLES } from "./common-words.ts";
+import { COMMON_JA, FAMILY_AND_MIDDLE_NAMES, isCommon, PERSONAL_TITLES, KIND_NAMES } from "./common-words.ts";
 
 export interface TopicFound {
   /** The sessions meant; all of them when the words mean none in particular. */
@@ -18,7 +19,7 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/g
 /** At most this much of a text is compared (UTF-16 units). */
 const MAX_LENGTH = 200;
 /** Sessions that match much less well than the best one are not meant. */
-const CLOSE_TO_BEST = 0.6;
+const CLOSE_TO_BEST = 0.75;
 
 /** The sessions that the words mean. Words that occur in no session are ignored. */
 export function matchTopic(sessions: readonly Session[], asked: string): TopicFound {
@@ -79,12 +80,14 @@ function hitsOf(session: Session, text: string, said: readonly Word[]): Hit {
     session.venue?.name,
     session.venue?.room,
     session.venue?.address,
-  ];
+  ]
+    .flatMap(variants)
+    .concat(KIND_NAMES[session.kind]);
   const people = session.speakers.map((speaker) => speaker.name);
   const runs = [
-    ...topics.flatMap(variants).flatMap((field) => runsIn(field, said, isTelling)),
+    ...topics.flatMap((field) => runsIn(field, said, isTelling)),
     ...people.flatMap(variants).flatMap((field) => runsIn(field, said, isName)),
-    ...japaneseRuns(text, [...topics, ...people].flatMap(variants)),
+    ...japaneseRuns(text, [...topics, ...people.flatMap(variants)]),
   ];
   // Each word of the question counts once, however many fields hold it.
   const covered = new Set<number>();
@@ -133,15 +136,15 @@ function runsIn(
   return runs;
 }
 
-/** Two words in a row of which one is no everyday word; or one long, or with a digit, or a proper name by its letters. */
+/**
+ * Two words in a row of which one is no everyday word; or one that cannot be a mere Vietnamese syllable ("PAPI",
+ * "ethics"), a number of a room, or the whole of the field.
+ */
 function isTelling(run: readonly Word[], _before: Word | undefined, field: readonly Word[]): boolean {
-  const telling = run.filter((word) => !isCommon(word));
-  if (run.length >= 2) return telling.length > 0;
-  const [word] = telling;
-  return (
-    word !== undefined &&
-    (word.bare.length >= 4 || (/\d/.test(word.bare) && word.bare.length >= 3) || field.length === 1)
-  );
+  const [word] = run.filter((one) => !isCommon(one));
+  if (word === undefined) return false;
+  if (run.length >= 2 || field.length === 1) return true;
+  return word.bare.length >= 3 && (/\d/.test(word.bare) || !isVietnameseSyllable(word.bare));
 }
 
 /** A given name, or any name after a form of address, or two names in a row. */

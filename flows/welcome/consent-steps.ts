@@ -25,7 +25,13 @@ export function* askTraining(turn: Turn<State>): Asking<readonly Effect[]> {
   if (turn.misses >= MAX_MISSES) return [goTo("later")];
   const participant = yield* behindTheCode(turn);
   if (participant === null) return [goTo("askCode")];
-  const question = turn.misses > 0 ? words.pleaseChoose : trainingNotice(participant, turn.language);
+  // The full notice stands above when they come back to it.
+  const question =
+    turn.misses > 0
+      ? words.pleaseChoose
+      : turn.isReturn
+        ? words.trainingAgain(addressed(participant, turn.language))
+        : trainingNotice(participant, turn.language);
   const choices = [
     { label: words.agree, value: "welcome:training=yes" },
     { label: words.disagree, value: "welcome:training=no" },

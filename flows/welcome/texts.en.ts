@@ -30,6 +30,7 @@ export const en: Texts = {
       "• It is fine to say no, and you can take back a yes at any time.",
       "Do you agree?",
     ].join("\n"),
+  trainingAgain: (person) => `Do you agree to link this chat with the record of ${person}?`,
   agree: "I agree",
   disagree: "I do not agree",
   notMe: "That is not me",

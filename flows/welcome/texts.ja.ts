@@ -4,7 +4,7 @@ import type { Texts } from "./texts.vi.ts";
 export const ja: Texts = {
   greeting:
     "はじめまして。研修の日程・会場・講師・資料をご案内する Đồng Hành（ドンハイン）です。どうぞよろしくお願いいたします。",
-  greetingBack: (person) => `${person}、お帰りなさい。ご用件をお聞かせください。`,
+  greetingBack: (person) => `${person}、またご利用いただき、ありがとうございます。ご用件をお聞かせください。`,
   greetingGroup:
     "皆さま、こんにちは。研修をご案内する Đồng Hành（ドンハイン）です。ご質問の際は、このアカウントにメンションしてください。個別のご用件は、個別のトークでお願いいたします。",
   privateOnly: "招待コードはお一人ずつのものです。グループではなく、個別のトークでお送りください。",
@@ -30,6 +30,7 @@ export const ja: Texts = {
       "・同意されなくても差し支えありません。同意は後からいつでも取り消せます。",
       "同意いただけますか。",
     ].join("\n"),
+  trainingAgain: (person) => `このトークを${person}の受講者情報と連携することに、同意いただけますか。`,
   agree: "同意する",
   disagree: "同意しない",
   notMe: "本人ではない",

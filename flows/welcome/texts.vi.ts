@@ -22,24 +22,26 @@ export const vi = {
   trainingNotice: (person: string, classes: string) =>
     [
       `Chào ${person}${classes === "" ? "" : ` (${classes})`}.`,
-      "Để xem lịch của lớp mình ở đây, xin Anh/Chị cho phép nối tài khoản chat này với hồ sơ học viên (họ tên, đơn vị, lớp).",
+      "Để xem lịch của lớp mình ở đây, xin Anh/Chị cho phép liên kết tài khoản chat này với hồ sơ học viên (họ tên, đơn vị, lớp).",
       "• Dữ liệu chỉ dùng cho chương trình bồi dưỡng; chỉ cán bộ phụ trách xem được.",
       "• Tin nhắn đi qua ứng dụng chat mà Anh/Chị đang dùng.",
       "• Không đồng ý cũng không sao, và đồng ý rồi vẫn rút lại được bất cứ lúc nào.",
       "Anh/Chị có đồng ý không ạ?",
     ].join("\n"),
+  trainingAgain: (person: string) =>
+    `Anh/Chị có đồng ý liên kết tài khoản này với hồ sơ của ${person} không ạ?`,
   agree: "Đồng ý",
   disagree: "Không đồng ý",
   notMe: "Không phải tôi",
   pleaseChoose: "Anh/Chị trả lời giúp “Đồng ý” hoặc “Không đồng ý” ạ.",
   trainingRefused:
-    "Vâng, không có gì được nối. Anh/Chị vẫn xem được lịch các chương trình công khai. Khi đổi ý, chỉ cần gửi lại mã mời.",
+    "Vâng, tài khoản sẽ không được liên kết. Anh/Chị vẫn xem được lịch các chương trình công khai. Khi đổi ý, chỉ cần gửi lại mã mời.",
   notYourCode:
     "Cảm ơn Anh/Chị đã cho biết. Mã này không được dùng. Mong Anh/Chị hỏi cán bộ phụ trách lớp để nhận đúng mã của mình.",
-  linked: "Đã nối xong, từ nay Anh/Chị xem được lịch của lớp mình.",
-  alreadyLinked: (person: string) => `Tài khoản này đã nối với hồ sơ của ${person} rồi ạ.`,
+  linked: "Đã liên kết xong. Từ nay Anh/Chị xem được lịch của lớp mình.",
+  alreadyLinked: (person: string) => `Tài khoản này đã liên kết với hồ sơ của ${person} rồi ạ.`,
   linkedToOther: (person: string) =>
-    `Tài khoản này đang nối với hồ sơ của ${person}. Muốn dùng mã khác, Anh/Chị cần hủy liên kết trước.`,
+    `Tài khoản này đang liên kết với hồ sơ của ${person}. Muốn dùng mã khác, Anh/Chị cần hủy liên kết trước.`,
   unlink: "Hủy liên kết",
 
   notificationsNotice:
@@ -50,8 +52,8 @@ export const vi = {
   notificationsOn: "Cảm ơn Anh/Chị, đã ghi nhận. Tin nhắc và thông báo sẽ được gửi tại đây.",
   notificationsOff: "Vâng, sẽ không có tin nhắc nào. Anh/Chị vẫn hỏi được bất cứ lúc nào.",
 
-  ready: "Anh/Chị cứ hỏi bằng lời thường ngày, ví dụ “Lịch học ngày mai?”, hoặc chọn:",
-  later: "Việc này để sau cũng được ạ. Khi cần, Anh/Chị chỉ việc gửi mã mời vào đây.",
+  ready: "Anh/Chị cứ hỏi tự nhiên, ví dụ “Lịch học ngày mai?”, hoặc chọn:",
+  later: "Việc này để sau cũng được ạ. Khi cần, Anh/Chị chỉ cần gửi mã mời vào đây.",
 };
 
 export type Texts = typeof vi;

@@ -22,6 +22,13 @@ describe("matchTopic", () => {
     ["a speaker's full name", "Phạm Thị Huyền", [PAPI, SURVEY]],
     ["a speaker and a title together", "cô Huyền dạy khảo sát hài lòng", [SURVEY]],
     ["a place", "hôm nào đi Long Biên", ["Visit to the one-stop desk of Long Bien"]],
+    [
+      "a kind of session",
+      "đi thực tế hôm nào",
+      ["Bac Tu Liem", "Cau Giay", "Long Bien", "Ha Dong", "Tay Ho", "Gia Lam"].map(
+        (name) => `Visit to the one-stop desk of ${name}`,
+      ),
+    ],
     ["a room", "buổi ở phòng 301", ["Reading the PAR-Index"]],
     ["an English title", "when is the satisfaction workshop?", [SURVEY]],
     ["an English speaker", "when does Mr Mori teach?", MORIS],
@@ -39,6 +46,7 @@ describe("matchTopic", () => {
     "em chào anh chị cho em hỏi lịch với ạ",
     "học ở phòng nào",
     "huyện nào",
+    "thực ra em muốn hỏi lịch",
     "what time does the session start",
     "研修の予定を教えてください",
     "明日の会場はどこですか",
