@@ -25,6 +25,8 @@ export function openDatabase(url: string, poolSize = 10): Database {
  * Prisma hands the code of a raw query on in the error's `meta`.
  */
 export function isDataError(error: unknown): boolean {
+  // `instant`: a moment that no calendar has.
+  if (error instanceof RangeError) return true;
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
   const cause = (error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined)
     ?.driverAdapterError?.cause;
