@@ -103,7 +103,10 @@ async function meet(
 ): Promise<boolean> {
   const { participantId } = await db.contact.upsert({
     where: { accountId_address: { accountId, address } },
-    create: { accountId, address, kind: "person", lastInboundAt: new Date(), language: language ?? null },
+    create: {
+      ...{ accountId, address, kind: "person", lastInboundAt: new Date(), language: language ?? null },
+      conversation: { create: { state: {} } },
+    },
     update: language ? { language } : {},
   });
   return participantId !== null;
@@ -151,19 +154,14 @@ interface Talk {
 
 async function converse({ code, say, mouth }: Talk): Promise<void> {
   const isTerminal = process.stdin.isTTY;
-  const lines = createInterface({
-    input: process.stdin,
-    output: isTerminal ? process.stdout : undefined,
-    prompt: "> ",
-  });
   let choices: readonly Choice[] = [];
 
   const listen = async (): Promise<void> => {
     let spoken = await mouth.nextWithin(ANSWER_TIMEOUT_MS);
     if (!spoken) console.log("(no answer; the bot keeps silent, or look with: donghanh doctor)");
     while (spoken) {
-      choices = spoken.contents.flatMap((content) => content.choices ?? []);
       for (const content of spoken.contents) console.log(plainText(content));
+      choices = spoken.contents.at(-1)?.choices ?? [];
       if (choices.length > 0) console.log(numberedChoices(choices, spoken.language));
       spoken = await mouth.nextWithin(PAUSE_MS);
     }
@@ -174,6 +172,12 @@ async function converse({ code, say, mouth }: Talk): Promise<void> {
     await listen();
   }
   if (isTerminal) console.log("(Ctrl-D ends the talk)");
+  // Only now: lines that come before somebody asks for them are lost.
+  const lines = createInterface({
+    input: process.stdin,
+    output: isTerminal ? process.stdout : undefined,
+    prompt: "> ",
+  });
   lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
