@@ -82,6 +82,7 @@ const outbox = outboxOf({
       answersBefore.set(message.messageId, answers);
       toNewest();
     }
+    if (fate === "sent" && state === "lost") stream.again(); // the server is back
     // The answer may be here before the server's "taken".
     if (fate === "sent" && answersBefore.get(message.messageId) === answers) expectAnswer();
   },

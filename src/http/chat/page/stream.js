@@ -1,7 +1,7 @@
 /** Follows the transcript: a stream over fetch, because EventSource cannot send the visitor's token in a header. */
 
 const FIRST_WAIT_MS = 500;
-const LAST_WAIT_MS = 15_000;
+const LAST_WAIT_MS = 6_000;
 /** The server's heart beats every 20 s; after this long without a sign the connection is given up. */
 const SILENCE_MS = 45_000;
 
