@@ -13,7 +13,7 @@ export interface Phrase {
 
 /** A week: nobody lists more days than that. */
 const LONGEST_LIST = 7;
-const TIMES_OF_DAY = new Set(["partOfDay", "clock", "toward", "orElse"]);
+const TIMES_OF_DAY = new Set(["partOfDay", "clock", "toward", "orElse", "lasting", "weekOf"]);
 // Two of these cannot speak of the same day.
 const RIVALS: readonly (keyof Said)[] = [
   "inDays",
@@ -141,6 +141,7 @@ function paired(first: Piece, second: Piece, list: boolean): { one: Said; other:
   let other = second.said ?? {};
   // "10〜12月": a bare number before a month is a month.
   if (
+    !list &&
     first.loose &&
     one.day !== undefined &&
     one.day <= 12 &&
@@ -189,9 +190,24 @@ function ranged(first: Piece, second: Piece): Phrase | null {
   return pair && { said: pair.one, to: pair.other, start: first.start, end: second.end };
 }
 
+/** "Nov 23, 24 and 25": a bare number after a date is a day of its month. */
+function filledForward(pieces: readonly Piece[]): Piece[] {
+  const filled: Piece[] = [];
+  for (const piece of pieces) {
+    const last = filled.at(-1);
+    const follows = piece.loose && !last?.loose && last?.said?.day !== undefined;
+    filled.push(
+      follows
+        ? { ...piece, said: { ...monthOf(last.said ?? {}, {}), ...piece.said }, loose: undefined }
+        : piece,
+    );
+  }
+  return filled;
+}
+
 /** Several days named one after the other; each takes from its neighbour what it leaves out. */
 function inARow(pieces: readonly Piece[]): Phrase | null {
-  const earlier = [...pieces].reverse();
+  const earlier = filledForward(pieces).reverse();
   let last = earlier.shift();
   if (!last?.said || last.loose) return null;
   const also: Said[] = [last.said];

@@ -64,9 +64,12 @@ export function understandDates(
 
 /** The phrases that name days, best first. Hours alone mean today only where nothing else was written. */
 function choose(phrases: readonly Phrase[], text: string): readonly Phrase[] | null {
-  const dated = phrases.filter(
+  const named = phrases.filter(
     (phrase) => saysDay(phrase.said) && !(phrase.said.now && !wholeText(phrase, text)),
   );
+  // "không phải thứ 5 mà là thứ 6", "not Thursday but Friday", 木曜ではなく金曜.
+  const meant = named.filter((phrase) => !isDenied(phrase, text));
+  const dated = meant.length > 0 ? meant : named;
   const [first, second] = dated;
   if (!first) {
     const [only] = phrases;
@@ -95,6 +98,12 @@ function choose(phrases: readonly Phrase[], text: string): readonly Phrase[] | n
     if (said) return [{ said, start: first.start, end: second.end }];
   }
   return dated;
+}
+
+function isDenied(phrase: Phrase, text: string): boolean {
+  const before = text.slice(Math.max(0, phrase.start - 16), phrase.start);
+  const after = text.slice(phrase.end, phrase.end + 6);
+  return /(?:khong phai|not|instead of|thay vi)(?: la| on)? $/.test(before) || /^(?:では|じゃ)な/.test(after);
 }
 
 function wholeText(phrase: Phrase, text: string): boolean {

@@ -37,12 +37,19 @@ const EDGE_MONTHS = { start: [1, 3], middle: [4, 6], end: [10, 3] } as const;
  * end this is: then the next one is counted from there, itself included.
  */
 export function resolve(said: Said, now: LocalTime, from?: Day): Days | null {
-  const days = said.shift
+  const read = said.shift
     ? shifted(said, now)
     : said.stretch
       ? stretch(said.stretch, now.today)
       : named(said, now.today, from);
+  const days = widened(said, read);
   return days && days.start >= FIRST_DAY && days.end <= LAST_DAY ? days : null;
+}
+
+function widened(said: Said, days: Days | null): Days | null {
+  if (!days) return null;
+  if (said.lasting) return { start: days.start, end: days.start + said.lasting - 1, grain: "range" };
+  return said.weekOf ? inWeek(mondayOf(days.start), {}) : days;
 }
 
 function named(said: Said, today: Day, from: Day | undefined): Days | null {
@@ -51,6 +58,7 @@ function named(said: Said, today: Day, from: Day | undefined): Days | null {
   const year = said.year ?? (said.inYears === undefined ? undefined : thisYear + said.inYears);
   if (said.years !== undefined && year !== undefined)
     return someMonths(dayOf(year, 1), said.years * 12, "range");
+  if (said.fiscal && said.edge === "end") return someMonths(dayOf((year ?? thisYear) + 1, 3), 1, "month");
   if (said.fiscal) return someMonths(dayOf(year ?? thisYear, 4), 12, "year");
   if (day !== undefined && (month !== undefined || said.inMonths !== undefined || year === undefined)) {
     return one(date(said, day, year, today, from));

@@ -36,6 +36,10 @@ export interface Said {
   readonly shift?: { readonly unit: Unit | "minute"; readonly count: number };
   /** The next (or, negative, the last) N days, weeks, months or years. */
   readonly stretch?: { readonly unit: Unit; readonly count: number };
+  /** So many days from the day said with it on ("from tomorrow for 3 days"). */
+  readonly lasting?: number;
+  /** The whole week of the day said with it. */
+  readonly weekOf?: true;
   /** Which of the days so named: the coming one, today's or the coming one, the one gone by. */
   readonly toward?: "next" | "this" | "past";
   readonly partOfDay?: PartOfDay;

@@ -35,6 +35,29 @@ export const CALENDAR_SAID: readonly Entry[] = [
   // Dates.
   [
     "#",
+    /((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])/u,
+    (match) => says({ year: Number(match[1]), month: Number(match[2]) }),
+  ],
+  [
+    "#",
+    inside(`(\\d{1,2}) ?[/&] ?(\\d{1,2}) (${MONTH})`),
+    (match) =>
+      Number(match[2]) === Number(match[1]) + 1
+        ? says({ day: Number(match[1]), month: monthOf(match[3] ?? ""), lasting: 2 })
+        : null,
+  ],
+  [
+    "the week",
+    inside(`(?:the )?week (?:of|commencing|beginning|starting)(?= (?:the )?(?:\\d|${MONTH}))`),
+    { said: { weekOf: true } },
+  ],
+  [
+    "the " + WEEKDAY_KEYS,
+    inside(`(?:the )?(${WEEKDAY}) after next`),
+    (match) => says({ weekday: weekdayOf(match[1] ?? ""), shift: { unit: "week", count: 1 } }),
+  ],
+  [
+    "#",
     /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/u,
     (match) => date(Number(match[4]), Number(match[3]), { year: Number(match[1]) }),
   ],

@@ -7,10 +7,15 @@ import { DAYS_SAID } from "./days.ts";
 import { isPastEnglish, joinsEnglish } from "./sentence.ts";
 import { lexicon, type Reader } from "../said.ts";
 
-const LEXICON = lexicon([...DAYS_SAID, ...CALENDAR_SAID, ["- ~ →", /[-~→]/u, { link: "to" }]]);
+const LEXICON = lexicon([
+  ...DAYS_SAID,
+  ...CALENDAR_SAID,
+  ["- ~ →", /[-~→]/u, { link: "to" }],
+  ["&", /&/u, { link: "and" }],
+]);
 
 /** Where an English piece may begin: a word or a digit. */
-const KEYS = /(?<![\p{L}\p{M}\p{N}])(?:[\p{L}\p{M}]+|\p{Nd})|[-~→]/gu;
+const KEYS = /(?<![\p{L}\p{M}\p{N}])(?:[\p{L}\p{M}]+|\p{Nd})|[-~→&]/gu;
 
 export const ENGLISH: Reader = {
   lexicon: LEXICON,

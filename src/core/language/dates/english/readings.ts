@@ -6,13 +6,13 @@ import type { Reading, Said, Scene, Unit } from "../said.ts";
 export const NOTHING: Reading = {};
 
 export const WEEKDAY =
-  "(?:mondays?|tuesdays?|tues?|wed(?:nes|n?s)?days?|weds?|thursdays?|thurs|thur|thu|fridays?|fri|saturdays?|saterday|sat|sundays?|sun|mon)";
+  "(?:mondays?|tuesdays?|tusday|teusday|wensday|wedensday|thrusday|thursady|firday|tues?|wed(?:nes|n?s)?days?|weds?|thursdays?|thurs|thur|thu|fridays?|fri|saturdays?|saterday|sat|sundays?|sun|mon)";
 
 export const MONTH =
   "(?:january|jan|february|febuary|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)";
 
 export const WEEKDAY_KEYS =
-  "monday mondays mon tuesday tuesdays tues tue wednesday wednesdays wednsday wendesday weds wed thursday thursdays thurs thur thu friday fridays fri saturday saturdays saterday sat sunday sundays sun";
+  "monday mondays mon tusday teusday wensday wedensday thrusday thursady firday tuesday tuesdays tues tue wednesday wednesdays wednsday wendesday weds wed thursday thursdays thurs thur thu friday fridays fri saturday saturdays saterday sat sunday sundays sun";
 
 export const MONTH_KEYS =
   "january jan february febuary feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec";
@@ -129,6 +129,8 @@ export function after(scene: Scene): string {
 }
 
 export function weekdayOf(name: string): number {
+  if (name === "teusday") return 2;
+  if (name === "firday") return 5;
   return WEEKDAY_STARTS.indexOf(name.slice(0, 2)) + 1;
 }
 
@@ -206,7 +208,8 @@ export function weekdayRead(match: RegExpExecArray, scene: Scene): Reading | nul
   const [, direction, name = ""] = match;
   if (!direction && isWordOfItsOwn(name, scene)) return null;
   const weekday = weekdayOf(name);
-  if (!direction) return says({ weekday });
+  if (!direction)
+    return says({ weekday, ...(/(?:^|\s)since $/.test(before(scene)) && { toward: "past" as const }) });
   if (/^(?:last|past|previous)/.test(direction)) return says({ weekday, toward: "past" });
   if (/coming|upcoming/.test(direction)) return says({ weekday, toward: "next" });
   if (/^next/.test(direction)) return says({ weekday, inWeeks: 1, orElse: { weekday } });
@@ -311,7 +314,8 @@ export function bareYear(match: RegExpExecArray, scene: Scene): Reading | null {
     /\d{4} ?(?:-|to) ?$/.test(before(scene)) ||
     scene.previous?.said?.month !== undefined ||
     scene.previous?.said?.edge !== undefined ||
-    scene.previous?.said?.quarter !== undefined;
+    scene.previous?.said?.quarter !== undefined ||
+    scene.previous?.said?.half !== undefined;
   return alone || (ends && scene.previous && scene.start - scene.previous.end <= 4)
     ? says({ year: Number(match[1]) })
     : null;

@@ -75,12 +75,22 @@ export const CALENDAR_SAID: readonly Entry[] = [
   ],
   [
     "#",
-    /(\d{1,2})(?:月|がつ|\/)(\d{1,2})(?:日|にち)?[・,、](\d{1,2})(?:日|にち)/u,
-    (match) =>
-      says({
-        ...day(undefined, Number(match[1]), Number(match[2])).said,
-        ...(Number(match[3]) === Number(match[2]) + 1 && {}),
-      }),
+    /(\d{1,2})年(\d{1,2})月(\d{1,2})日/u,
+    // Offices leave the era out: year 8 is Reiwa 8.
+    (match) => day(2018 + Number(match[1]), Number(match[2]), Number(match[3])),
+  ],
+  [
+    "か",
+    /から(\d{1,2})(日|週)間/u,
+    (match) => says({ lasting: Number(match[1]) * (match[2] === "週" ? 7 : 1) }),
+  ],
+  [
+    "の",
+    /の週(?!末|明)/u,
+    (_, scene) =>
+      scene.previous?.said?.day !== undefined && scene.previous.end === scene.start
+        ? says({ weekOf: true })
+        : null,
   ],
   [
     "#",
@@ -153,9 +163,5 @@ export const CALENDAR_SAID: readonly Entry[] = [
     (match) => says({ inQuarters: { 今: 0, 来: 1 }[match[1] ?? ""] ?? -1 }),
   ],
   ["#", /(\d{1,2})世紀/u, (match) => says({ year: (Number(match[1]) - 1) * 100 + 1, years: 100 })],
-  [
-    "正 お",
-    /(?:お)?正月|三が日/u,
-    (match) => says(match[0].startsWith("三") ? { day: 1, month: 1 } : { day: 1, month: 1 }),
-  ],
+  ["正 お", /(?:お)?正月|三が日/u, { said: { day: 1, month: 1, lasting: 3 } }],
 ];

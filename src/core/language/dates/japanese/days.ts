@@ -107,11 +107,12 @@ export const DAYS_SAID: readonly Entry[] = [
   ["上 初 中 下", /(上旬|初旬|中旬|下旬)/u, (match) => says({ edge: edgeOf(match[1] ?? "") })],
   [
     "再 来 今 本 昨 去 前 一 翌",
-    /(再来|来|翌|今|本|昨|去|前|一昨)年?度/u,
+    /(再来|来|翌|今|本|昨|去|前|一昨)年?度(末)?/u,
     (match) =>
       says({
         inYears: { 再来: 2, 来: 1, 翌: 1, 今: 0, 本: 0, 一昨: -2 }[match[1] ?? ""] ?? -1,
         fiscal: true,
+        ...(match[2] && { edge: "end" as const }),
       }),
   ],
   ...yearWords(2, "再来年", "さらいねん"),
@@ -119,10 +120,20 @@ export const DAYS_SAID: readonly Entry[] = [
   ...yearWords(0, "今年", "ことし", "本年"),
   ...yearWords(-2, "一昨年", "おととし"),
   ...yearWords(-1, "昨年", "去年", "きょねん", "前年"),
-  ["年", /年末年始/u, { said: { month: 12, edge: "end" } }],
+  ["年", /年末年始/u, { said: { day: 29, month: 12, lasting: 6 } }],
   ["年", /年末/u, { said: { inYears: 0, edge: "end" } }],
   ["年", /年(?:始|初め|明け)/u, { said: { month: 1, edge: "start" } }],
+  ["年", /年度末/u, { said: { month: 3 } }],
   ["年", /年度/u, { said: { fiscal: true } }],
+  [
+    "来 今 昨",
+    /(来|今|昨)(春|夏|秋|冬)(?!休|季)/u,
+    (match) =>
+      says({
+        inYears: { 来: 1, 昨: -1 }[match[1] ?? ""] ?? 0,
+        season: ({ 春: "spring", 夏: "summer", 秋: "autumn", 冬: "winter" } as const)[match[2] as "春"],
+      }),
+  ],
   ["上 前", /(?:上半期|前半期|上期)/u, { said: { half: 1 } }],
   ["下 後", /(?:下半期|後半期|下期)/u, { said: { half: 2 } }],
   [

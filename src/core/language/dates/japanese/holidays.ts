@@ -37,6 +37,8 @@ export const JAPANESE_HOLIDAYS: readonly Entry[] = [
   on(/クリスマス/u, { day: 25, month: 12 }),
   on(/大(?:晦日|みそか)/u, { day: 31, month: 12 }),
   on(/おおみそか/u, { day: 31, month: 12 }),
+  on(/ゴールデンウ[ィイ]ーク/u, { day: 29, month: 4, lasting: 7 }),
+  on(/お盆/u, { day: 13, month: 8, lasting: 4 }),
   on(/旧正月/u, { lunar: true }),
   on(/旧暦/u, { lunar: true }),
   on(/陰暦/u, { lunar: true }),

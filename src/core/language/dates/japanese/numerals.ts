@@ -4,7 +4,7 @@ import type { Folded } from "../../normalise.ts";
 const DIGITS = "〇零一二三四五六七八九";
 // Numerals only count where a unit of time follows, and 一日 ("one day", "the 1st") only after a month.
 const NUMERAL =
-  /[〇零一二三四五六七八九十廿百千]{1,9}(?=年|月|日|時|分|週|か月|ヶ月|カ月|ヵ月|ケ月|ヶ月|箇月|四半期|世紀)/gu;
+  /[〇零一二三四五六七八九十廿百千]{1,9}(?=年|月|日|時|分|週|か月|ヶ月|カ月|ヵ月|ケ月|ヶ月|箇月|四半期|世紀)|(?<=第)[一二三四五](?=[月火水木金土日]曜|週)/gu;
 
 /** The same text with such numerals as digits; its map still leads to the original. */
 export function kanjiToDigits(folded: Folded): Folded {

@@ -87,7 +87,7 @@ export function monthAndDay(match: RegExpExecArray, scene: Scene): Reading {
   const before = scene.text.slice(Math.max(0, scene.start - 8), scene.start);
   const after = scene.text.slice(scene.end, scene.end + 4);
   if (
-    /(?:ページ|頁|号室|会議室|教室|部屋|問|番|第|点|版|バージョン|ver\.?|v|\d[/.-]|no\.?|合計|資料|点数は|得点は?|評価は?|約|丁目|区|町|市)\s?$/u.test(
+    /(?:ページ|頁|号室|会議室|教室|部屋|問|番|第|点|版|バージョン|ver\.?|v|no\.?|合計|資料|点数は|得点は?|評価は?|約|丁目|区|町|市)\s?$/u.test(
       before,
     )
   )

@@ -138,7 +138,7 @@ export const DAYS_SAID: readonly Entry[] = [
   [
     "thu t th",
     new RegExp(
-      `(?:thu|th|t) ?([2-7]) ?(?:-|~|den|toi) ?(?:thu |thu|t)?([2-7])${E}(?![/.]\\d|h\\d?)${COUNTED}`,
+      `(?:thu|th|t)\\.? ?([2-7]) ?(?:-|~|den|toi) ?(?:thu |thu|t)?([2-7])${E}(?![/.]\\d|h\\d?)${COUNTED}`,
     ),
     (match) => says({ weekday: weekday(match[1]) ?? 1, toWeekday: weekday(match[2]) ?? 1 }),
   ],
@@ -152,7 +152,7 @@ export const DAYS_SAID: readonly Entry[] = [
   [
     "t",
     new RegExp(
-      `(?:t|th|thu)([2-7])${E}(?:(?=/\\d{4})|(?![/.]\\d)${COUNTED})(?: (${NEXT}|${LAST}|nay)${E}${NO_DAY})?`,
+      `(?:t|th|thu)\\.?([2-7])${E}(?:(?=/\\d{4})|(?![/.]\\d)${COUNTED})(?: (${NEXT}|${LAST}|nay)${E}${NO_DAY})?`,
     ),
     (match, scene) =>
       /^\/\d{4}/.test(scene.text.slice(scene.end))

@@ -265,6 +265,8 @@ export function dayAndMonth(
   year: string | undefined,
   scene: Scene,
 ): Reading | null {
+  // "đợt 2 tháng 12": the second round, in December.
+  if (/(?:^|\s)(?:dot|ky|lan|khoa|lop|nhom|phan|bai|tuan) $/.test(before(scene))) return null;
   const [d, m] = [numberOf(day ?? ""), monthOf(month ?? "")];
   if (
     month === "sau" &&
