@@ -20,12 +20,14 @@ import { z } from "zod";
 import { codeForTheUnlinked } from "./shared/first-greeting.ts";
 import { findCode } from "./shared/invite-code.ts";
 import { menu } from "./shared/menu.ts";
-import { namesOnlySessions } from "./shared/topic.ts";
+import { besidesTheDay, namesOnlySessions, namesSomething } from "./shared/topic.ts";
 
 interface Texts {
   readonly sorry: string;
   /** The second time in a row: no apology, a way on. */
   readonly again: string;
+  /** A choice that no flow knows any more. */
+  readonly outdated: string;
   readonly sticker: string;
   readonly picture: string;
   readonly voice: string;
@@ -38,6 +40,7 @@ const TEXTS: Record<Language, Texts> = {
       "Xin lỗi Anh/Chị, Đồng Hành chưa hiểu câu này. Anh/Chị chọn một mục dưới đây, hoặc hỏi theo cách khác ạ:",
     again:
       "Anh/Chị thử hỏi ngắn gọn, ví dụ “lịch học thứ 5”, hoặc chọn một mục dưới đây. Việc khác, mong Anh/Chị hỏi cán bộ phụ trách lớp.",
+    outdated: "Lựa chọn này không còn dùng được. Anh/Chị chọn một mục dưới đây giúp ạ:",
     sticker: "Cảm ơn Anh/Chị! Anh/Chị cần xem gì ạ?",
     picture: "Đã nhận được hình của Anh/Chị, nhưng ở đây chỉ đọc được chữ. Anh/Chị nhắn giúp bằng chữ ạ.",
     voice: "Ở đây chưa nghe được lời nói. Anh/Chị nhắn giúp bằng chữ ạ.",
@@ -47,6 +50,7 @@ const TEXTS: Record<Language, Texts> = {
     sorry: "申し訳ありません、うまく理解できませんでした。次から選ぶか、別の言い方でお尋ねください。",
     again:
       "「木曜の予定」のように短くお尋ねいただくか、次からお選びください。そのほかのご用件は、研修担当者までお願いいたします。",
+    outdated: "この選択肢は、現在ご利用いただけません。お手数ですが、次からお選びください。",
     sticker: "スタンプをありがとうございます。ご用件をお選びください。",
     picture: "画像を受け取りましたが、こちらで読めるのは文字のみです。お手数ですが、文字でお書きください。",
     voice: "音声はまだ聞き取ることができません。お手数ですが、文字でお書きください。",
@@ -56,6 +60,7 @@ const TEXTS: Record<Language, Texts> = {
     sorry: "Sorry, I did not understand that. Please choose one of these, or ask in other words:",
     again:
       "Try a short question such as “Thursday’s sessions”, or choose one of these. For anything else, please ask your coordinator.",
+    outdated: "This choice is no longer available. Please choose one of these:",
     sticker: "Thank you! What would you like to see?",
     picture: "Your picture has arrived, but only text can be read here. Please write a few words.",
     voice: "We cannot listen to voice messages yet. Please write a few words.",
@@ -81,6 +86,7 @@ export const fallback = defineFlow({
       const isNew = turn.isFirstTurn && turn.contact.kind === "person";
       if (isNew && said.text === "") return [startFlow("welcome")];
       if (said.message !== null && said.message.type !== "text") return [say(turn, aboutNoText(said))];
+      if (said.choice !== null) return [say(turn, "outdated")];
       if (isBack(said.text)) return [startFlow("help", { step: "nothingToGoBack" })];
       return yield* answerText(turn, said, "sorry");
     },
@@ -98,7 +104,7 @@ export const fallback = defineFlow({
   },
 });
 
-/** A bare code or topic ("PAPI") has its flow; somebody new is welcomed; the rest is noted. */
+/** A bare code, day or topic ("PAPI") has its flow; somebody new is welcomed; the rest is noted. */
 function* answerText(turn: Turn<unknown>, said: Said, words: "sorry" | "again"): Asking<readonly Effect[]> {
   if (said.text.length <= MAX_AROUND_CODE && findCode(said.text) !== null)
     return [startFlow("welcome", { step: "register" })];
@@ -106,7 +112,8 @@ function* answerText(turn: Turn<unknown>, said: Said, words: "sorry" | "again"):
     .toZonedDateTimeISO(turn.contact.timezone)
     .toPlainDate();
   const sessions = yield* sessionsBetween(today.toString(), today.add({ days: 366 }).toString());
-  if (namesOnlySessions(sessions, said.text)) return [startFlow("schedule")];
+  const isDayOnly = said.understanding.days !== null && !namesSomething(besidesTheDay(said));
+  if (isDayOnly || namesOnlySessions(sessions, said.text)) return [startFlow("schedule")];
   if (turn.isFirstTurn && turn.contact.kind === "person") return [startFlow("welcome")];
   return [note(turn, said), say(turn, words), lingerFor("again", IN_A_ROW_MS)];
 }

@@ -11,7 +11,7 @@ import { answer } from "./answer.ts";
 import { sayDays, type Reader } from "./card.ts";
 import { choiceValue, inOrder, nextSessions, readChoice, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
-import { mayNameSessions, namedPerson } from "../shared/topic.ts";
+import { besidesTheDay, mayNameSessions, namedPerson } from "../shared/topic.ts";
 
 interface State {
   readonly last: Query | null;
@@ -120,14 +120,4 @@ function wantOf(said: Said): Query["want"] | null {
   return intent === "schedule" || intent === "venue" || intent === "speaker" || intent === "materials"
     ? intent
     : null;
-}
-
-/** The words that are no date: perhaps a title, a speaker, a place. At most 80 characters. */
-function besidesTheDay(said: Said): string {
-  const span = said.understanding.days?.span;
-  const rest = span ? `${said.text.slice(0, span.start)} ${said.text.slice(span.end)}` : said.text;
-  return rest
-    .replaceAll(/[^\p{L}\p{M}\p{N}\-ー・]+/gu, " ")
-    .trim()
-    .slice(0, 80);
 }

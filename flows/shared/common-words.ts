@@ -1,5 +1,6 @@
 /** Words that say nothing about WHICH session is meant, in questions about a timetable. */
 import { stripMarks, type Word } from "../../src/core/language/normalise.ts";
+import { TEENCODE } from "../../src/core/language/vietnamese-typing.ts";
 import type { SessionKind } from "../../src/core/programme/session.ts";
 
 const list = (text: string) => text.trim().split(/\s+/);
@@ -16,6 +17,8 @@ const VIETNAMESE = list(`
   chương trình đào tạo bồi dưỡng tập huấn thành phố quận huyện tỉnh sở ban ngành cán bộ công chức viên
   mới cần muốn phải nên thông tin cụ thể chi tiết trong ngoài trên dưới nghỉ bắt kết thúc xong
   số đợt lần việc người mọi tất cả toàn bộ riêng chung
+  vậy thế à hả nhỉ đấy cơ chứ nhá nè luôn lại sắp như nhờ nhắc coi thưa kính chào sếp quý đồng chí cháu con
+  biết giờ giấc hông hổng dùm hộ với cùng thật ạh uh ừ ok alo hello hi admin bot
 `);
 const ENGLISH = list(`
   what when where who which how is are was will be there the a an of in on at to for from by with about and or do
@@ -23,7 +26,7 @@ const ENGLISH = list(`
   session sessions class classes lesson lecture lectures course training schedule timetable programme program room
   hall building floor place venue speaker teacher trainer teaches teach teaching taught materials material slides
   slide handout handouts file files document documents time date day week month year today tomorrow yesterday
-  morning afternoon evening night noon get go going start starts end ends any some show tell give send need want
+  morning afternoon evening night noon get go going start starts end ends any anything something some show tell give send need want
   know held take takes place talk talks speaks speaking map address city office public department
   district provincial province administration administrative monday tuesday wednesday thursday friday saturday
   sunday weekend also then too ok okay thanks thank hello
@@ -45,6 +48,7 @@ export const FAMILY_AND_MIDDLE_NAMES: ReadonlySet<string> = new Set(
 
 /** Is this an everyday word? "Huyền" is none though "huyện" is; "huyen", typed without marks, could be. */
 export function isCommon(word: Word): boolean {
+  if (TEENCODE.has(word.text)) return true;
   return word.text === word.bare ? COMMON_WITHOUT_MARKS.has(word.bare) : COMMON.has(word.text);
 }
 

@@ -5,6 +5,7 @@
 import { fold, words, type Word } from "../../src/core/language/normalise.ts";
 import { isVietnameseSyllable } from "../../src/core/language/vietnamese-typing.ts";
 import type { LocalText } from "../../src/core/language/language.ts";
+import type { Said } from "../../src/core/flow/flow.ts";
 import type { Session } from "../../src/core/programme/session.ts";
 import { COMMON_JA, FAMILY_AND_MIDDLE_NAMES, isCommon, PERSONAL_TITLES, KIND_NAMES } from "./common-words.ts";
 
@@ -65,6 +66,16 @@ export function namesSomething(asked: string): boolean {
   return spacedWords(asked).some(
     (word) => /^[\p{Script=Latin}\p{M}\p{N}]+$/u.test(word.text) && !isCommon(word),
   );
+}
+
+/** The words that are no date: perhaps a title, a speaker, a place. At most 80 characters. */
+export function besidesTheDay(said: Said): string {
+  const span = said.understanding.days?.span;
+  const rest = span ? `${said.text.slice(0, span.start)} ${said.text.slice(span.end)}` : said.text;
+  return rest
+    .replaceAll(/[^\p{L}\p{M}\p{N}\-ー・]+/gu, " ")
+    .trim()
+    .slice(0, 80);
 }
 
 interface Hit {
