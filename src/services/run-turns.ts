@@ -104,8 +104,9 @@ export function makeTurnRunner(tools: RunTurnsTools): TurnRunner {
     for (const { id } of outcome.deliveries) tools.send(id, outcome.accountId);
   }
 
-  /** The turn could not be saved. Counted, if the database can be reached at all. */
+  /** The turn could not be saved. Counted, unless it was no fault of the turn: then the sweep looks again. */
   async function setApart(contactId: string, error: unknown): Promise<void> {
+    if (store.isPassing(error)) return log.warn("turn-put-off", {}, error);
     log.error("turn-not-saved", {}, error);
     try {
       const retryAt = system.now() + retryPauseMs(1);

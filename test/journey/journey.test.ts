@@ -140,7 +140,7 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
     const perRound = Math.ceil(EVENTS / rounds.length);
     const questions = Array.from({ length: EVENTS }, (_, index) => ask(index));
     let untold: Question[] = [];
-    let kills = 0;
+    const survived: KillPoint[] = [];
 
     const tellAll = async (port: number, fresh: readonly Question[]): Promise<void> => {
       const again = untold;
@@ -162,8 +162,10 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
       if (port > 0) await tellAll(port, questions.slice(round * perRound, (round + 1) * perRound));
       else untold.push(...questions.slice(round * perRound, (round + 1) * perRound));
       const died = await Promise.race([exited.then(() => true), sleep(15_000, false)]);
-      if (died) kills++;
-      else child?.kill("SIGKILL");
+      if (!died) {
+        survived.push(kill.point);
+        child?.kill("SIGKILL");
+      }
       await exited;
     }
 
@@ -185,7 +187,7 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
     );
     const unknown = result.reduce((sum, person) => sum + person.unknown, 0);
     console.log(
-      `journey on ${queueOn}: ${String(EVENTS)} events, ${String(kills)} kills, ${String(lost.length)} lost, ` +
+      `journey on ${queueOn}: ${String(EVENTS)} events, ${String(rounds.length - survived.length)} kills, ${String(lost.length)} lost, ` +
         `${String(doubled.length)} doubled, ${String(unknown)} unknown`,
     );
     expect(lost).toEqual([]);
@@ -200,7 +202,7 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
           .flat(),
       ).size,
     ).toBe(1);
-    expect(kills).toBe(KILL_POINTS.length);
+    expect(survived).toEqual([]);
   }, 300_000);
 });
 
@@ -223,11 +225,13 @@ async function settled(databaseUrl: string): Promise<readonly Person[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    for (let tries = 0; tries < 600; tries++) {
+    let open = -1;
+    for (let tries = 0; open !== 0; tries++) {
       const { rows } = await client.query<{ open: number }>(`
         SELECT (SELECT count(*) FROM inbound_event WHERE status = 'pending')::int
           + (SELECT count(*) FROM delivery WHERE status IN ('pending', 'queued', 'sending'))::int AS open`);
-      if (rows[0]?.open === 0) break;
+      open = rows[0]?.open ?? -1;
+      if (tries > 900) throw new Error(`${String(open)} rows are still open`);
       await sleep(100);
     }
     const { rows } = await client.query<Person>(`

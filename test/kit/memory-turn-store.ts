@@ -91,6 +91,11 @@ export class MemoryTurnStore implements TurnStore {
     }
   }
 
+  /** As the database's adapter sees a transaction that met another. */
+  isPassing(error: unknown): boolean {
+    return error instanceof Error && error.name === "Deadlock";
+  }
+
   setApart(contactId: string, { failure, maxAttempts, retryAt }: Parameters<TurnStore["setApart"]>[1]) {
     const row = this.events.find((one) => one.contactId === contactId && one.status === "pending");
     if (row) {

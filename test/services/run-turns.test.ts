@@ -205,6 +205,17 @@ describe("a turn that cannot be saved", () => {
     expect(store.events.map(({ status }) => status)).toEqual(["dead", "handled"]);
   });
 
+  test("counts nothing where two transactions met, and is taken up by a later sweep", async () => {
+    store.unsavable.set("lan", Object.assign(new Error("deadlock detected"), { name: "Deadlock" }));
+    await run("lan");
+    expect(store.events[0]).toMatchObject({ status: "pending", attempts: 0 });
+    expect(log.events).toEqual(["turn-put-off"]);
+    store.unsavable.clear();
+    await runner.sweep();
+    await settled();
+    expect(store.events[0]?.status).toBe("handled");
+  });
+
   test("counts nothing while the database is out of reach, and is taken up by a later sweep", async () => {
     store.setApart = () => Promise.reject(new Error("out of reach"));
     await run("lan");

@@ -26,12 +26,28 @@ export function openDatabase(url: string, poolSize = 10): Database {
  */
 export function isDataError(error: unknown): boolean {
   // `instant`: a moment that no calendar has.
-  if (error instanceof RangeError) return true;
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  const cause = (error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined)
-    ?.driverAdapterError?.cause;
-  return /^2[23]/.test(cause?.originalCode ?? "");
+  return error instanceof RangeError || /^2[23]/.test(sqlState(error));
 }
+
+/** Prisma's codes for: out of reach, too busy, closed, or a transaction that could not begin, end or be had alone. */
+const PASSING_CODES = ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034"];
+
+/** Does the error say nothing about the data: was the database out of reach or busy, or did two transactions meet? */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientInitializationError) return true;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return /^E[A-Z]+$/.test(nodeCode(error));
+  // Connection, transaction rollback, insufficient resources, lock not available, operator intervention.
+  return PASSING_CODES.includes(error.code) || /^(08|40|53|55|57)/.test(sqlState(error));
+}
+
+/** PostgreSQL's five characters; "" where there are none. */
+function sqlState(error: unknown): string {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return "";
+  const meta = error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined;
+  return meta?.driverAdapterError?.cause?.originalCode ?? "";
+}
+
+const nodeCode = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? "");
 
 /** Rows for `jsonb_to_recordset`: one parameter, however many rows. BigInts travel as strings, instants as ISO. */
 export function rows(items: readonly object[]): string {

@@ -3,7 +3,7 @@ import type { Language } from "../../core/language/language.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 import type { ClaimedConversation, TurnStore } from "../../services/ports/turn-store.ts";
-import { instant, type Connection, type Database } from "./client.ts";
+import { instant, isPassing, type Connection, type Database } from "./client.ts";
 import { answerLookups, participantJson } from "./lookups.ts";
 import { saveOutcomes } from "./save-turns.ts";
 
@@ -46,6 +46,8 @@ export function prismaTurnStore(db: Database): TurnStore {
         { timeout: 30_000, maxWait: 10_000 },
       );
     },
+
+    isPassing,
 
     async setApart(contactId, { failure, maxAttempts, retryAt }) {
       await db.$executeRaw`

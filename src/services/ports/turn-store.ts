@@ -92,6 +92,9 @@ export interface TurnStore {
     ) => Promise<readonly ConversationOutcome[]>,
   ): Promise<readonly ConversationOutcome[]>;
 
+  /** Does the error say nothing about the turn: was the database out of reach or busy, or did two transactions meet? */
+  isPassing(error: unknown): boolean;
+
   /** Counts a failed try of the first pending event of a conversation whose turn could not even be saved. */
   setApart(
     contactId: string,
