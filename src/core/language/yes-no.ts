@@ -4,7 +4,7 @@ import { fold, stripMarks, vietnameseWords, words } from "./normalise.ts";
 
 const YES: Record<Language, readonly string[]> = {
   vi: list(
-    "có, vâng, dạ, dạ vâng, vâng đúng, vâng đúng rồi, dạ đúng, vâng dạ, ừ, uh, uhm, um, ừm, ờ, ok, oke, okie, okela, okay, okê, oki, được, đúng, đúng rồi, đúng vậy, " +
+    "có, vâng, dạ, ok thôi, được thôi, dạ vâng, vâng đúng, vâng đúng rồi, dạ đúng, vâng dạ, ừ, uh, uhm, um, ừm, ờ, ok, oke, okie, okela, okay, okê, oki, được, đúng, đúng rồi, đúng vậy, " +
       "phải, phải rồi, đồng ý, nhất trí, chắc chắn, chuẩn, chính xác, tất nhiên, dĩ nhiên, yes, y, yep, có chứ, có chớ, rồi, sẵn sàng, " +
       "xác nhận, chấp nhận, tán thành, nên, muốn, rất sẵn lòng, tốt, hợp lý, nhận, có tham gia, tham gia, có đi, đi, có muốn, " +
       "thống nhất, yeah, hiểu rồi, quá được, được chứ, đc, duyệt, bằng lòng, gật, 👍, 👌, 🆗, ✅, ✔, ⭕",
@@ -26,7 +26,7 @@ const YES: Record<Language, readonly string[]> = {
 };
 const NO: Record<Language, readonly string[]> = {
   vi: list(
-    "không, không có, không phải, chưa, chưa có, chưa được, không được, không đồng ý, không muốn, không cần, không cần đâu, không đâu, thôi, thôi khỏi, " +
+    "không, dạ không, dạ thôi, dạ chưa, không có, không phải, chưa, chưa có, chưa được, không được, không đồng ý, không muốn, không cần, không cần đâu, không đâu, thôi, thôi khỏi, " +
       "khỏi, khỏi cần, đừng, sai, sai rồi, không đúng, chưa đúng, no, n, nope, hông, hổng, chẳng, chả, đâu có, làm gì có, từ chối, không tham gia, " +
       "không đi, không nhận, không nên, không thể, không thích, không bao giờ, không hề, chưa chắc, không rồi, nô, thôi không, không nhé, ứ, " +
       "không xác nhận, không chấp nhận, để sau, bỏ, no thanks, không rảnh, không còn, không hiểu, chưa hiểu, 👎, ❌, ✖, 🙅",
@@ -48,7 +48,7 @@ const NO: Record<Language, readonly string[]> = {
 const COURTESY: Record<Language, ReadonlySet<string>> = {
   vi: new Set(
     list(
-      "dạ, vâng, ạ, à, nhé, nha, nhá, nhe, rồi, đi, luôn, thôi, em, anh, chị, ad, admin, bạn, bot, ơi, cô, thầy, bác, cháu, mình, tôi, cảm, ơn, cám, nhiều, ạh, ak, " +
+      "dạ, vâng, ạ, à, nhé, nha, nhá, nhe, rồi, đi, luôn, em, anh, chị, ad, admin, bạn, bot, ơi, cô, thầy, bác, cháu, mình, tôi, cảm, ơn, cám, nhiều, ạh, ak, " +
         "hen, hén, chứ, đấy, đó, vậy, thế, nào, mà, ha, hihi, haha, quá, lắm, cứ, thì, là, á, đâu, nhen, ok, ừ, ờ, với, tớ, thưa, hả, ah, ac",
     ).flatMap((word) => [word, stripMarks(word)]),
   ),

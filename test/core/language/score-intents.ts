@@ -1,6 +1,7 @@
 /** Scores wishes on the labelled sets: exact matches per set, false alarms on texts that wish nothing of ours. */
 import { readFileSync } from "node:fs";
 import { understand } from "../../../src/core/language/index.ts";
+import type { Score } from "./score.ts";
 import { isLanguage, type Language } from "../../../src/core/language/language.ts";
 
 export interface IntentRow {
@@ -11,13 +12,10 @@ export interface IntentRow {
   readonly intent: string;
 }
 
-export interface IntentScore {
-  readonly set: string;
-  readonly rows: number;
-  readonly exact: number;
+/** A score with its false alarms: wishes seen in texts that wish nothing of ours. */
+export interface IntentScore extends Score {
   readonly offTopic: number;
   readonly falseAlarms: number;
-  readonly misses: readonly string[];
 }
 
 /** The sets beside this file; `held-out` is split off at random and not looked at while rules are written. */
@@ -25,6 +23,8 @@ export const INTENT_SETS = [
   ...["vi", "vi-bare", "ja", "en"],
   ...["vi2", "vi-bare2", "ja2", "en2"],
   ...["vi3", "vi-bare3", "ja3", "en3"],
+  ...["vi4", "vi-bare4", "ja4", "en4"],
+  ...["vi5", "vi-bare5", "ja5", "en5"],
   "held-out",
 ] as const;
 
@@ -57,5 +57,29 @@ export function scoreIntents(set: string, rows: readonly IntentRow[]): IntentSco
     if (row.intent === "none") falseAlarms++;
     misses.push(`${row.text}  → ${read.intent} (${read.because.join(" · ")}), wanted ${row.intent}`);
   }
-  return { set, rows: rows.length, exact: rows.length - misses.length, offTopic, falseAlarms, misses };
+  return { set, right: rows.length - misses.length, total: rows.length, offTopic, falseAlarms, misses };
+}
+
+/** Every set of wishes; the held-out part by kind of text. */
+export function intentScores(heldOut: boolean): IntentScore[] {
+  if (!heldOut)
+    return INTENT_SETS.filter((set) => set !== "held-out").map((set) =>
+      scoreIntents(`intents ${set}`, intentRows(set)),
+    );
+  const rows = intentRows("held-out");
+  return ["vi", "vi-bare", "ja", "en"].map((set) =>
+    scoreIntents(
+      `intents ${set}, held out`,
+      rows.filter((row) => row.set === set),
+    ),
+  );
+}
+
+/** One line that says how many off-topic texts were taken for a wish. */
+export function printFalseAlarms(scores: readonly IntentScore[]): void {
+  const [alarms, texts] = scores.reduce(
+    ([seen, all], score) => [seen + score.falseAlarms, all + score.offTopic],
+    [0, 0],
+  );
+  console.log(`false alarms on off-topic texts: ${String(alarms)}/${String(texts)}`);
 }

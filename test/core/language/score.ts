@@ -1,11 +1,12 @@
 /**
- * Scores the understander on labelled sets: `npx tsx test/core/language/score.ts [dates] [--held-out] [--misses]`.
- * Exact match of the days per set; marks are taken off the Vietnamese set for a set of its own.
+ * Scores the understander on labelled sets: `npx tsx test/core/language/score.ts [dates|intents] [--held-out] [--misses]`.
+ * Exact match of days or wishes per set; marks are taken off the Vietnamese set for a set of its own.
  */
 import { readFileSync } from "node:fs";
 import { stripMarks } from "../../../src/core/language/normalise.ts";
 import { understandDates } from "../../../src/core/language/dates/index.ts";
 import type { Language } from "../../../src/core/language/language.ts";
+import { intentScores, printFalseAlarms } from "./score-intents.ts";
 
 /** One labelled text. `start` and `end` are null where no day is meant; `lunar` where only the moon knows it. */
 export interface DateRow {
@@ -88,5 +89,12 @@ export function printScores(scores: readonly Score[], misses: boolean): void {
 
 if (process.argv[1]?.endsWith("score.ts")) {
   const asked = process.argv.slice(2);
-  printScores(dateScores(asked.includes("--held-out")), asked.includes("--misses"));
+  const heldOut = asked.includes("--held-out");
+  const misses = asked.includes("--misses");
+  if (!asked.includes("intents")) printScores(dateScores(heldOut), misses);
+  if (!asked.includes("dates")) {
+    const scores = intentScores(heldOut);
+    printScores(scores, misses);
+    printFalseAlarms(scores);
+  }
 }

@@ -37,13 +37,15 @@ const LEADS_NOWHERE: readonly Concept[] = ["elsewhere", "circumstance", "filler"
 export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
   const root: Node = { next: new Map(), ends: [] };
   const vocabulary = new Set<string>();
+  const keys = new Map<string, string>();
   const slips = new Set<string>();
   for (const concept of CONCEPTS) {
     for (const phrase of lexicon[concept].flatMap(expandPhrase)) {
       const meant = split(phrase, language);
       let node = root;
       for (const { text } of meant) {
-        const key = keyOf(text, language);
+        let key = keys.get(text);
+        if (key === undefined) keys.set(text, (key = keyOf(text, language)));
         if (text !== GAP) vocabulary.add(key).add(text);
         if (!LEADS_NOWHERE.includes(concept) && key.length >= 5) slips.add(key);
         let next = node.next.get(key);
@@ -106,7 +108,7 @@ function forgive(
 /** English words that are one slip away from a word of ours, and are no slip. */
 const LIKE_OURS: ReadonlySet<string> = new Set(
   (
-    "there these those three were plane plate palace glass grass clash claps source coarse quiet quite water stare store stork smart trail trains sport resort tanks broker bleed " +
+    "small shell still skill smile spell short shirt shore scare scene since chair chain cheap chest clean climb clock cloud world worth worse words lower tower flower flour horse mouth south eight fight never newer fewer layer label table there these those three were plane plate palace glass grass clash claps source coarse quiet quite water stare store stork smart trail trains sport resort tanks broker bleed " +
     "while whole write white where wheres right light night might sight paper panel pants march watch match catch patch reach teach beach peach"
   ).split(" "),
 );

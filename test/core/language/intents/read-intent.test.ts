@@ -120,11 +120,11 @@ describe("courtesy around a wish does not hide it", () => {
 
 describe("labelled sets", () => {
   it.each(INTENT_SETS.filter((set) => set !== "held-out"))(
-    "%s: at least 95 %% exact, at most 5 %% false alarms",
+    "%s: at least 95 in 100 exact, at most 5 in 100 false alarms",
     (set) => {
       const score = scoreIntents(set, intentRows(set));
-      expect(score.rows).toBeGreaterThan(100);
-      expect(score.exact / score.rows, score.misses.join("\n")).toBeGreaterThanOrEqual(0.95);
+      expect(score.total).toBeGreaterThanOrEqual(80);
+      expect(score.right / score.total, score.misses.join("\n")).toBeGreaterThanOrEqual(0.95);
       expect(score.falseAlarms / score.offTopic).toBeLessThanOrEqual(0.05);
     },
   );
