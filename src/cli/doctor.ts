@@ -10,6 +10,7 @@ import { loadConfig } from "../config.ts";
 import { channelKinds } from "../../webhooks/index.ts";
 import { explain } from "./explain.ts";
 import { openGround, type Ground } from "./ground.ts";
+import { prepareQueue } from "./prepare-queue.ts";
 
 /** What is well, or what is wrong and what to do: a doubt is no reason for exit code 1. */
 interface Finding {
@@ -92,12 +93,8 @@ async function examineBacklog(db: Database): Promise<Finding> {
   return { is: "ok", says: waiting };
 }
 
-async function examineQueue({ config, databaseUrl }: Ground): Promise<Finding> {
-  const { migrateQueue } = await import("../adapters/bullmq/delivery-queue.ts");
-  const place = config.redisUrl
-    ? ({ kind: "redis", url: config.redisUrl } as const)
-    : ({ kind: "postgres", url: databaseUrl } as const);
-  await migrateQueue(place);
+async function examineQueue(ground: Ground): Promise<Finding> {
+  const place = await prepareQueue(ground);
   const queue = openDeliveryQueue(place, openLog("silent"));
   try {
     const timeout = AbortSignal.timeout(5_000);
