@@ -26,7 +26,8 @@ const TEXTS: Record<Language, Texts> = {
       "",
       "Bất cứ lúc nào, Anh/Chị có thể viết “quay lại”, “hủy” (thôi việc đang làm) hoặc “dừng” (không nhận tin nhắc nữa).",
     ].join("\n"),
-    cancelled: "Vâng, việc vừa rồi đã được bỏ qua. Anh/Chị cần xem gì nữa không ạ?",
+    cancelled:
+      "Vâng, việc đang dở được dừng lại; những gì đã lưu vẫn giữ nguyên. Anh/Chị cần xem gì nữa không ạ?",
     nothingToCancel: "Hiện không có việc gì đang dở. Anh/Chị cần xem gì ạ?",
     nothingBefore: "Không có bước nào trước đó để quay lại. Anh/Chị có thể chọn:",
   },
@@ -40,7 +41,8 @@ const TEXTS: Record<Language, Texts> = {
       "",
       "いつでも「戻る」、途中でやめる「キャンセル」、お知らせを止める「配信停止」が使えます。",
     ].join("\n"),
-    cancelled: "承知しました。ここまでの操作を取り消しました。ほかにご用件はありますか。",
+    cancelled:
+      "承知しました。途中の操作を終了しました。すでに登録された内容は変わりません。ほかにご用件はありますか。",
     nothingToCancel: "現在、途中の操作はありません。ご用件をお選びください。",
     nothingBefore: "これより前の質問はありません。次からお選びください。",
   },
@@ -54,7 +56,8 @@ const TEXTS: Record<Language, Texts> = {
       "",
       "At any time: “back”, “cancel” to leave what we are doing, “stop” to receive no more notices.",
     ].join("\n"),
-    cancelled: "All right, that has been cancelled. Is there anything else you would like to see?",
+    cancelled:
+      "All right, we leave it there; what was already saved stays as it is. Is there anything else you would like to see?",
     nothingToCancel: "There is nothing to cancel at the moment. What would you like to see?",
     nothingBefore: "There is no earlier question to go back to. You can choose:",
   },
