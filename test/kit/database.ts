@@ -2,14 +2,14 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
-import { openEmbedded } from "../../src/adapters/embedded-postgres/open.ts";
-import type { Embedded } from "../../src/adapters/embedded-postgres/open.ts";
 import { migrate } from "../../src/adapters/prisma/migrate.ts";
+import { openTestServer } from "./postgres.ts";
 
-/** Killing processes is part of the tests, pulling the plug of the machine is not: no need to wait for the disk. */
-export function openTestServer(dataDir: string): Promise<Embedded> {
-  return openEmbedded(dataDir, () => undefined, { fsync: "off", max_connections: "300" });
-}
+// A hook that is registered within another hook never runs: this one is registered with the file.
+const made: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const drop of made) await drop();
+});
 
 /**
  * A fresh database with all tables and no rows; dropped after the file's tests, together with its connections.
@@ -23,10 +23,8 @@ export async function freshDatabase(template = "template_migrated"): Promise<str
     await makeTemplate(url, client);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
-  afterAll(() =>
-    withClient(url, async (client) => {
-      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
-    }),
+  made.push(() =>
+    withClient(url, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   );
   return databaseIn(url, name);
 }

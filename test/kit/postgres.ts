@@ -7,12 +7,17 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { openTestServer } from "./database.ts";
+import { openEmbedded, type Embedded } from "../../src/adapters/embedded-postgres/open.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     postgresDir: string;
   }
+}
+
+/** Killing processes is part of the tests, pulling the plug of the machine is not: no need to wait for the disk. */
+export function openTestServer(dataDir: string): Promise<Embedded> {
+  return openEmbedded(dataDir, () => undefined, { fsync: "off", max_connections: "300" });
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

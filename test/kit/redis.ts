@@ -15,6 +15,12 @@ if (!hasRedis) {
   console.warn(`${says} are left out.`);
 }
 
+// A hook that is registered within another hook never runs: this one is registered with the file.
+const started: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const stop of started) await stop();
+});
+
 /** An empty Redis on a free port of the loopback; stopped after the file's tests. @returns its address */
 export async function freshRedis(): Promise<string> {
   const [dir, port] = await Promise.all([mkdtemp(path.join(tmpdir(), "donghanh-redis-")), freePort()]);
@@ -31,7 +37,7 @@ export async function freshRedis(): Promise<string> {
     "no",
   ];
   const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "inherit"] });
-  afterAll(async () => {
+  started.push(async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGKILL");
     await ended;

@@ -24,12 +24,17 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
 }
 
+const opened: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of opened) await close();
+});
+
 export async function openStores(): Promise<Stores> {
   const url = await freshDatabase();
   const db = openDatabase(url, 10);
   const sql = new pg.Client({ connectionString: url });
   await sql.connect();
-  afterAll(async () => {
+  opened.push(async () => {
     await sql.end();
     await db.$disconnect();
   });
