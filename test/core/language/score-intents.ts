@@ -25,6 +25,7 @@ export const INTENT_SETS = [
   ...["vi3", "vi-bare3", "ja3", "en3"],
   ...["vi4", "vi-bare4", "ja4", "en4"],
   ...["vi5", "vi-bare5", "ja5", "en5"],
+  ...["vi6", "vi-bare6", "ja6", "en6"],
   "held-out",
 ] as const;
 

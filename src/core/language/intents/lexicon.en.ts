@@ -1,5 +1,6 @@
 /** How English names the concepts, plain and foreign-learner English alike. Plural -s is understood by itself. */
 import { phrases, type Lexicon } from "./concepts.ts";
+import { ELSEWHERE } from "./elsewhere.ts";
 
 export const ENGLISH: Lexicon = {
   when: phrases(`
@@ -200,7 +201,7 @@ export const ENGLISH: Lexicon = {
     reference number, (suggestion|petition|proposal) ~ (received|read),
     (my|our|the) (~)? (report|complaint|ticket|case|petition|issue|problem|request|suggestion|submission), ticket,
     (i|we) (~)? (reported|complained|sent|submitted|filed), (ticket|case|complaint|report|reference) (number|no|id),
-    status of, case, reported, complaint (i|about),
+    status of, case, reported, complaint i,
   `),
   human: phrases(`
     (is there)? (anyone|anybody|someone) (i can|to|who can|available) (call|talk|speak|ask|help)?,
@@ -314,37 +315,7 @@ export const ENGLISH: Lexicon = {
   `),
   yes: [],
   no: phrases(`no, nope, not, don t`),
-  elsewhere: phrases(`
-    learn (korean|chinese|french|english|german|spanish|japanese), wallet, playing, korean, colour, color, convert,
-    hamlet, facebook, printer, lose weight, broke, car broke down, drive, learn to drive, company, manchester,
-    arsenal, liverpool, nba, lawsuit, shoes, war, kitty, babies, recommend a, weather, forecast, temperature,
-    rain tomorrow, umbrella, typhoon, football, soccer, match, world cup, olympics, tennis, game, games, gym, yoga,
-    swimming, marathon, premier league, badminton, golf, basketball, score of the (match|game), dance, guitar,
-    piano, zumba, karate, flight, flights, plane, ticket to, tickets (to|for),
-    train (ticket|tickets|to|from|schedule|timetable|times|station), bus (schedule|timetable|ticket|times), hotel,
-    hotels, airport, travel, tourist, tour, taxi, grab, uber, vacation, beach, trip to, book a, airline, restaurant,
-    restaurants, food, recipe, cook, cooking, pizza, coffee, lunch, dinner, breakfast, eat, pho, cafe, bar, beer,
-    noodle, noodles, delicious, bakery, cake, movie, movies, film, cinema, music, song, songs, concert, tv, netflix,
-    youtube, tiktok, novel, singer, actor, episode, show times, show on, price, prices, gold, stock, stocks,
-    bitcoin, exchange rate, dollar, loan, bank, lottery, buy, sell, shopping, discount, sale, iphone, laptop, rent,
-    apartment, house, delivery, parcel, order number, package, cheap, coupon, promo, mortgage, credit card, store,
-    shop, crypto, atm, doctor, dentist, hospital, clinic, medicine, vaccine, vaccination, pharmacy, haircut,
-    pregnant, gynecologist, love, girlfriend, boyfriend, marry, wedding, dating, horoscope, zodiac, birthday, party,
-    translate, translation, poem, joke, jokes, math, equation, homework, essay, capital of, population, president,
-    prime minister, chatgpt, python, code in, javascript, solve, meaning of,
-    who (won|invented|wrote|is the president|is the king|painted), write (a|an|me a), story, what time is it,
-    what day is (it|today), what date is (it|today), what is today s date, what s the date today,
-    what is the (time|date) now, how old, your name, who (made|created|built) you,
-    are you (a)? (robot|human|real|bot|ai), passport, visa, driving, driver s, licence, license, birth certificate,
-    marriage certificate, tax, taxes, insurance, pension, land certificate, id card, birth, marriage, residence,
-    covid (test|certificate|vaccine), death certificate, pregnancy test, blood test, eye test, driving test,
-    vaccination certificate, job, jobs, salary, interview, cv, resume (template|writing|cv), hiring, vacancy, bonus,
-    kindergarten, school, university, college, ielts, toeic, toefl, my (son|daughter|kid|kids|child|children) s,
-    primary school, high school, gre, scholarship, news (about|on|today), election, politics, history of, wifi,
-    password, dog, cat, pet, museum, zoo, festival, fireworks, full moon, lunar, sunset, sunrise, solar eclipse,
-    christmas, tet, library, supermarket, mall, post office, stop by, non stop, bus stop near, train station,
-    gas station, petrol,
-  `),
+  elsewhere: ELSEWHERE.en,
   circumstance: phrases(`rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss`),
   filler: phrases(`
     trainee, trainees, participant, colleague,

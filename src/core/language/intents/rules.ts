@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
   },
   { intent: "report", all: ["report"], not: ["lecturer"], anywhere: true },
   { intent: "report", all: ["city", "broken"], not: ["train", "late", "absent"], anywhere: true },
-  { intent: "report", all: ["nuisance"], not: ["late", "absent"], anywhere: true },
+  { intent: "report", all: ["nuisance"], not: ["when", "late", "absent"], anywhere: true },
   { intent: "report", all: ["civic"], not: ["when", "where", "who", "ask", "train", "late", "elsewhere"] },
   // Taking part.
   { intent: "register", all: ["codeWord", "code"], anywhere: true },
