@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { understandDates } from "../../../../src/core/language/dates/index.ts";
 import type { Language } from "../../../../src/core/language/language.ts";
 import type { DaysMeant, Moment } from "../../../../src/core/language/understanding.ts";
-import { dateScores } from "../score.ts";
+import { dateScores, readSet, scoreDates, type DateRow } from "../score.ts";
 
 // A Wednesday.
 const MOMENT: Moment = { reference: "2026-11-18T09:00:00", timezone: "Asia/Ho_Chi_Minh" };
@@ -125,4 +125,20 @@ describe("the development sets", () => {
       expect(score.right / score.total, score.misses.join("\n")).toBeGreaterThanOrEqual(0.98);
     },
   );
+
+  it.each<[string, Language, (text: string) => string]>([
+    ["decomposed letters", "vi", (text) => text.normalize("NFD")],
+    ["a greeting sign before and thanks after", "en", (text) => `😀 ${text} 🙏`],
+    ["space around", "vi", (text) => `  ${text} \n`],
+    [
+      "full width",
+      "ja",
+      (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+    ],
+    ["no spaces at all", "ja", (text) => text.replace(/\s/g, "")],
+  ])("mean the same in %s (%s)", (_, language, retype) => {
+    const rows = readSet<DateRow>(`dates/${language}`).map((row) => ({ ...row, text: retype(row.text) }));
+    const score = scoreDates(language, rows);
+    expect(score.right / score.total, score.misses.join("\n")).toBeGreaterThanOrEqual(0.98);
+  });
 });

@@ -102,7 +102,7 @@ export const CALENDAR_SAID: readonly Entry[] = [
     MONTH_KEYS,
     new RegExp(`(${MONTH})${E}\\.?${YEAR}`),
     (match, scene) =>
-      isWordOfItsOwn(match[1] ?? "", scene) ||
+      ((match[2] ?? match[3]) === undefined && isWordOfItsOwn(match[1] ?? "", scene)) ||
       /(?:who is|ms|mr|mrs|dr)\.? $/.test(before(scene)) ||
       / (?:presence|rush)/.test(after(scene).slice(0, 10))
         ? null

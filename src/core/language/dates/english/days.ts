@@ -82,9 +82,9 @@ export const DAYS_SAID: readonly Entry[] = [
   ],
   ["v version ver", inside("(?:v|ver|version|release) ?\\d+(?:\\.\\d+)+"), NOTHING],
   [
-    ORDINAL_KEYS,
+    "the " + ORDINAL_KEYS,
     inside(
-      `${ORDINAL} (?:group|floor|time|session|class|lecture|chapter|room|half|hour|row|lesson|part|year|day|week|point|question|attempt|place|person|one|speaker|module)s?(?! of)`,
+      `(?:the )?${ORDINAL} (?:group|floor|time|session|class|lecture|chapter|room|half|hour|row|lesson|part|year|day|week|point|question|attempt|place|person|one|speaker|module)s?(?! of)`,
     ),
     NOTHING,
   ],

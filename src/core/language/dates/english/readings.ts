@@ -309,7 +309,7 @@ export function quarterFromNow(word: string | undefined): Reading {
 }
 
 export function bareYear(match: RegExpExecArray, scene: Scene): Reading | null {
-  const alone = scene.text.trim() === match[0];
+  const alone = scene.text.replace(/[^\p{L}\p{N}]/gu, "") === match[0];
   const ends =
     /\d{4} ?(?:-|to) ?$/.test(before(scene)) ||
     scene.previous?.said?.month !== undefined ||

@@ -52,7 +52,11 @@ export const DAYS_SAID: readonly Entry[] = [
   ["ca", inside("ca (?:tuan|thang|nam|ngay) (?:roi|qua)"), NOTHING],
   ["chuc", inside("chuc mung"), NOTHING],
   ["cuoi", inside("cuoi tuan (?:vui|tot|an lanh|hanh phuc|that)"), NOTHING],
-  ["trong", inside("trong tuan(?= (?:co|lop|minh|em|hoc)|$|[?.!])"), { said: { inWeeks: 0 } }],
+  [
+    "trong",
+    inside("trong tuan(?= (?:co|lop|minh|em|hoc) | *(?:$|[^\\p{L}\\p{N} ]))"),
+    { said: { inWeeks: 0 } },
+  ],
   ["chao chuc", inside("(?:chao|chuc) (?:buoi )?(?:sang|trua|chieu|toi)(?: tot lanh)?"), NOTHING],
   ["#", /\+?\d(?:[ .-]?\d){7,18}(?![\d/])/u, phone],
   ["#", /\d{1,3}(?:[.,]\d{3})+(?!\d)/u, NOTHING],
