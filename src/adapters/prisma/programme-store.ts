@@ -16,7 +16,9 @@ export function prismaProgrammeStore(db: Database): ProgrammeStore {
       return (await db.programme.findMany({ select: { slug: true } })).map(({ slug }) => slug);
     },
     async write(data, inviteCodes) {
-      const statements = [...timetable(data), ...people(data, inviteCodes)];
+      // One writer at a time: ON CONFLICT looks after one unique index of a row, and these have two.
+      const alone = sql`LOCK TABLE programme IN SHARE ROW EXCLUSIVE MODE`;
+      const statements = [alone, ...timetable(data), ...people(data, inviteCodes)];
       const changed = await db.$transaction(statements.map((statement) => db.$executeRaw(statement)));
       return changed.reduce((sum, rows) => sum + rows, 0);
     },
