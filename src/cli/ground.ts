@@ -54,19 +54,10 @@ async function openOwnGround(config: Config): Promise<Ground> {
   const { databaseUrl, secretKey } = config;
   if (databaseUrl === undefined || secretKey === undefined)
     throw new Refusal("DATABASE_URL needs SECRET_KEY.");
-  const { default: pg } = await import("pg");
-  const { pendingMigrations } = await import("../adapters/prisma/migrations.ts");
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  try {
-    await client.connect();
-    const pending = await pendingMigrations(client);
-    if (pending.length > 0) {
-      throw new Refusal(
-        `The database lacks ${String(pending.length)} migrations. Run first: donghanh migrate`,
-      );
-    }
-  } finally {
-    await client.end().catch(() => undefined);
+  const { lackingMigrations } = await import("../adapters/prisma/migrate.ts");
+  const lacking = await lackingMigrations(databaseUrl);
+  if (lacking.length > 0) {
+    throw new Refusal(`The database lacks ${String(lacking.length)} migrations. Run first: donghanh migrate`);
   }
   return {
     config,

@@ -23,3 +23,14 @@ export async function migrate(url: string): Promise<readonly string[]> {
     await client.end();
   }
 }
+
+/** The names that this database lacks. @throws AppError `no-database` where one was changed; the driver's errors. */
+export async function lackingMigrations(url: string): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return await pendingMigrations(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
