@@ -20,7 +20,7 @@ export const VIETNAMESE: Lexicon = {
     (chỗ|nơi|phòng|hội trường|tầng|tòa|nhà|cơ sở|đường|khu) nào, (phòng|tầng) (mấy|số mấy|bao nhiêu),
     (không|chưa) (tìm)? (thấy|ra|biết) (phòng|lớp|chỗ|đường|hội trường|địa điểm), !đâu,
     đâu (ạ|vậy|thế|nhỉ|ta|hả|rồi|admin), (chỉ|hướng dẫn|tìm) (em|mình|tôi|giúp)? đường, đường (đi|đến|tới),
-    (đi|đến|tới) (bằng|kiểu|thế|như thế|cách) (gì|nào|đường nào),
+    (đi|đến|!tới) (bằng|kiểu|thế|như thế|cách) (gì|nào|đường nào),
     đi (thế nào|như thế nào|kiểu gì|làm sao|đường nào|lối nào|xe gì|xe buýt nào),
     (gửi|để|đỗ|đậu) (xe|oto|ô tô) (ở)? (đâu|chỗ nào), chỗ (gửi|để|đỗ|đậu) xe, (bãi|nhà) (gửi|đỗ|đậu|giữ|để)? xe,
   `),
@@ -144,6 +144,7 @@ export const VIETNAMESE: Lexicon = {
     quét (mã|qr), qr (điểm danh)?, (ký|kí) tên (điểm danh)?, xác nhận (có mặt|tham dự|đi học), báo (có mặt|danh),
   `),
   absent: phrases(`
+    (em|tôi|mình|cháu) vắng (hôm|buổi|sáng|chiều|mai|nay),
     không ~ (lớp|học|dự|tham gia) được,
     (tôi|mình|em|con|cháu|nên|phải|sẽ) ~ nghỉ (một|1|2|hai|vài|mấy) (buổi|bữa|hôm|ngày), mắc công chuyện,
     nghỉ (một|1|2|hai|vài|mấy) (buổi|bữa|hôm|ngày), (phải|xin|cần|được|cho) ~ về (trước|sớm), !vắng, vắng mặt,
@@ -236,6 +237,7 @@ export const VIETNAMESE: Lexicon = {
     ùn tắc (giao thông)?, chó thả rông, đường (hỏng|xấu|nứt|lún|ngập|hư|xuống cấp|bị hỏng|nhiều ổ gà),
   `),
   progress: phrases(`
+    của (tôi|em|mình) (thế nào|ra sao|sao|thì sao),
     (có ai|ai) ~ (nhận|xử lý|đọc|giải quyết) chưa, (nhận|làm) chưa,
     (tiếp nhận|xử lý|giải quyết|sửa|đọc|duyệt|trả lời|phản hồi|xem) ~ chưa, (giờ)? (sao|thế nào) rồi, im lặng,
     im ắng, bị từ chối, (chừng nào|bao giờ|khi nào) (mới|thì|sẽ|được)? (sửa|xử lý|giải quyết|có kết quả),
@@ -376,6 +378,7 @@ export const VIETNAMESE: Lexicon = {
     (vệ sinh|toilet|wc|cây xăng|siêu thị|!chợ|hiệu thuốc), !tết, (cơ quan|sếp|!họp), công ty,
   `),
   filler: phrases(`
+    bây giờ, lúc này,
     hạn, giá trị, số của,
     (dạ|vâng|ạ|à|ừ|ơi|nhé|danh sách|nha|nhá|nhe|ha|hả|hử|vậy|thế|thì|là|mà|và|với|cùng|cũng|nữa|luôn|đi|rồi|đã|đang|sẽ|vừa|mới|còn|có|không|chưa|được|bị|cho|của|ở|tại|về|trong|ngoài|trên|dưới|từ|đến|tới|lên|vào|ra|các|những|mọi|mỗi|một|này|kia|ấy|đó|đây|nào|đâu|gì|sao|nhỉ|ta|thôi|chứ|cơ|đấy|vầy|hen|hén|vd|nên|vì|do|bởi|nếu|khi|lúc|để|rằng|như|theo|bằng|qua|lại|hay|hoặc|nhưng|hết|cả|chỉ|rất|lắm|quá|hơi|khá|thật|chắc|phải|cần|muốn|hỏi|biết|xem|xin|nhờ|giúp|giùm|hộ|làm|thấy|bên|mình|em|anh|chị|tôi|tớ|cháu|con|bác|chú|cô|bạn|ad|admin|bot|ban|mọi người|người|nhà|việc|cái|cụ thể|chi tiết|thông tin|lần|ngày|giờ|phút|số|h|tên|đúng|bao|nhiêu|mấy|ai|a|c|ac|ak|nhen|zậy|vs|đi ạ|ôi|ơ|ủa|please|pls|plz|ok|oke|oki|okê|lun|ms|mr|kính|gửi|thưa|quý|ông|bà|phiền|làm ơn|vui lòng|trân trọng|kính mong|mong|hiện|hiện tại|nay|trước|sau|tiếp|theo|đầu|cuối|hôm|buổi),
     cho (em|mình|tôi|cháu|anh|chị|tớ|con|bác|chú|tui) (xin)? (hỏi|biết|hỏi chút|hỏi tí|hỏi với|hỏi là), anh chị,
