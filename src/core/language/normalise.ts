@@ -25,10 +25,6 @@ export interface Word {
   readonly end: number;
 }
 
-/** No letter, mark or digit stands before / after: `\b` knows only ASCII. To be put into `u` patterns on folded text. */
-export const WORD_STARTS = "(?<![\\p{L}\\p{M}\\p{N}])";
-export const WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
-
 // Sent along by chat apps and web pages; they mean nothing to a reader.
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]|\uDB40[\uDD00-\uDDEF]/g;
