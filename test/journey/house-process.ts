@@ -7,10 +7,10 @@ import { readConfig } from "../../src/config.ts";
 import type { ChildOrders, KillPoint } from "./kill-points.ts";
 
 const orders = JSON.parse(process.env["ORDERS"] ?? "") as ChildOrders;
-let timesLeft = orders.kill?.time ?? Infinity;
+let killFrom = Infinity;
 
 function at(point: KillPoint): void {
-  if (orders.kill?.point === point && --timesLeft === 0) process.kill(process.pid, "SIGKILL");
+  if (orders.kill?.point === point && Date.now() >= killFrom) process.kill(process.pid, "SIGKILL");
 }
 
 async function around<T>(name: "accept" | "begin", work: () => Promise<T>): Promise<T> {
@@ -70,4 +70,5 @@ const house = compose(config, orders.databaseUrl, Buffer.from(orders.secretKey, 
 
 const { port } = await house.startWeb();
 await house.startWorker();
+killFrom = Date.now() + (orders.kill?.afterMs ?? Infinity);
 console.log(port);

@@ -133,10 +133,7 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
   }
 
   it(`answers ${String(EVENTS)} questions once each, whatever is killed`, async () => {
-    const rounds = KILL_POINTS.map((point) => ({
-      point,
-      time: leavesByQueue(point) ? 1 : 1 + Math.floor(roll() * 2),
-    }));
+    const rounds = KILL_POINTS.map((point) => ({ point, afterMs: Math.floor(roll() * 200) }));
     const perRound = Math.ceil(EVENTS / rounds.length);
     const questions = Array.from({ length: EVENTS }, (_, index) => ask(index));
     let untold: Question[] = [];
@@ -150,7 +147,7 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
           if ((await question.tell(port, true)) !== 200) untold.push(question);
         }),
         ...fresh.map(async (question, index) => {
-          await sleep(index * 5);
+          await sleep(index * 10);
           if ((await question.tell(port, false)) !== 200) untold.push(question);
         }),
       ]);

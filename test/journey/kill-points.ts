@@ -17,10 +17,10 @@ export const KILL_POINTS = [
 ] as const;
 export type KillPoint = (typeof KILL_POINTS)[number];
 
-/** Kill at the n-th time that this point is reached. */
+/** Kill at the first time that this point is reached once the house has been open for so long. */
 export interface KillPlan {
   readonly point: KillPoint;
-  readonly time: number;
+  readonly afterMs: number;
 }
 
 /** What a child process is told. */
