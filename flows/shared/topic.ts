@@ -24,7 +24,7 @@ const CLOSE_TO_BEST = 0.75;
 
 /** The sessions that the words mean. Words that occur in no session are ignored. */
 export function matchTopic(sessions: readonly Session[], asked: string): TopicFound {
-  const text = asked.slice(0, MAX_LENGTH);
+  const text = asked.slice(0, MAX_LENGTH).normalize("NFKC");
   const said = spacedWords(text);
   const hits = sessions.map((session) => hitsOf(session, text, said));
   const best = Math.max(0, ...hits.map((hit) => hit.score));
@@ -52,7 +52,7 @@ export function namedPerson(asked: string): string | null {
 /** Do the words name sessions and nothing else: "PAPI", "còn cô Huyền thì sao"? */
 export function namesOnlySessions(sessions: readonly Session[], asked: string): boolean {
   const { about } = matchTopic(sessions, asked);
-  return about !== "" && !namesSomething(asked.slice(0, MAX_LENGTH).replace(about, " "));
+  return about !== "" && !namesSomething(asked.slice(0, MAX_LENGTH).normalize("NFKC").replace(about, " "));
 }
 
 /** Could the words mean sessions in particular? Cheap; most questions name nothing but a day. */
@@ -94,11 +94,11 @@ function hitsOf(session: Session, text: string, said: readonly Word[]): Hit {
   ]
     .flatMap(variants)
     .concat(KIND_NAMES[session.kind]);
-  const people = session.speakers.map((speaker) => speaker.name);
+  const people = session.speakers.flatMap((speaker) => variants(speaker.name));
   const runs = [
     ...topics.flatMap((field) => runsIn(field, said, isTelling)),
-    ...people.flatMap(variants).flatMap((field) => runsIn(field, said, isName)),
-    ...japaneseRuns(text, [...topics, ...people.flatMap(variants)]),
+    ...people.flatMap((field) => runsIn(field, said, isName)),
+    ...japaneseRuns(text, topics, people),
   ];
   // Each word of the question counts once, however many fields hold it.
   const covered = new Set<number>();
@@ -126,7 +126,7 @@ function runsIn(
   said: readonly Word[],
   tells: (run: readonly Word[], before: Word | undefined, field: readonly Word[]) => boolean,
 ): Run[] {
-  const held = wordsOfField(field);
+  const held = readField(field).words;
   const runs: Run[] = [];
   for (let from = 0; from < said.length; from++) {
     let length = 0;
@@ -177,23 +177,31 @@ function marksOf(word: string): string {
   return Array.from(word.normalize("NFD")).sort().join("");
 }
 
-/** Japanese has no spaces: stretches of kanji, katakana or Latin that stand in a field. */
-function japaneseRuns(text: string, fields: readonly string[]): Run[] {
+/** Japanese has no spaces: stretches of kanji or katakana that stand in a field; before 先生, in somebody's name. */
+function japaneseRuns(text: string, topics: readonly string[], people: readonly string[]): Run[] {
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text)) return [];
-  const folded = fields.map((field) => fold(field).text);
+  const names = people.map((name) => readField(name).text);
+  const fields = [...names, ...topics.map((topic) => readField(topic).text)];
+  const holds = (piece: string) => fields.some((field) => field.includes(piece));
   const runs: Run[] = [];
   const open = withoutCommonJa(text);
-  for (const match of open.matchAll(/[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu)) {
-    for (let from = 0; from < match[0].length; from++) {
-      let length = match[0].length - from;
-      const holds = (piece: string) => folded.some((field) => field.includes(piece));
-      while (length >= 2 && !holds(fold(match[0].slice(from, from + length)).text)) length--;
-      const isOneName =
-        length < 2 && match[0].length === 1 && /^(?:先生|講師)/u.test(text.slice(match.index + 1));
-      if (length < 2 && !(isOneName && holds(match[0]))) continue;
-      const end = match.index + from + Math.max(length, 1);
-      const title = /^(?:先生|講師|さん)/u.exec(text.slice(end))?.[0] ?? "";
-      runs.push({ start: match.index + from, end: end + title.length });
+  for (const { 0: stretch, index } of open.matchAll(/[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu)) {
+    const end = index + stretch.length;
+    const title = /^(?:先生|講師|さん)/u.exec(text.slice(end))?.[0];
+    if (title !== undefined) {
+      const isNamed = names.some((name) =>
+        stretch.length === 1 ? name.startsWith(stretch) : name.includes(stretch),
+      );
+      if (isNamed) runs.push({ start: index, end: end + title.length });
+      continue;
+    }
+    // Two syllables of katakana are part of any name; two kanji are a word.
+    const shortest = /\p{Script=Katakana}/u.test(stretch) ? Math.min(3, stretch.length) : 2;
+    for (let from = 0; from < stretch.length; from++) {
+      let length = 1;
+      while (from + length < stretch.length && holds(stretch.slice(from, from + length + 1))) length++;
+      if (length < 2 || length < shortest) continue;
+      runs.push({ start: index + from, end: index + from + length });
       from += length - 1;
     }
   }
@@ -210,17 +218,22 @@ function spacedWords(text: string): Word[] {
   return words(fold(text.replace(JAPANESE, (found) => " ".repeat(found.length))));
 }
 
-// Timetables repeat themselves, within a question and from one to the next: their words are read once.
-const fieldWords = new Map<string, readonly Word[]>();
+interface Field {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+// Timetables repeat themselves, within a question and from one to the next: each text is read once.
+const fieldsRead = new Map<string, Field>();
 const MAX_FIELDS_KEPT = 5_000;
 
-function wordsOfField(field: string): readonly Word[] {
-  const known = fieldWords.get(field);
+function readField(written: string): Field {
+  const known = fieldsRead.get(written);
   if (known) return known;
-  if (fieldWords.size >= MAX_FIELDS_KEPT) fieldWords.clear();
-  const read = spacedWords(field);
-  fieldWords.set(field, read);
-  return read;
+  if (fieldsRead.size >= MAX_FIELDS_KEPT) fieldsRead.clear();
+  const field = { text: fold(written).text, words: spacedWords(written) };
+  fieldsRead.set(written, field);
+  return field;
 }
 
 function variants(text: LocalText | undefined): string[] {

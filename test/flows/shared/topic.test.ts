@@ -34,6 +34,7 @@ describe("matchTopic", () => {
     ["an English speaker", "when does Mr Mori teach?", MORIS],
     ["a Japanese title", "業務改善のワークショップはいつ", ["Process improvement workshop"]],
     ["a Japanese speaker of one letter", "森先生の講義", MORIS],
+    ["half-width kana", "ﾌｴﾝ先生", ["PAPI and what Hanoi can improve", SURVEY]],
     ["full-width letters", "ＰＡＰＩはいつですか", [PAPI]],
     ["a decomposed spelling", "cô Huyền".normalize("NFD"), [PAPI, SURVEY]],
   ])("finds %s: %s", (_label, asked, expected) => {
