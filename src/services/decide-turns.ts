@@ -59,6 +59,7 @@ class Draft {
   private readonly handled: bigint[] = [];
   private readonly deliveries: NewDelivery[] = [];
   private readonly effects: WorldEffect[] = [];
+  private readonly trace: string[] = [];
   private readonly misunderstood: { language: Language; text: string }[] = [];
   private contact: ContactFacts | null = null;
   private state: unknown;
@@ -105,6 +106,7 @@ class Draft {
       usedCodes: this.effects.flatMap((effect) => (effect.type === "linkParticipant" ? [effect.code] : [])),
       wrongCodes: this.effects.filter((effect) => effect.type === "countWrongCode").length,
       misunderstood: this.misunderstood,
+      trace: this.trace,
     };
   }
 
@@ -125,6 +127,7 @@ class Draft {
     this.state = outcome.state;
     this.contact = outcome.contact;
     this.effects.push(...outcome.effects);
+    this.trace.push(...outcome.trace);
     this.deliveries.push(...this.pack(account, pending, outcome.effects, outcome.language));
     for (const effect of outcome.effects)
       if (effect.type === "noteMisunderstood")

@@ -86,7 +86,7 @@ export function outcomeOf(
       handled: events.map(({ id }) => id),
       contact: {},
     },
-    ...{ deliveries: [], consents: [], usedCodes: [], wrongCodes: 0, misunderstood: [] },
+    ...{ deliveries: [], consents: [], usedCodes: [], wrongCodes: 0, misunderstood: [], trace: [] },
     ...differing,
   };
 }

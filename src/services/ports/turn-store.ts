@@ -71,6 +71,8 @@ export interface ConversationOutcome {
   readonly consents: readonly ConsentDecision[];
   readonly usedCodes: readonly string[];
   readonly wrongCodes: number;
+  /** Which steps ran and why; no words of the contact. Not stored. */
+  readonly trace: readonly string[];
   readonly misunderstood: readonly { readonly language: Language; readonly text: string }[];
 }
 

@@ -1,0 +1,49 @@
+/** One inbound event and the conversation that it belongs to, for looking at it again. */
+import type { InboundEvent } from "../../core/message/inbound-event.ts";
+import type { Language } from "../../core/language/language.ts";
+import type { ParticipantFact } from "../../core/programme/participant.ts";
+import type { ReplayStore, StoredEvent } from "../../services/ports/replay-store.ts";
+import type { Database } from "./client.ts";
+import { answerLookups, participantJson } from "./lookups.ts";
+
+export function prismaReplayStore(db: Database): ReplayStore {
+  return {
+    async find(eventId) {
+      const row = await db.inboundEvent.findUnique({
+        where: { id: eventId },
+        include: { contact: { include: { conversation: true } } },
+      });
+      if (!row) return null;
+      const { status, attempts, failure, contact } = row;
+      const stored = { status: status as StoredEvent["status"], attempts, failure };
+      if (!contact?.conversation) return { ...stored, conversation: null };
+      const [linked] = await db.$queryRaw<{ participant: ParticipantFact }[]>`
+        SELECT ${participantJson} AS participant FROM participant p WHERE p.id = ${contact.participantId}::uuid`;
+      const event = row.event as unknown as InboundEvent;
+      return {
+        ...stored,
+        conversation: {
+          contactId: contact.id,
+          accountId: contact.accountId,
+          kind: contact.kind as "person" | "group",
+          language: contact.language as Language | null,
+          displayName: contact.displayName,
+          isOptedOut: contact.optedOutAt !== null,
+          participant: linked?.participant ?? null,
+          state: contact.conversation.state,
+          version: contact.conversation.version,
+          events: [{ id: row.id, event, receivedAt: row.receivedAt.getTime(), attempts: 0 }],
+        },
+      };
+    },
+
+    answer: (asked) => answerLookups(db, asked, Date.now()),
+
+    async revive(eventId) {
+      await db.inboundEvent.updateMany({
+        where: { id: eventId, status: "dead" },
+        data: { status: "pending", attempts: 0, retryAt: null },
+      });
+    },
+  };
+}
