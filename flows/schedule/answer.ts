@@ -7,7 +7,7 @@ import { cardOf, endsAt, labelDay, sayDay, sayDays, type Reader } from "./card.t
 import { addDays, choiceValue, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
 import type { Texts } from "./texts.vi.ts";
-import { matchTopic, namedPerson } from "../shared/topic.ts";
+import { matchTopic, namedByCapitals, namedPerson } from "../shared/topic.ts";
 
 export interface Answer {
   readonly contents: readonly Content[];
@@ -70,8 +70,8 @@ function* answerNext(query: Query, reader: Reader, now: number, said: Saying): A
         );
       return said.sessions(sessions.slice(-PAGE_SIZE), found, words.headingAboutPast(about));
     }
-    const person = namedPerson(query.about);
-    if (person !== null) return said.words(words.nobody(person), { ...query, about: "" });
+    const unknown = sayUnknown(query.about, words);
+    if (unknown !== null) return said.words(unknown, { ...query, about: "" });
   }
   const anything = { ...query, about: "" };
   if (query.want === "materials") {
@@ -126,8 +126,8 @@ function* answerDays(
       );
       return said.words(sorry, { ...query, about: elsewhere.about }, next.date);
     }
-    const person = namedPerson(query.about);
-    if (person !== null) return said.words(words.nobody(person), { ...query, about: "" });
+    const unknown = sayUnknown(query.about, words);
+    if (unknown !== null) return said.words(unknown, { ...query, about: "" });
   }
   const plain = { ...query, about: "" };
   if (inPart.length > 0) {
@@ -143,6 +143,14 @@ function* answerDays(
   const next = after[0]?.date;
   const further = next === undefined ? words.nothingLater : words.thenNext(sayDay(next, reader));
   return said.words(words.join(words.nothing(when), further), plain, next);
+}
+
+/** Somebody or something was clearly named, and is in no session: then other sessions are no answer. */
+function sayUnknown(asked: string, words: Texts): string | null {
+  const person = namedPerson(asked);
+  if (person !== null) return words.nobody(person);
+  const name = namedByCapitals(asked);
+  return name === null ? null : words.nothingNamed(name);
 }
 
 /** Says it: heading, cards, and the choices that lead on. */

@@ -32,6 +32,7 @@ export const en: Texts = {
   thenNext: (when) => `Next session: ${when}.`,
   nothingLater: "Nothing further is in the timetable yet.",
   nobody: (name) => `We could not find a speaker named “${name}” in your timetable.`,
+  nothingNamed: (name) => `We could not find anything named “${name}” in your timetable.`,
   forTheUnlinked: "If you have an invite code, enter it to see your own timetable.",
   lunar: "Only solar (Gregorian) dates can be looked up here. Please give the solar date.",
   whichDays: "Which of these do you mean?",

@@ -23,6 +23,7 @@ export const ja: Texts = {
   thenNext: (when) => `次の研修は${when}です。`,
   nothingLater: "この先の予定は、まだ登録されていません。",
   nobody: (name) => `講師「${name}」は、ご覧になれる予定の中に見つかりませんでした。`,
+  nothingNamed: (name) => `「${name}」の研修は、ご覧になれる予定の中に見つかりませんでした。`,
   forTheUnlinked: "招待コードをお持ちでしたら、入力していただくとご自身の予定をご覧になれます。",
   lunar: "こちらでお調べできるのは新暦の日付のみです。お手数ですが、新暦でお知らせください。",
   whichDays: "どちらの日のことでしょうか。",

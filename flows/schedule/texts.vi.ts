@@ -25,6 +25,7 @@ export const vi = {
   thenNext: (when: string) => `Buổi gần nhất là ${when}.`,
   nothingLater: "Hiện chưa có buổi nào tiếp theo trong lịch.",
   nobody: (name: string) => `Không tìm thấy giảng viên “${name}” trong lịch của Anh/Chị.`,
+  nothingNamed: (name: string) => `Không tìm thấy buổi nào với “${name}” trong lịch của Anh/Chị.`,
   forTheUnlinked: "Nếu có mã mời, Anh/Chị nhập mã để xem lịch của lớp mình.",
   lunar: "Ở đây chỉ tra được theo ngày dương lịch. Anh/Chị cho biết ngày dương lịch giúp ạ.",
   whichDays: "Anh/Chị muốn hỏi ngày nào ạ?",

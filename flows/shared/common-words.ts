@@ -70,8 +70,8 @@ export const COMMON_JA = new RegExp(
 /** What people call the kinds of sessions, whatever their titles are. */
 export const KIND_NAMES: Record<SessionKind, readonly string[]> = {
   lecture: [],
-  workshop: ["hội thảo", "workshop", "ワークショップ"],
-  fieldVisit: ["đi thực tế", "tham quan", "field visit", "visit", "視察", "見学"],
+  workshop: ["hội thảo", "workshop", "workshops", "ワークショップ"],
+  fieldVisit: ["đi thực tế", "tham quan", "field visit", "field visits", "visit", "visits", "視察", "見学"],
   evaluation: ["đánh giá cuối khóa", "kiểm tra cuối khóa", "evaluation", "評価"],
   followUp: ["theo dõi sau khóa", "follow-up", "フォローアップ"],
 };

@@ -49,6 +49,13 @@ export function namedPerson(asked: string): string | null {
   return null;
 }
 
+/** A name by its capitals ("PAPI", "iHanoi"), for saying that nothing is called so; not in a text all in capitals. */
+export function namedByCapitals(asked: string): string | null {
+  const text = asked.slice(0, MAX_LENGTH);
+  if (!/\p{Ll}{2}/u.test(text)) return null;
+  return /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]{3})\p{L}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/u.exec(text)?.[0] ?? null;
+}
+
 /** Do the words name sessions and nothing else: "PAPI", "còn cô Huyền thì sao"? */
 export function namesOnlySessions(sessions: readonly Session[], asked: string): boolean {
   const { about } = matchTopic(sessions, asked);

@@ -33,7 +33,10 @@ export function register(turn: Turn<State>): Effect[] {
   const { contact, said, language } = turn;
   if (contact.kind === "group") return [sendMessage(text(texts[language].privateOnly))];
   const code = findCode(said?.text ?? "");
-  if (code !== null) return [...greetFirst(turn), remember({ code }), goTo("useCode")];
+  if (code !== null) {
+    const greeting = contact.language === null ? [] : greetFirst(turn);
+    return [...greeting, remember({ code }), goTo("useCode")];
+  }
   if (contact.participant === null) return [...greetFirst(turn), goTo("askCode")];
   const choices = menu(language, ["me", "today", "tomorrow", "help"]);
   return [
@@ -92,8 +95,9 @@ export function* useCode(turn: Turn<State>): Asking<readonly Effect[]> {
     const unlink = { label: words.unlink, value: "settings:unlink" };
     return [sendMessage(text(words.linkedToOther(addressed(contact.participant, language)), [unlink]))];
   }
-  const known = contact.language === null ? [setLanguage(participant.language)] : [];
-  return [...known, goTo("askTraining")];
+  return contact.language === null
+    ? [setLanguage(participant.language), goTo("greetByCode")]
+    : [goTo("askTraining")];
 }
 
 function sayTooMany(turn: Turn<State>): Effect {

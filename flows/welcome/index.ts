@@ -3,7 +3,7 @@ import { z } from "zod";
 import { defineFlow } from "../../src/core/flow/flow.ts";
 import { askCode, code, register, useCode, withoutCode } from "./code-steps.ts";
 import { askNotifications, askTraining, notifications, training } from "./consent-steps.ts";
-import { askLanguage, begin, chosen, greet, language, later, ready } from "./meeting-steps.ts";
+import { askLanguage, begin, chosen, greet, greetByCode, language, later, ready } from "./meeting-steps.ts";
 
 export const welcome = defineFlow({
   id: "welcome",
@@ -22,6 +22,7 @@ export const welcome = defineFlow({
     askLanguage,
     language,
     greet,
+    greetByCode,
     chosen,
     register,
     askCode,

@@ -29,7 +29,11 @@ export function begin(turn: Turn<State>): Effect[] {
   const words = texts[turn.language];
   if (contact.kind === "group") return [sendMessage(text(words.greetingGroup))];
   const code = findCode(said?.text ?? "");
-  if (code !== null) return [sendMessage(text(words.greeting)), remember({ code }), goTo("useCode")];
+  if (code !== null) {
+    // Whose code it is tells their language, so an unknown one is greeted then.
+    const greeting = contact.language === null ? [] : [sendMessage(text(words.greeting))];
+    return [...greeting, remember({ code }), goTo("useCode")];
+  }
   if (contact.participant !== null)
     return [sayWithMenu(turn, words.greetingBack(addressed(contact.participant, turn.language)))];
   return [goTo(contact.language === null ? "askLanguage" : "greet")];
@@ -59,6 +63,11 @@ export function language(turn: Turn<State>): Effect[] {
 
 export function greet(turn: Turn<State>): Effect[] {
   return [sendMessage(text(texts[turn.language].greeting)), goTo("askCode")];
+}
+
+/** The greeting, where the code has just told the language. */
+export function greetByCode(turn: Turn<State>): Effect[] {
+  return [sendMessage(text(texts[turn.language].greeting)), goTo("askTraining")];
 }
 
 /** A choice of this flow that was tapped when nothing was being asked. */

@@ -1,6 +1,12 @@
 /** Which sessions are meant by words, and which words mean none. */
 import { describe, expect, it } from "vitest";
-import { matchTopic, namedPerson, namesOnlySessions, namesSomething } from "../../../flows/shared/topic.ts";
+import {
+  matchTopic,
+  namedByCapitals,
+  namedPerson,
+  namesOnlySessions,
+  namesSomething,
+} from "../../../flows/shared/topic.ts";
 import { SESSIONS } from "../../kit/cast.ts";
 
 const titles = (asked: string) => {
@@ -87,6 +93,22 @@ describe("namedPerson", () => {
     "hears no name in “%s”",
     (asked) => {
       expect(namedPerson(asked)).toBeNull();
+    },
+  );
+});
+
+describe("namedByCapitals", () => {
+  it.each([
+    ["when is PAPI?", "PAPI"],
+    ["iHanoi học hôm nào", "iHanoi"],
+  ])("hears in “%s” the name %s", (asked, name) => {
+    expect(namedByCapitals(asked)).toBe(name);
+  });
+
+  it.each(["LỊCH HỌC NGÀY MAI", "Lịch học Hà Nội", "OK", "研修の予定", ""])(
+    "hears no name in “%s”",
+    (asked) => {
+      expect(namedByCapitals(asked)).toBeNull();
     },
   );
 });
