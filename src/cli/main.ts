@@ -82,3 +82,5 @@ try {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }
+// Everything is closed by now. Prisma's schema engine, when it was needed, leaves a timer of ten seconds behind.
+process.stdout.write("", () => process.exit());
