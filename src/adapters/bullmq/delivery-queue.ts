@@ -45,6 +45,7 @@ export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
   const queue = makeQueue(place, connections);
   const complain = (error: Error) => log.warn("queue-error", { on: place.kind }, error);
   queue.on("error", complain);
+  const running = new Set<Promise<void>>();
   let worker: ReturnType<typeof makeWorker> | undefined;
 
   return {
@@ -59,7 +60,11 @@ export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
     },
 
     consume(work) {
-      worker = makeWorker(place, connections, (job) => work(job.data.deliveryId));
+      worker = makeWorker(place, connections, (job) => {
+        const one = work(job.data.deliveryId).finally(() => running.delete(one));
+        running.add(one);
+        return one;
+      });
       worker.on("error", complain);
       worker.on("failed", (_job, error) => log.warn("queued-delivery-failed", {}, error));
     },
@@ -70,7 +75,10 @@ export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
     },
 
     async close() {
-      await worker?.close();
+      // BullMQ would wait for a Redis that is away for as long as it is away: then only the running work counts.
+      const isAway = connections.some(({ status }) => status !== "ready");
+      if (isAway) await Promise.allSettled(running);
+      await worker?.close(isAway);
       await queue.close();
       for (const connection of connections) connection.disconnect();
     },
@@ -84,7 +92,9 @@ function makeQueue(place: QueuePlace, connections: Redis[]) {
     return new OnPostgres.Queue<Job, void, "deliver">(QUEUE, { connection: pool(place.url) });
   // A producer must not hang while Redis is away: adding fails, and the sweep adds again.
   const connection = redis(place.url, connections, { maxRetriesPerRequest: 1 });
-  return new Queue<Job, void, "deliver">(QUEUE, { connection, skipWaitingForReady: true });
+  // A question about the version that fails at the start would fail every call ever after; the worker asks it.
+  const atOnce = { skipWaitingForReady: true, skipVersionCheck: true };
+  return new Queue<Job, void, "deliver">(QUEUE, { connection, ...atOnce });
 }
 
 function makeWorker(place: QueuePlace, connections: Redis[], work: (job: { data: Job }) => Promise<void>) {
