@@ -21,9 +21,13 @@ afterAll(async () => {
   for (const stop of started) await stop();
 });
 
-/** An empty Redis on a free port of the loopback; stopped after the file's tests. @returns its address */
-export async function freshRedis(): Promise<string> {
-  const [dir, port] = await Promise.all([mkdtemp(path.join(tmpdir(), "donghanh-redis-")), freePort()]);
+/**
+ * An empty Redis on the loopback, stopped after the file's tests if it still runs.
+ * @param at a port of its own, where it must come back to the same place. @returns its address
+ */
+export async function freshRedis(at?: number): Promise<string> {
+  const dir = await mkdtemp(path.join(tmpdir(), "donghanh-redis-"));
+  const port = at ?? (await freePort());
   const options = [
     "--bind",
     "127.0.0.1",
@@ -39,8 +43,7 @@ export async function freshRedis(): Promise<string> {
   const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "inherit"] });
   started.push(async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGKILL");
-    await ended;
+    if (server.kill("SIGKILL")) await ended;
     await rm(dir, { recursive: true, force: true });
   });
   await new Promise<void>((resolve, reject) => {
@@ -52,7 +55,8 @@ export async function freshRedis(): Promise<string> {
   return `redis://127.0.0.1:${port}`;
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback on which nobody listens. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
