@@ -5,8 +5,9 @@
 import { readFileSync } from "node:fs";
 import { stripMarks } from "../../../src/core/language/normalise.ts";
 import { understandDates } from "../../../src/core/language/dates/index.ts";
-import type { Language } from "../../../src/core/language/language.ts";
+import { LANGUAGES, type Language } from "../../../src/core/language/language.ts";
 import { intentScores, printFalseAlarms } from "./score-intents.ts";
+import { setNames } from "./sets.ts";
 
 /** One labelled text. `start` and `end` are null where no day is meant; `lunar` where only the moon knows it. */
 export interface DateRow {
@@ -62,18 +63,16 @@ export function scoreDates(set: string, rows: readonly DateRow[]): Score {
   return { set, right: rows.length - misses.length, total: rows.length, misses };
 }
 
-/** Every date set: as written and, for Vietnamese, without marks. */
+/** Every date set, or the held-out part by language: as written and, for Vietnamese, without marks. */
 export function dateScores(heldOut: boolean): Score[] {
-  const rows = heldOut
-    ? readSet<DateRow>("dates/held-out")
-    : [...readSet<DateRow>("dates/vi"), ...readSet<DateRow>("dates/ja"), ...readSet<DateRow>("dates/en")];
-  const of = (language: Language) => rows.filter((row) => row.lang === language);
-  return [
-    scoreDates("dates vi", of("vi")),
-    scoreDates("dates vi without marks", withoutMarks(of("vi"))),
-    scoreDates("dates ja", of("ja")),
-    scoreDates("dates en", of("en")),
-  ];
+  const held = heldOut ? readSet<DateRow>("dates/held-out") : [];
+  const sets: [name: string, rows: DateRow[]][] = heldOut
+    ? LANGUAGES.map((language) => [language, held.filter((row) => row.lang === language)])
+    : setNames("dates").map((name) => [name, readSet<DateRow>(`dates/${name}`)]);
+  return sets.flatMap(([name, rows]) => [
+    scoreDates(`dates ${name}`, rows),
+    ...(rows[0]?.lang === "vi" ? [scoreDates(`dates ${name} without marks`, withoutMarks(rows))] : []),
+  ]);
 }
 
 /** Prints the scores, one line each, and the misses where asked. */

@@ -120,9 +120,9 @@ describe("no days", () => {
 
 describe("the development sets", () => {
   it.each(dateScores(false).map((score) => [score.set, score] as const))(
-    "%s are right to 98 % at least",
+    "%s are right to 95 % at least",
     (_, score) => {
-      expect(score.right / score.total, score.misses.join("\n")).toBeGreaterThanOrEqual(0.98);
+      expect(score.right / score.total, score.misses.join("\n")).toBeGreaterThanOrEqual(0.95);
     },
   );
 
