@@ -24,13 +24,13 @@ interface Row {
   readonly event_received_at: Date | null;
 }
 
-/** `d` is the delivery's row. */
+/** `d` is the delivery's row. Who wrote to us after leaving is back, whatever the platform said or told late. */
 const facts = Prisma.sql`
   d.id, d.account_id, d.contact_id, c.address, d.language, d.contents, d.route, d.reply_token,
   d.reply_token_expires_at, d.expires_at, d.attempts,
   CASE WHEN d.attempts = 0 THEN 0 ELSE (SELECT count(*)::int FROM attempt a
     WHERE a.delivery_id = d.id AND a.route = 'reply' AND a.outcome = 'unknown') END AS unknown_replies,
-  c.blocked_at IS NOT NULL AS is_recipient_gone, k.removed_at IS NOT NULL AS is_account_removed,
+  coalesce(c.blocked_at >= c.last_inbound_at, false) AS is_recipient_gone, k.removed_at IS NOT NULL AS is_account_removed,
   e.received_at AS event_received_at`;
 const sources = Prisma.sql`
   delivery d JOIN contact c ON c.id = d.contact_id JOIN channel_account k ON k.id = d.account_id

@@ -98,11 +98,17 @@ describe("what is due", () => {
 
   test("says when the recipient has left, or the account is gone", async () => {
     const ids = await lanIsAnswered();
-    await stores.sql.query("UPDATE contact SET blocked_at = now()");
+    await stores.sql.query("UPDATE contact SET blocked_at = last_inbound_at");
     await stores.sql.query("UPDATE channel_account SET removed_at = now() WHERE id = $1", [account]);
     expect(await stores.deliveries.loadDue(ids, TEN)).toMatchObject([
       { isRecipientGone: true, isAccountRemoved: true },
     ]);
+  });
+
+  test("goes to somebody who wrote to us after they had left", async () => {
+    const ids = await lanIsAnswered();
+    await stores.sql.query("UPDATE contact SET blocked_at = last_inbound_at - interval '1 second'");
+    expect(await stores.deliveries.loadDue(ids, TEN)).toMatchObject([{ isRecipientGone: false }]);
   });
 
   test("counts the tries of its reply token whose end nobody knows", async () => {

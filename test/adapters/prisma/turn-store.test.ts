@@ -154,6 +154,13 @@ describe("saving", () => {
     ]);
   });
 
+  test("takes leave no earlier than the last word, even where the platform's clock is ahead of ours", async () => {
+    const ahead = TEN + 5_000;
+    const [lan] = await stores.events.accept([told(account, "e1", "lan", { occurredAt: ahead })]);
+    await take([lan?.contactId ?? ""], () => ({ contact: { blockedAt: TEN } }));
+    expect(await table("SELECT blocked_at FROM contact")).toEqual([{ blocked_at: new Date(ahead) }]);
+  });
+
   test("keeps the order of deliveries, whosever they are", async () => {
     const ids = await hear(stores, account, ...Array.from({ length: 40 }, (_, n) => `person ${String(n)}`));
     const wanted: string[] = [];
