@@ -414,7 +414,7 @@ const start = (flow: AnyFlow, state: unknown = {}): RunningFlow => ({
   past: [],
 });
 
-/** The choices of the last message that offered any. */
+/** The choices of the last message. */
 function offeredBy(effects: readonly WorldEffect[]): Choice[] {
   const last = effects.findLast((effect) => effect.type === "sendMessage");
   return last?.type === "sendMessage" ? [...(last.content.choices ?? [])] : [];
