@@ -19,6 +19,9 @@ COPY --from=build /app/dist dist
 COPY package.json ./
 COPY bin bin
 COPY prisma prisma
+# Events are kept here while the database is away: put it on a volume.
+RUN mkdir data && chown node:node data
+VOLUME /app/data
 USER node
 EXPOSE 3000
 # DATABASE_URL and SECRET_KEY are needed; `web` and `worker` may run any number of times, `migrate` before them.

@@ -1,7 +1,9 @@
 /** Where everything meets: the only file that knows both the use cases and the drivers. */
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import { axiosHttpClient } from "./adapters/axios/http-client.ts";
 import { migrateQueue, openDeliveryQueue, type QueuePlace } from "./adapters/bullmq/delivery-queue.ts";
+import { fileSpool } from "./adapters/file-spool/spool.ts";
 import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
 import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
@@ -21,7 +23,12 @@ import { chatRouter } from "./http/chat/router.ts";
 import { healthRouter, metricsRouter } from "./http/health.ts";
 import { listen, makeApp, type Listening } from "./http/server.ts";
 import { webhookRouter } from "./http/webhooks.ts";
-import { makeAcceptEvents, type AcceptEvents } from "./services/accept-events.ts";
+import {
+  drainSpool,
+  makeAcceptEvents,
+  type AcceptEvents,
+  type AcceptTools,
+} from "./services/accept-events.ts";
 import { accountDirectory } from "./services/accounts/account-directory.ts";
 import { makeDeliverer } from "./services/deliver.ts";
 import { pollAccounts } from "./services/poll-accounts.ts";
@@ -117,7 +124,14 @@ export function compose(
     accountOf: (id) => accounts.get(id),
     send: (deliveryId, accountId) => deliveries.sendSoon(deliveryId, accountId),
   });
-  const accept = makeAcceptEvents({ store: eventStore, metrics, nudge: (ids) => turns.nudge(ids) });
+  const intake: AcceptTools = {
+    store: eventStore,
+    spool: fileSpool(path.join(config.dataDir, "spool"), log),
+    metrics,
+    log,
+    nudge: (ids) => turns.nudge(ids),
+  };
+  const accept = makeAcceptEvents(intake);
 
   function inBackground(work: Promise<void>): void {
     const tracked = work.finally(() => background.delete(tracked));
@@ -128,7 +142,15 @@ export function compose(
   function sweep(): void {
     if (isSweeping) return;
     isSweeping = true;
-    const tools = { turns, deliveries, store: deliveryStore, queue, system, log };
+    const tools = {
+      drainSpool: () => drainSpool(intake, accept),
+      turns,
+      deliveries,
+      store: deliveryStore,
+      queue,
+      system,
+      log,
+    };
     inBackground(sweepUntil(stopping.signal, tools, seams.patience ?? PATIENCE));
   }
 

@@ -1,30 +1,36 @@
 /** Takes in what a platform told us: stored in a group commit, then the turn runner is nudged. */
+import type { Capabilities } from "../core/message/capabilities.ts";
 import type { InboundEvent } from "../core/message/inbound-event.ts";
 import { gather } from "./gather.ts";
 import type { OpenAccount } from "./ports/account-directory.ts";
 import type { EventStore } from "./ports/event-store.ts";
+import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
+import type { Spool } from "./ports/spool.ts";
 
 export interface AcceptTools {
   readonly store: EventStore;
   readonly metrics: Metrics;
+  readonly spool: Spool;
+  readonly log: Log;
   /** These contacts have something pending. */
   readonly nudge: (contactIds: readonly string[]) => void;
 }
 
 /**
- * Resolves when the events are committed: only then may the platform be told 200.
- * Rejects when the database is out of reach: nothing was promised. Rejects with a data error (EventStore) when it
- * refuses one of the events and has all others.
+ * Resolves when the events are committed: only then may the platform be told 200. While the database is out of reach,
+ * events of a platform that would not tell them again are kept on disk, which is as good; for all others it rejects,
+ * and nothing was promised. Rejects with a data error (EventStore) when the database refuses one of the events and has
+ * all others.
  */
 export type AcceptEvents = (
-  account: Pick<OpenAccount, "id" | "type">,
+  account: Pick<OpenAccount, "id" | "type"> & { readonly can: Pick<Capabilities, "redelivers"> },
   events: readonly InboundEvent[],
   receivedAt: number,
 ) => Promise<void>;
 
 /** All requests that wait at one moment go into one INSERT. */
-export function makeAcceptEvents({ store, metrics, nudge }: AcceptTools): AcceptEvents {
+export function makeAcceptEvents({ store, metrics, spool, log, nudge }: AcceptTools): AcceptEvents {
   const accept = gather(store.accept.bind(store), {
     size: 500,
     lanes: 2,
@@ -44,7 +50,25 @@ export function makeAcceptEvents({ store, metrics, nudge }: AcceptTools): Accept
     const errors = results.flatMap((result) =>
       result.status === "rejected" ? [result.reason as unknown] : [],
     );
+    if (errors.length === 0) return;
     // What a second telling could mend comes first.
-    if (errors.length > 0) throw errors.find((error) => !store.isDataError(error)) ?? errors[0];
+    const passing = errors.find((error) => !store.isDataError(error));
+    if (passing === undefined || account.can.redelivers) throw passing ?? errors[0];
+    const { id, type } = account;
+    log.warn("events-spooled", { channel: type, events: events.length }, passing);
+    await spool.put({ account: { id, type }, events, receivedAt });
   };
+}
+
+/** Takes in what was kept on disk. Rejects while the database is still out of reach; the rest stays where it is. */
+export function drainSpool({ spool, store, log }: AcceptTools, accept: AcceptEvents): Promise<void> {
+  return spool.drain(async ({ account, events, receivedAt }) => {
+    try {
+      // It must not come back here by way of the disk.
+      await accept({ ...account, can: { redelivers: true } }, events, receivedAt);
+    } catch (error) {
+      if (!store.isDataError(error)) throw error;
+      log.error("spooled-event-refused", { channel: account.type }, error);
+    }
+  });
 }

@@ -10,6 +10,8 @@ import type { System } from "./ports/system.ts";
 import type { TurnRunner } from "./run-turns.ts";
 
 export interface SweepTools {
+  /** Takes in what was kept on disk while the database was away. */
+  readonly drainSpool: () => Promise<void>;
   readonly turns: TurnRunner;
   readonly deliveries: Deliverer;
   readonly store: DeliveryStore;
@@ -57,6 +59,7 @@ export async function releaseDeliveries(
 /** Sweeps until the signal aborts. A sweep that fails is logged, and the next one tries again. */
 export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patience = PATIENCE): Promise<void> {
   const duties: Record<string, () => Promise<void>> = {
+    "spool-not-drained": () => tools.drainSpool(),
     "turns-not-swept": () => tools.turns.sweep(),
     "deliveries-not-released": () => releaseDeliveries(tools, patience),
     "deliveries-not-recovered": () => tools.deliveries.recover(patience.sendingMs),

@@ -9,12 +9,14 @@ export const REPLIES_AND_KEYS: Capabilities = {
   maxMessagesPerCall: 5,
   replyTokenLifetimeMs: 50_000,
   repeat: { reply: "once", push: "safe" },
+  redelivers: true,
 };
 export const NEITHER: Capabilities = {
   maxChoices: 0,
   maxMessagesPerCall: 1,
   replyTokenLifetimeMs: null,
   repeat: { reply: "never", push: "never" },
+  redelivers: false,
 };
 
 export interface Call extends Outgoing {

@@ -230,7 +230,11 @@ export class Talk {
     const facts: Facts = {
       now: this.now,
       contact: this.contact,
-      account: { name: "Test", language: "vi", can: { ...can, repeat: { reply: "never", push: "never" } } },
+      account: {
+        name: "Test",
+        language: "vi",
+        can: { ...can, repeat: { reply: "never", push: "never" }, redelivers: true },
+      },
     };
     const turn = runTurn(this.script, this.state, event, facts);
     let step = turn.next();

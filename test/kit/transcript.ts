@@ -134,6 +134,7 @@ class World {
           maxMessagesPerCall: 5,
           replyTokenLifetimeMs: null,
           repeat: { reply: "never", push: "never" },
+          redelivers: true,
         },
       },
     };

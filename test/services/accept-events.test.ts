@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { InboundEvent } from "../../src/core/message/inbound-event.ts";
-import { makeAcceptEvents, type AcceptEvents } from "../../src/services/accept-events.ts";
+import {
+  drainSpool,
+  makeAcceptEvents,
+  type AcceptEvents,
+  type AcceptTools,
+} from "../../src/services/accept-events.ts";
 import type { AcceptedEvent } from "../../src/services/ports/event-store.ts";
-import { RecordedMetrics } from "../kit/recorders.ts";
+import type { SpooledBatch } from "../../src/services/ports/spool.ts";
+import { RecordedLog, RecordedMetrics } from "../kit/recorders.ts";
 
-const account = { id: "account-1", type: "line" };
+const account = { id: "account-1", type: "line", can: { redelivers: true } };
+const tellsOnce = { id: "account-2", type: "zalo-bot", can: { redelivers: false } };
 const event = (eventId: string, address?: string): InboundEvent => ({
   eventId,
   occurredAt: 1,
@@ -21,6 +28,10 @@ describe("accepting events", () => {
   let metrics: RecordedMetrics;
   let isDown: boolean;
   let accept: AcceptEvents;
+  let tools: AcceptTools;
+  let log: RecordedLog;
+  let spooled: SpooledBatch[];
+  let isDiskFull: boolean;
 
   beforeEach(() => {
     stored = new Map();
@@ -28,8 +39,22 @@ describe("accepting events", () => {
     nudged = [];
     isDown = false;
     metrics = new RecordedMetrics();
-    accept = makeAcceptEvents({
+    log = new RecordedLog();
+    spooled = [];
+    isDiskFull = false;
+    tools = {
       metrics,
+      log,
+      spool: {
+        put: (batch) =>
+          isDiskFull ? Promise.reject(new Error("disk full")) : Promise.resolve(void spooled.push(batch)),
+        async drain(take) {
+          for (const batch of [...spooled]) {
+            await take(batch);
+            spooled.shift();
+          }
+        },
+      },
       nudge: (ids) => (ids.length > 0 ? nudged.push([...ids]) : undefined),
       store: {
         isDataError: (error) => error instanceof DataError,
@@ -45,7 +70,8 @@ describe("accepting events", () => {
           });
         },
       },
-    });
+    };
+    accept = makeAcceptEvents(tools);
   });
 
   test("puts all requests of one moment into one commit, then nudges whose turn it is", async () => {
@@ -85,6 +111,35 @@ describe("accepting events", () => {
     isDown = false;
     await accept(account, [event("1", "lan")], 20);
     expect(stored.size).toBe(1);
+  });
+
+  test("keeps on disk what the platform would not tell again, and takes it in when the database is back", async () => {
+    isDown = true;
+    await accept(tellsOnce, [event("1", "lan"), event("2", "lan")], 10);
+    expect(log.events).toEqual(["events-spooled"]);
+    await expect(drainSpool(tools, accept)).rejects.toThrow("out of reach");
+    expect(spooled).toHaveLength(1);
+    isDown = false;
+    await drainSpool(tools, accept);
+    expect(spooled).toEqual([]);
+    expect([...stored.values()].map(({ receivedAt }) => receivedAt)).toEqual([10, 10]);
+    expect(nudged).toEqual([["lan", "lan"]]);
+  });
+
+  test("promises nothing when neither the database nor the disk takes it", async () => {
+    isDown = isDiskFull = true;
+    await expect(accept(tellsOnce, [event("1", "lan")], 10)).rejects.toThrow("disk full");
+  });
+
+  test("a kept event that the database refuses for ever does not stand in the way", async () => {
+    isDown = true;
+    await accept(tellsOnce, [event("poison", "minh")], 10);
+    await accept(tellsOnce, [event("1", "lan")], 11);
+    isDown = false;
+    await drainSpool(tools, accept);
+    expect(spooled).toEqual([]);
+    expect([...stored.keys()]).toEqual(["1"]);
+    expect(log.events).toContain("spooled-event-refused");
   });
 
   test("one event that the database refuses takes no other request with it", async () => {

@@ -68,6 +68,7 @@ function openAccount(id: string, poll?: Channel["poll"]): OpenAccount {
       maxMessagesPerCall: 1,
       replyTokenLifetimeMs: null,
       repeat: { reply: "never", push: "never" },
+      redelivers: false,
     },
     channel: { verify: never, parse: never, pack: never, send: never, check: never, ...(poll && { poll }) },
   };

@@ -19,6 +19,7 @@ beforeEach(() => {
   done = [];
   const nothing = () => Promise.resolve();
   tools = {
+    drainSpool: () => Promise.resolve(void done.push("spool")),
     system,
     store,
     log,
@@ -97,7 +98,7 @@ describe("sweeping", () => {
     await sweepUntil(stopping.signal, { ...tools, deliveries: { ...tools.deliveries, recover } });
     expect(log.events).toEqual(["turns-not-swept"]);
     expect(queued).toEqual(["a"]);
-    expect(done).toEqual(["recover"]);
+    expect(done).toEqual(["spool", "recover"]);
   });
 
   test("does nothing once it is told to stop", async () => {

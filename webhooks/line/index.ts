@@ -15,6 +15,8 @@ const can: Capabilities = {
   // LINE promises one minute; what is left is for the way there.
   replyTokenLifetimeMs: 55_000,
   repeat: { reply: "once", push: "safe" },
+  // Redelivery is off by default, and how often and when is not disclosed.
+  redelivers: false,
 };
 
 export const line: ChannelKind<typeof lineSettings> = {

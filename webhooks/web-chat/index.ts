@@ -13,6 +13,8 @@ export const webChat: ChannelKind<typeof Settings> = {
     maxMessagesPerCall: MAX_MESSAGES_PER_CALL,
     replyTokenLifetimeMs: null,
     repeat: { reply: "safe", push: "safe" },
+    // The page sends again until it is told 200.
+    redelivers: true,
   },
   settings: Settings,
   secretFields: ["visitorSecret"],

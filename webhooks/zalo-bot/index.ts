@@ -15,6 +15,8 @@ export const zaloBot: ChannelKind<typeof zaloBotSettings> = {
     maxMessagesPerCall: 1,
     replyTokenLifetimeMs: null,
     repeat: { reply: "never", push: "never" },
+    // No redelivery is documented, and a polled update is gone once it was handed over.
+    redelivers: false,
   },
   settings: zaloBotSettings,
   secretFields: ["token", "secretToken"],

@@ -17,4 +17,6 @@ export interface Capabilities {
   /** For how long a reply token may be used after its webhook arrived; null: there are none. */
   readonly replyTokenLifetimeMs: number | null;
   readonly repeat: Record<Route, Repeat>;
+  /** Does the platform surely tell an event again that we could not take? Otherwise we keep it on disk ourselves. */
+  readonly redelivers: boolean;
 }

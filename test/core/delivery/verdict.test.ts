@@ -29,6 +29,7 @@ const can = (onReply: Repeat, onPush: Repeat): Capabilities => ({
   maxMessagesPerCall: 5,
   replyTokenLifetimeMs: MINUTE_MS,
   repeat: { reply: onReply, push: onPush },
+  redelivers: true,
 });
 const LINE = can("once", "safe");
 const ZALO = can("never", "never");

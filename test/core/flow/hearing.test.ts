@@ -11,7 +11,7 @@ function facts(contact: Partial<ContactFacts> = {}): Facts {
   const account = {
     name: "Test",
     language: "vi",
-    can: { ...can, repeat: { reply: "never", push: "never" } },
+    can: { ...can, repeat: { reply: "never", push: "never" }, redelivers: true },
   } as const;
   return { now: NOON, contact: { ...LAN, ...contact }, account };
 }
