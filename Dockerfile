@@ -10,6 +10,12 @@ FROM node:22-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+# Prisma's client names its command line as an optional peer, and npm brings it along: 280 MB that never run here.
+RUN cd node_modules \
+  && rm -rf prisma typescript effect @electric-sql react react-dom @prisma/studio-core @prisma/dev @prisma/config \
+    @prisma/engines @prisma/fetch-engine @prisma/query-plan-executor @prisma/streams-local \
+  && find @prisma/client/runtime -regex '.*[.]\(mysql\|sqlite\|sqlserver\|cockroachdb\)[.].*' -delete \
+  && find . -name '*.map' -delete
 
 FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0

@@ -49,7 +49,7 @@ function openDesk(
       );
       console.log(`Connected "${options.name}" (${type}, ${id}).`);
       if (type === "web-chat") {
-        console.log(`Chat page: ${config.publicUrl ?? "http://localhost:3000"}/chat/${id}`);
+        console.log(`Chat page: ${config.publicUrl ?? `http://localhost:${String(config.port)}`}/chat/${id}`);
         return;
       }
       console.log(`Webhook path: ${webhookPath}`);
