@@ -67,3 +67,30 @@ export function bringUpToDate(old: Frame, flow: AnyFlow | undefined): Frame | nu
   const past = old.version === flow.version ? old.past : [];
   return { ...old, ...now, state: state.data, version: flow.version, past };
 }
+
+/** The frames that can go on: not lapsed, and brought up to date. */
+export function whoStillStands(
+  frames: readonly Frame[],
+  flows: readonly AnyFlow[],
+  now: number,
+): {
+  readonly kept: Frame[];
+  /** A question was put too long ago. */
+  readonly hasLapsed: boolean;
+  /** The question that waits now, where its step is gone: an interrupted one is not worth a second interruption. */
+  readonly gone: Frame | null;
+} {
+  const isFresh = ({ expiresAt }: Frame) => expiresAt === null || expiresAt > now;
+  const upToDate = (frame: Frame) =>
+    bringUpToDate(
+      frame,
+      flows.find(({ id }) => id === frame.flow),
+    );
+  const fresh = frames.filter(isFresh);
+  const top = fresh.at(-1);
+  return {
+    kept: fresh.flatMap((frame) => upToDate(frame) ?? []),
+    hasLapsed: frames.some((frame) => frame.mode === "wait" && !isFresh(frame)),
+    gone: top?.mode === "wait" && upToDate(top) === null ? top : null,
+  };
+}

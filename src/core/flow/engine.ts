@@ -7,13 +7,14 @@
  */
 import { isBack } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
-import type { Choice, Content } from "../message/content.ts";
+import type { Choice } from "../message/content.ts";
 import type { InboundEvent } from "../message/inbound-event.ts";
-import { bringUpToDate, readState, type ConversationState, type Frame } from "./conversation-state.ts";
+import { readState, whoStillStands, type ConversationState, type Frame } from "./conversation-state.ts";
 import type { Effect, MoveEffect, WorldEffect } from "./effects.ts";
 import type { AnyFlow, ContactFacts, Facts, Said, Trigger, Turn } from "./flow.ts";
 import { hear, languageOf, looksLikeCode } from "./hearing.ts";
 import type { Asking } from "./lookups.ts";
+import { offerOnce } from "./offer.ts";
 import { FlowError, type Script } from "./script.ts";
 
 export interface TurnOutcome {
@@ -108,15 +109,15 @@ class TurnRun {
 
   outcome(): TurnOutcome {
     const sent = this.effects.some((effect) => effect.type === "sendMessage");
-    if (sent) this.offerTheLanguageShown();
+    const { effects, offered } = offerOnce(this.effects, this.languageToKeep());
     const state: ConversationState = {
       frames: this.frames.slice(-MAX_FRAMES),
-      offered: sent ? offeredBy(this.effects) : [...this.offered],
+      offered: sent ? offered : [...this.offered],
       hasMet: sent || !this.isFirstTurn,
     };
     return {
       state,
-      effects: this.effects,
+      effects,
       contact: this.contact,
       language: this.language,
       trace: this.trace,
@@ -183,31 +184,11 @@ class TurnRun {
    */
   private letLapse(wasUnreadable: boolean): AnyFlow | null {
     const phrases = this.script.phrases[this.language];
-    const kept: Frame[] = [];
-    let hasLapsed = false;
-    let hasMoved = wasUnreadable;
-    let restart: AnyFlow | null = null;
-    for (const old of this.frames) {
-      if (old.expiresAt !== null && old.expiresAt <= this.facts.now) {
-        hasLapsed ||= old.mode === "wait";
-        continue;
-      }
-      const flow = this.script.flows.find((one) => one.id === old.flow);
-      const frame = bringUpToDate(old, flow);
-      // Only the question that waits now is begun again; one that was interrupted is not worth a second interruption.
-      restart = null;
-      hasMoved = wasUnreadable;
-      if (frame) kept.push(frame);
-      else this.trace.push(`${old.flow}.${old.step} is gone`);
-      if (!frame && old.mode === "wait") {
-        hasMoved = true;
-        restart = flow ?? null;
-      }
-    }
+    const { kept, hasLapsed, gone } = whoStillStands(this.frames, this.script.flows, this.facts.now);
     this.frames = kept;
-    if (hasMoved) this.say(phrases.moved, "a waiting step is gone");
+    if (gone || wasUnreadable) this.say(phrases.moved, "a waiting step is gone");
     else if (hasLapsed) this.say(phrases.lapsed, "a question lapsed");
-    return restart;
+    return this.script.flows.find(({ id }) => id === gone?.flow) ?? null;
   }
 
   /** Lets the waiting flow judge. False when it could not use what was said. */
@@ -391,19 +372,14 @@ class TurnRun {
     return trigger.when === "code" && looksLikeCode(said.text);
   }
 
-  /** Somebody wrote in another language than theirs: the last message offers to keep it. */
-  private offerTheLanguageShown(): void {
+  /** Somebody wrote in another language than theirs, and may keep it. */
+  private languageToKeep(): Choice[] {
     const shown = this.shownLanguage;
-    if (shown === null || this.contact.language === null || shown === this.contact.language) return;
+    if (shown === null || this.contact.language === null || shown === this.contact.language) return [];
     // "ベトナム語に変更": they have just chosen.
-    if (this.effects.some((effect) => effect.type === "setLanguage")) return;
-    const index = this.effects.findLastIndex((effect) => effect.type === "sendMessage");
-    const last = this.effects[index];
-    if (last?.type !== "sendMessage") return;
+    if (this.effects.some((effect) => effect.type === "setLanguage")) return [];
     const value = `${this.script.special.settings}:language=${shown}`;
-    const choice = { label: this.script.phrases[shown].keepThisLanguage, value };
-    const content: Content = { ...last.content, choices: [...(last.content.choices ?? []), choice] };
-    this.effects[index] = { type: "sendMessage", content };
+    return [{ label: this.script.phrases[shown].keepThisLanguage, value }];
   }
 }
 
@@ -413,9 +389,3 @@ const start = (flow: AnyFlow, state: unknown = {}): RunningFlow => ({
   misses: 0,
   past: [],
 });
-
-/** The choices of the last message. */
-function offeredBy(effects: readonly WorldEffect[]): Choice[] {
-  const last = effects.findLast((effect) => effect.type === "sendMessage");
-  return last?.type === "sendMessage" ? [...(last.content.choices ?? [])] : [];
-}
