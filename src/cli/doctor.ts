@@ -88,7 +88,7 @@ async function examineBacklog(db: Database): Promise<Finding> {
   if (deadEvents > 0)
     return {
       is: "doubt",
-      says: `${waiting} The log says why (event-dead); donghanh replay <event id> tries again.`,
+      says: `${waiting} The log says why (turn-failed); donghanh replay <event id> tries again.`,
     };
   return { is: "ok", says: waiting };
 }
