@@ -67,6 +67,12 @@ program
   )
   .action(async () => (await import("./understand.ts")).understandLines());
 program
+  .command("misunderstood")
+  .description("what people asked in vain, most frequent first; numbers and names are left out")
+  .option("--days <number>", "how many days back", "30")
+  .option("--limit <number>", "how many texts", "50")
+  .action(async (options) => (await import("./misunderstood.ts")).misunderstood(options));
+program
   .command("replay")
   .description("handle one inbound event again (its number is in the log and in the table inbound_event)")
   .argument("<event id>")
