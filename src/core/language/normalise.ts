@@ -142,8 +142,24 @@ export function vietnameseWords(folded: Folded): Word[] {
   return words(writeOut(folded));
 }
 
+/** Are the two words one slip apart: one letter changed, missing, too many, or two neighbours swapped? */
+export function oneSlipApart(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const restOne = one.slice(same);
+  const restOther = other.slice(same);
+  return (
+    restOne.slice(1) === restOther.slice(1) ||
+    restOne.slice(1) === restOther ||
+    restOne === restOther.slice(1) ||
+    (restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2))
+  );
+}
+
 function writtenOut(word: string, stretched: boolean): string {
-  const typed = stretched ? word.replace(/(\p{L})\1{2,}/gu, "$1") : word;
+  // "quý iii" is no stretched "i".
+  const typed = stretched && !/^[vx]?iii$/.test(word) ? word.replace(/(\p{L})\1{2,}/gu, "$1") : word;
   return TEENCODE.get(typed) ?? (TELEX_KEYS.test(typed) && isAscii(typed) ? telexWord(typed) : typed);
 }
 

@@ -1,7 +1,6 @@
 /** Which of the offered choices does a person mean? On channels without buttons this is how they press one. */
 import type { Language } from "./language.ts";
-import { fold, stripMarks, words } from "./normalise.ts";
-import { oneSlipApart } from "./intents/units.ts";
+import { fold, oneSlipApart, stripMarks, words } from "./normalise.ts";
 
 const NUMBERS: readonly (readonly string[])[] = [
   words_(

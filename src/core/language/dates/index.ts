@@ -15,6 +15,8 @@ import { VIETNAMESE } from "./vietnamese/index.ts";
 
 /** Longer texts are read up to here: no platform of ours lets a person type more. */
 const LONGEST = 5_000;
+/** How far around a day its sentence is looked at. */
+const NEARBY = 120;
 
 const READERS: Record<Language, Reader> = { vi: VIETNAMESE, ja: JAPANESE, en: ENGLISH };
 
@@ -117,8 +119,8 @@ function daysOf(phrase: Phrase, now: LocalTime, reader: Reader, text: string): D
   const past =
     isOpen(phrase.said) &&
     reader.isPast(
-      text.slice(phrase.end, phrase.end + 60),
-      text.slice(Math.max(0, phrase.start - 60), phrase.start),
+      text.slice(phrase.end, phrase.end + NEARBY),
+      text.slice(Math.max(0, phrase.start - NEARBY), phrase.start),
     );
   const said: Said = past ? { ...phrase.said, toward: "past" } : phrase.said;
   const first = resolve(said, now);

@@ -59,7 +59,7 @@ function named(said: Said, today: Day, from: Day | undefined): Days | null {
   if (said.years !== undefined && year !== undefined)
     return someMonths(dayOf(year, 1), said.years * 12, "range");
   if (said.fiscal && said.edge === "end") return someMonths(dayOf((year ?? thisYear) + 1, 3), 1, "month");
-  if (said.fiscal) return someMonths(dayOf(year ?? thisYear, 4), 12, "year");
+  if (said.fiscal) return fiscal(year ?? thisYear, said);
   if (day !== undefined && (month !== undefined || said.inMonths !== undefined || year === undefined)) {
     return one(date(said, day, year, today, from));
   }
@@ -70,7 +70,10 @@ function named(said: Said, today: Day, from: Day | undefined): Days | null {
     return someMonths(addMonths(dayOf(partsOf(today).year, 1), (quarter + said.inQuarters) * 3), 3, "range");
   }
   if (said.quarter !== undefined) return partOfYear(year, from ?? today, said.quarter * 3 - 2, 3);
-  if (said.half !== undefined) return partOfYear(year, from ?? today, said.half * 6 - 5, 6);
+  if (said.months !== undefined)
+    return partOfYear(year, from ?? today, said.months > 0 ? 1 : 13 + said.months, Math.abs(said.months));
+  const inOneMonth = month !== undefined || said.inMonths !== undefined;
+  if (said.half !== undefined && !inOneMonth) return partOfYear(year, from ?? today, said.half * 6 - 5, 6);
   if (said.season) return season(said.season, year, today);
   if (month !== undefined || said.inMonths !== undefined || (weekday !== undefined && nth !== undefined)) {
     const first =
@@ -79,12 +82,19 @@ function named(said: Said, today: Day, from: Day | undefined): Days | null {
         : monthNamed(said, month, year, today, from);
     if (weekday !== undefined && nth !== undefined) return nthWeekday(said, first, year, weekday, nth, today);
     if (nth !== undefined) return nthWeek(first, nth);
-    if (weekday === undefined || said.inMonths !== undefined) return inMonth(first, said.edge);
+    if (weekday === undefined || said.inMonths !== undefined) return inMonth(first, said);
   }
   if (weekday !== undefined) return coming(said, weekday, today, from);
   if (said.weekend) return inWeek(mondayOf(today), said);
   if (year !== undefined) return inYear(year, said.edge);
   return said.now ? one(today) : null;
+}
+
+/** Japan's fiscal year begins in April, and its quarters and halves with it. */
+function fiscal(year: number, { quarter, half }: Said): Days {
+  if (quarter !== undefined) return someMonths(addMonths(dayOf(year, 4), quarter * 3 - 3), 3, "range");
+  if (half !== undefined) return someMonths(addMonths(dayOf(year, 4), half * 6 - 6), 6, "range");
+  return someMonths(dayOf(year, 4), 12, "year");
 }
 
 function one(day: Day | null): Days | null {
@@ -164,9 +174,11 @@ function monthNamed(
   return dayOf(year ?? earliest.year + turn, month);
 }
 
-/** Beginning, middle and end are the days 1–10, 11–20 and 21 to the last. */
-function inMonth(first: Day, edge: Said["edge"]): Days {
+/** Beginning, middle and end are the days 1–10, 11–20 and 21 to the last; halves part after the 15th. */
+function inMonth(first: Day, { edge, half }: Said): Days {
   const last = first + daysInMonth(first) - 1;
+  if (half !== undefined)
+    return { start: first + (half === 1 ? 0 : 15), end: half === 1 ? first + 14 : last, grain: "range" };
   switch (edge) {
     case "start":
       return { start: first, end: first + 9, grain: "range" };

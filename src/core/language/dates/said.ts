@@ -29,6 +29,8 @@ export interface Said {
   readonly quarter?: number;
   readonly inQuarters?: number;
   readonly half?: number;
+  /** The first (or, negative, the last) N months of the year. */
+  readonly months?: number;
   readonly season?: "spring" | "summer" | "autumn" | "winter";
   /** Japan's fiscal year, April to March. */
   readonly fiscal?: true;
@@ -139,6 +141,6 @@ export interface Reader {
   readonly joins: (gap: string) => boolean;
   /** Writes out what this language abbreviates or writes in numerals of its own. */
   readonly prepare: (folded: Folded) => Folded;
-  /** Do the words around a day (some 60 characters each side) speak of what is over? */
+  /** Do the words around a day (some 120 characters each side) speak of what is over? */
   readonly isPast: (after: string, before: string) => boolean;
 }

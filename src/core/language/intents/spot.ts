@@ -1,10 +1,10 @@
 /** Finds the concepts of a lexicon in a text: one walk through a tree of phrases from every unit. */
 import type { Language } from "../language.ts";
 import { isVietnameseSyllable } from "../vietnamese-typing.ts";
-import { stripMarks } from "../normalise.ts";
+import { oneSlipApart, stripMarks } from "../normalise.ts";
 import { CONCEPTS, type Concept, type Lexicon } from "./concepts.ts";
 import { expandPhrase } from "./phrases.ts";
-import { marksAgree, oneSlipApart, type Unit } from "./units.ts";
+import { marksAgree, type Unit } from "./units.ts";
 
 /** A concept seen in the text: which units carry it (words skipped by `~` do not). */
 export interface Sighting {

@@ -62,18 +62,3 @@ export function marksAgree(typed: string, meant: string): boolean {
   if (as.letters === to.letters) return as.tone === to.tone || as.tone === "";
   return as.letters === stripMarks(typed) && as.tone === "";
 }
-
-/** Are the two words one slip apart: one letter changed, missing, too many, or two neighbours swapped? */
-export function oneSlipApart(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
-  const restOne = one.slice(same);
-  const restOther = other.slice(same);
-  return (
-    restOne.slice(1) === restOther.slice(1) ||
-    restOne.slice(1) === restOther ||
-    restOne === restOther.slice(1) ||
-    (restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2))
-  );
-}

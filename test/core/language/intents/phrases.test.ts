@@ -1,7 +1,8 @@
 /** The notation of the lexicons. */
 import { describe, expect, it } from "vitest";
 import { expandPhrase } from "../../../../src/core/language/intents/phrases.ts";
-import { marksAgree, oneSlipApart } from "../../../../src/core/language/intents/units.ts";
+import { marksAgree } from "../../../../src/core/language/intents/units.ts";
+import { oneSlipApart } from "../../../../src/core/language/normalise.ts";
 
 describe("a phrase of a lexicon", () => {
   it.each([

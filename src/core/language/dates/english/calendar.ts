@@ -48,7 +48,7 @@ export const CALENDAR_SAID: readonly Entry[] = [
   ],
   [
     "the week",
-    inside(`(?:the )?week (?:of|commencing|beginning|starting)(?= (?:the )?(?:\\d|${MONTH}))`),
+    inside(`(?:the )?week (?:of|commencing|beginning|starting|ending)(?: on)?(?= (?:the )?(?:\\d|${MONTH}))`),
     { said: { weekOf: true } },
   ],
   [
@@ -82,7 +82,7 @@ export const CALENDAR_SAID: readonly Entry[] = [
   [
     "#",
     new RegExp(
-      `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ,/-]{1,2}(${MONTH})${E}\\.?(?:[-/ ,]{0,2}((?:18|19|20|21)\\d\\d|'\\d\\d)(?!\\d))?`,
+      `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ,/-]{1,2}(${MONTH})${E}\\.?(?:[-/ ,]{0,2}(?:of )?((?:1\\d|20|21)\\d\\d|'\\d\\d)(?!\\d))?`,
     ),
     (match) =>
       date(
@@ -104,7 +104,9 @@ export const CALENDAR_SAID: readonly Entry[] = [
     (match, scene) =>
       ((match[2] ?? match[3]) === undefined && isWordOfItsOwn(match[1] ?? "", scene)) ||
       /(?:who is|ms|mr|mrs|dr)\.? $/.test(before(scene)) ||
-      / (?:presence|rush)/.test(after(scene).slice(0, 10))
+      /^ (?:presence|rush|nguyen|tran|le|pham|hoang|vo|dang|bui|do|ngo|ly|smith|is (?:our|my|the|a|from))(?!\p{L})/u.test(
+        after(scene),
+      )
         ? null
         : says({ month: monthOf(match[1] ?? ""), ...yearOf(match[2], match[3]) }),
   ],
@@ -130,11 +132,18 @@ export const CALENDAR_SAID: readonly Entry[] = [
   ],
   ["#", inside("(\\d{1,2})(?:st|nd|rd|th)"), (match) => dayAlone(parseInt(match[1] ?? "", 10))],
   [
-    "in since from until of year by for",
-    inside("(?:in|since|from|until|year|by|of|for) ((?:1\\d|20|21)\\d\\d)(?! ?(?:people|usd|dong))"),
+    "in since from until of year by for between back",
+    inside(
+      "(?:in|since|from|until|year|by|of|for|between|back to) ((?:1\\d|20|21)\\d\\d)(?! ?(?:people|usd|dong))",
+    ),
     (match) => says({ year: Number(match[1]) }),
   ],
-  ["#", /((?:19|20)\d\d)(?![\d/.:-])(?![\p{L}])/u, bareYear],
+  ["#", /((?:19|20)\d\d)(?![\d/:-]|\.\d)(?![\p{L}])/u, bareYear],
+  [
+    "in of since summer winter back",
+    inside("(?:in|of|since|back in) '(\\d\\d)"),
+    (match) => says({ year: Number(match[1]) + (Number(match[1]) > 50 ? 1900 : 2000) }),
+  ],
 
   // Weekdays.
   [
@@ -192,7 +201,11 @@ export const CALENDAR_SAID: readonly Entry[] = [
 
   // Links.
   ["to until till through thru", inside("(?:to|until|till|through|thru)(?: the)?"), { link: "to" }],
-  ["and", inside("and"), (_, scene) => ({ link: /(?:^|\s)between\s/.test(before(scene)) ? "to" : "and" })],
+  [
+    "and or",
+    inside("and|or"),
+    (_, scene) => ({ link: /(?:^|\s)between\s/.test(before(scene)) ? "to" : "and" }),
+  ],
   [
     "#",
     new RegExp(`(\\d{1,2})(?![\\d/:%]|\\.\\d)${E}`),

@@ -124,6 +124,13 @@ export const DAYS_SAID: readonly Entry[] = [
   ["now right", inside("(?:right )?now"), { said: { now: true } }],
   ["later", inside("later today"), { said: { inDays: 0 } }],
   ["eod", inside("eod"), { said: { inDays: 0 } }],
+  [
+    "the night",
+    inside("(?:the )?(?:night|evening) before last"),
+    { said: { inDays: -2, partOfDay: "evening" } },
+  ],
+  ["the day", inside("(?:the )?day before last"), { said: { inDays: -2 } }],
+  ["midweek mid", inside("mid-?week"), { said: { inWeeks: 0, weekday: 3 } }],
 
   // Distances and stretches.
   ["next", inside(`next ${COUNT} ${UNITS}`), (match) => stretch(countOf(match[1] ?? ""), match[2] ?? "", 1)],
@@ -136,6 +143,21 @@ export const DAYS_SAID: readonly Entry[] = [
     "last past previous",
     inside(`(?:last|past|previous) ${COUNT} ${UNITS}`),
     (match) => stretch(countOf(match[1] ?? ""), match[2] ?? "", -1),
+  ],
+  [
+    COUNT_KEYS,
+    inside(`${COUNT} (${WEEKDAY}) ago`),
+    (match) =>
+      says({
+        weekday: weekdayOf(match[2] ?? ""),
+        toward: "past",
+        shift: { unit: "week", count: 1 - countOf(match[1] ?? "") },
+      }),
+  ],
+  [
+    COUNT_KEYS,
+    inside(`${COUNT} (weeks?)(?= (?:today|tomorrow|(?:on |this )?${WEEKDAY})(?! (?:and|or|to)))`),
+    (match) => distance(countOf(match[1] ?? ""), match[2] ?? "", 1),
   ],
   [
     COUNT_KEYS,
@@ -213,12 +235,15 @@ export const DAYS_SAID: readonly Entry[] = [
     (match) => says({ quarter: Number(match[1]), ...(match[2] && { year: Number(match[2]) }) }),
   ],
   [
-    "the first second third fourth last #",
-    inside(`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of)?`),
-    (match) =>
-      says(
-        match[2] === "half" ? { half: ordinalOf(match[1] ?? "") } : { quarter: ordinalOf(match[1] ?? "") },
-      ),
+    "the first opening second third fourth closing final last #",
+    inside(
+      `(?:the )?(?:(first|second|third|fourth|1st|2nd|3rd|4th)|(?:final|last|closing)(?= \\p{L}+ of)) (quarter|half)(?: of)?`,
+    ),
+    (match) => {
+      const last = match[2] === "half" ? 2 : 4;
+      const nth = match[1] === undefined ? last : ordinalOf(match[1]);
+      return says(match[2] === "half" ? { half: nth } : { quarter: nth });
+    },
   ],
   [
     "this next last summer winter spring autumn fall",
@@ -236,6 +261,17 @@ export const DAYS_SAID: readonly Entry[] = [
     "the #",
     /(?:the )?((?:1[0-9]|20)\d0)'?s(?!\p{L})/u,
     (match) => says({ year: Number(match[1]), years: 10 }),
+  ],
+  ["the #", /(?:the )'?([2-9]0)'?s(?!\p{L})/u, (match) => says({ year: 1900 + Number(match[1]), years: 10 })],
+  [
+    "fy fiscal financial the",
+    inside("(?:the )?(?:fy|(?:fiscal|financial)(?: year)?) ?((?:19|20)\\d\\d)"),
+    (match) => says({ year: Number(match[1]), fiscal: true }),
+  ],
+  [
+    "this next last the current",
+    inside("(?:the )?(this|next|last|current) (?:fiscal|financial) year"),
+    (match) => says({ inYears: { next: 1, last: -1 }[match[1] ?? ""] ?? 0, fiscal: true }),
   ],
   [
     "the",

@@ -4,6 +4,7 @@
  */
 import { CALENDAR_SAID } from "./calendar.ts";
 import { DAYS_SAID } from "./days.ts";
+import { mendSlips } from "./slips.ts";
 import { isPastEnglish, joinsEnglish } from "./sentence.ts";
 import { lexicon, type Reader } from "../said.ts";
 
@@ -21,6 +22,6 @@ export const ENGLISH: Reader = {
   lexicon: LEXICON,
   keys: KEYS,
   joins: joinsEnglish,
-  prepare: (folded) => folded,
+  prepare: mendSlips,
   isPast: isPastEnglish,
 };

@@ -82,10 +82,10 @@ export const ORDINALS = [
   "twentieth",
 ];
 
-export const COUNT = `(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|(?:a )?couple(?: of)?|(?:a )?few|several)`;
+export const COUNT = `(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|(?:a )?(?:couple|pair)(?: of)?|(?:a )?few|several)`;
 
 export const COUNT_KEYS =
-  "# a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty couple few several";
+  "# a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty couple pair few several";
 
 export const UNITS = "(days?|weeks?|months?|years?|fortnights?|hours?|hrs?|minutes?|mins?)";
 
@@ -93,7 +93,7 @@ export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:${ORD
 
 export const ORDINAL_KEYS = `# twenty thirty thirtieth ${ORDINALS.slice(1).join(" ")}`;
 
-export const YEAR = "(?:,? ?(?:of )?((?:18|19|20|21)\\d\\d)(?!\\d)|,? '(\\d\\d)(?!\\d))?";
+export const YEAR = "(?:,? ?(?:of )?((?:1\\d|20|21)\\d\\d)(?!\\d)|,? '(\\d\\d)(?!\\d))?";
 
 export const PART: Record<string, PartOfDay> = {
   morning: "morning",
@@ -111,7 +111,7 @@ export const PARTS = "(morning|noon|midday|lunchtime|afternoon|evening|night)s?"
 
 /** Before a number with a slash or dot: then it numbers something else. */
 export const NUMBERED =
-  /(?:^|[^\p{L}])(?:rooms?|rm|pages?|p|chapters?|ch|sections?|sec|items?|no|number|nr|versions?|ver|v|release|score|scored|scores|got|rate|give it|give this|rate it|rated|decision|decree|circular|article|art|question|q|slide|exercise|unit|lesson|flat|building|block|house|street|ratio|ratio is|about|only|table|figure|fig|part|group|step|lane|alley|my score is|score is|is only|ip)[ .:#]*$/u;
+  /(?:^|[^\p{L}])(?:rooms?|rm|pages?|p|chapters?|ch|sections?|sec|items?|no|number|nr|versions?|ver|v|release|score|scored|scores|got|rate|give it|give this|rate it|rated|decision|decree|circular|article|art|question|q|slide|exercise|unit|lesson|flat|building|block|house|street|ratio|about|only|table|figure|fig|part|group|step|lane|alley|ip)(?: (?:is|was|to|of|only|about|number))*[ .:#]*$/u;
 
 export const COUNTED =
   /^\s?(?:%|percent|of (?!(?:january|february|march|april|may|june|july|august|september|october|november|december))|people|persons|points?|stars?|usd|dong|vnd|km|kg|participants|trainees|votes|done|full|complete)/u;
@@ -140,7 +140,7 @@ export function monthOf(name: string): number {
 
 export function countOf(word: string): number {
   if (/^\d/.test(word)) return Number(word);
-  if (word.includes("couple")) return 2;
+  if (/couple|pair/.test(word)) return 2;
   if (/few|several/.test(word)) return 3;
   if (word === "thirty") return 30;
   return /^an?$/.test(word) ? 1 : ONES.indexOf(word);
@@ -278,7 +278,7 @@ export function dayAlone(day: number): Reading {
 }
 
 export function dayMonth(match: RegExpExecArray, scene: Scene): Reading {
-  const year = /^,? ((?:18|19|20|21)\d\d)(?!\d)/.exec(after(scene))?.[1];
+  const year = /^,? ((?:1\d|20|21)\d\d)(?!\d)/.exec(after(scene))?.[1];
   return date(ordinalOf(match[1] ?? ""), monthOf(match[2] ?? ""), year ? { year: Number(year) } : {});
 }
 
@@ -311,7 +311,7 @@ export function quarterFromNow(word: string | undefined): Reading {
 export function bareYear(match: RegExpExecArray, scene: Scene): Reading | null {
   const alone = scene.text.replace(/[^\p{L}\p{N}]/gu, "") === match[0];
   const ends =
-    /\d{4} ?(?:-|to) ?$/.test(before(scene)) ||
+    /\d{4} ?(?:-|to|and|until|till|through) ?$/.test(before(scene)) ||
     scene.previous?.said?.month !== undefined ||
     scene.previous?.said?.edge !== undefined ||
     scene.previous?.said?.quarter !== undefined ||

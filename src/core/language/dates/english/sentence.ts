@@ -25,10 +25,21 @@ export function joinsEnglish(gap: string): boolean {
 }
 
 const HELD =
-  /(?:^|[^\p{L}])(?:was|were|did|had|said|told|announced|reported|died|killed|won|lost|began|started|arrived|visited|met|saw|missed|attended|happened|took|learned|learnt|covered|went|came|was absent|were absent)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:was|were|did|had|died|missed|attended|happened|was absent|were absent)(?!\p{L})/u;
 
-/** Does the sentence around the date speak of what is over? */
+/** Past by its form alone, unless a form of "be" makes it a participle: "is set", "will be postponed". */
+const TOLD =
+  /(?<!(?:^|[^\p{L}])(?:be|is|are|am|been|being|get|the|gets|getting) )(?<!\p{L})(?:(?!need|speed|indeed|feed|seed|shed|bleed|breed|exceed|proceed|succeed|hundred|sacred|naked|wicked|supposed|scheduled|planned|postponed|rescheduled|expected|interested|required|registered|enrolled|signed|invited|booked|asked|wanted|hoped|fixed|updated|confirmed|based|united|limited|advanced|related)\p{L}{2,}ed|said|told|won|lost|began|arrived|met|saw|took|learnt|went|came|rose|fell|grew|shrank|sank|broke|spoke|made|gave|got|became|left|led|felt|kept|held|stood|understood|paid|sold|bought|brought|thought|taught|caught|sought|fought|wrote|drove|rode|flew|knew|threw|drew|struck|swept|slept|spent|sent|built|ran|sang|sat|shot|hit|chose|froze|found|heard|ate|drank|swam|wore|woke|hid|stole|shook)(?!\p{L})/u;
+const TO_COME =
+  /(?:^|[^\p{L}])(?:will|shall|ll|won t|won't|would|should|must|can|could|may|might|going to|gonna|is|are|do|does|please)(?!\p{L})/u;
+
+const CLAUSE = /\s(?:that|because|while|so)\s|[.?!\n]/u;
+/** "I was told the class is on Friday": what the present says is no longer told of the past. */
+const PRESENT = /\s(?:is|are|will|can)(?=\s)/u;
+
+/** Do the words around the date, in its own clause, speak of what is over? */
 export function isPastEnglish(after: string, before: string): boolean {
-  const sentence = `${/[^.?!\n]*$/u.exec(before)?.[0] ?? ""} ${/^[^.?!\n]*/u.exec(after)?.[0] ?? ""}`;
-  return HELD.test(sentence);
+  const first = (before.split(CLAUSE).at(-1) ?? "").split(PRESENT);
+  const clause = `${first.at(-1) ?? ""} ${after.split(CLAUSE)[0] ?? ""}`;
+  return HELD.test(clause) || (first.length === 1 && TOLD.test(clause) && !TO_COME.test(clause));
 }
