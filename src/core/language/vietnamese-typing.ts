@@ -84,6 +84,7 @@ export const TEENCODE: ReadonlyMap<string, string> = new Map(
     wa: "qua",
     wê: "quê",
     dzậy: "vậy",
+    dzay: "vậy",
     jờ: "giờ",
     jo: "giờ",
     zờ: "giờ",

@@ -15,15 +15,7 @@ export interface Phrase {
 const LONGEST_LIST = 7;
 const TIMES_OF_DAY = new Set(["partOfDay", "clock", "toward", "orElse", "lasting", "weekOf"]);
 // Two of these cannot speak of the same day.
-const RIVALS: readonly (keyof Said)[] = [
-  "inDays",
-  "inWeeks",
-  "inMonths",
-  "stretch",
-  "quarter",
-  "half",
-  "season",
-];
+const RIVALS: readonly (keyof Said)[] = ["inDays", "inWeeks", "inMonths", "stretch", "quarter", "season"];
 
 /** Does it say which day, not only which hour? */
 export function saysDay(said: Said): boolean {

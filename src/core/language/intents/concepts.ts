@@ -38,6 +38,7 @@ export const CONCEPTS = [
   "broken",
   "nuisance",
   "progress",
+  "neglect",
   "status",
   "statusSure",
   // The bot itself

@@ -182,6 +182,7 @@ export const ENGLISH: Lexicon = {
     fly tipping, graffiti, burst pipe, water leak, garbage everywhere, overflowing (bin|bins|garbage|trash),
     noise pollution, air pollution, blocked drain,
   `),
+  neglect: [],
   progress: phrases(`
     (did|has|have) (anyone|anybody|someone|somebody) ~ (read|seen|looked|received|checked), received,
     (when|will) ~ (fix|repair|answer|solve|handle), please check, what is being done, waiting for, status, progress,

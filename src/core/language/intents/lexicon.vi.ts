@@ -4,7 +4,7 @@ import { ELSEWHERE } from "./elsewhere.ts";
 
 export const VIETNAMESE: Lexicon = {
   when: phrases(`
-    ngày (khai giảng|bế giảng|học|thi|bắt đầu|kết thúc),
+    bao h, ngày (khai giảng|bế giảng|học|thi|bắt đầu|kết thúc),
     (khi|lúc|hôm|ngày|buổi|giờ|tháng|tuần|thời gian|đợt) (nào|mấy), bao giờ,
     (mấy|bao nhiêu) (giờ|h|g|ngày|hôm|buổi|tiếng), thứ (mấy|nào), ngày bao nhiêu,
     (giờ|thời gian) (học|dạy|giảng|bắt đầu|kết thúc|cụ thể), thời gian (và|nào), thời gian, khi mô, chừng nào,
@@ -13,8 +13,9 @@ export const VIETNAMESE: Lexicon = {
   where: phrases(`
     (đến|tới) (lớp|chỗ học|hội trường|địa điểm) ~ (thế nào|sao|nhanh),
     (lớp|khóa|buổi|học|tập huấn) ~ ở ~ (đúng|phải) không, chỗ (cũ|mới), đi tiếp, đi từ, (lối|cổng|cửa) (nào|vào),
-    (đi|đi tiếp) ~ (tới|đến) (lớp|hội trường|chỗ học), hay tầng, đi từ ~ (tới|đến), từ ~ (tới|đến) chỗ,
-    ở (quận|phường|đường|phố|khu|tòa|huyện|tỉnh) nào, có (xa|gần) (không|trung tâm),
+    (đi|đi tiếp) ~ (tới|đến) (lớp|hội trường|chỗ học), hay tầng, đi từ ~ (tới|đến), từ ~ (tới|đến) chỗ, 
+    không (rành|rõ|biết) đường, (bằng|vô|vào|đi) ~ (lối|cổng|cửa) nào,
+    ở (phường|quận|xã|huyện|tỉnh|ubnd|trường|nhà) hay (ở|trên|dưới)?, ở (quận|phường|đường|phố|khu|tòa|huyện|tỉnh) nào, có (xa|gần) (không|trung tâm),
     (tới|đến) (chỗ|nơi|lớp|hội trường) ~ (thế nào|kiểu gì|làm sao|bằng gì), (link|đường link) nào,
     (ở|tại|học|vào|đi|tới|đến|lên|ra|chỗ|về) (đâu|mô|nơi nào|chỗ nào|phòng nào|tòa nào|địa điểm nào),
     (chỗ|nơi|phòng|hội trường|tầng|tòa|nhà|cơ sở|đường|khu) nào, (phòng|tầng) (mấy|số mấy|bao nhiêu),
@@ -29,7 +30,7 @@ export const VIETNAMESE: Lexicon = {
     (chỗ|nơi) (đỗ|để|gửi|đậu) xe,
     (trực tuyến|online|onl|trực tiếp|tập trung) hay (trực tiếp|tập trung|offline|online|trực tuyến|off), zoom,
     google meet, teams, chỗ (để|đỗ|gửi|đậu) (xe|ô tô|oto), (bãi|nhà) (đỗ|gửi) xe, địa điểm, địa chỉ, hội trường,
-    phòng học, phòng họp, bản đồ, vị trí, định vị, maps, google maps, số phòng, tên phòng,
+    phòng học, phòng họp, trung tâm (bồi dưỡng|văn hóa|học tập)?, nhà văn hóa, bản đồ, vị trí, định vị, maps, google maps, số phòng, tên phòng,
     nơi (học|tập huấn|tổ chức), chỗ (học|tập huấn|tổ chức|ấy|đó), trụ sở, chỉ đường, tòa nhà, học viện, ubnd,
     ủy ban (nhân dân)?, sở nội vụ, (online|onl) hay (trực tiếp|offline|off),
     (trực tiếp|offline) hay (online|trực tuyến), link (zoom|meet|teams|phòng học|vào lớp|học|họp),
@@ -50,11 +51,11 @@ export const VIETNAMESE: Lexicon = {
   `),
   whether: phrases(`
     có ~ không, có ~ chưa, không (ạ|vậy|nhỉ|thế|ad|admin|anh|chị|em|ta|bạn|hả),
-    chưa (ạ|vậy|nhỉ|thế|ad|admin|anh|chị|em|bạn), phải không, đúng không, hay không, à, hả, nhỉ,
+    chưa (ạ|vậy|nhỉ|thế|ad|admin|anh|chị|em|bạn), phải không, đúng không, hay không, !à, hả, nhỉ,
   `),
   train: phrases(`
     (ai|thầy|cô|người|đi|sẽ) dạy, dạy (hôm|ở|lúc|buổi|sáng|chiều|thứ|ngày|môn|bài|lớp|phần|khi|mấy|t2|t3|t4|t5|t6),
-    bài, đoàn (đi|công tác|tham quan|học), chuyến (đi|thăm|tham quan), học, học tập, đi học, vào học, lớp, lớp học,
+    học (đâu|chỗ nào|phòng nào|nơi nào), bài, đoàn (đi|công tác|tham quan|học), chuyến (đi|thăm|tham quan), học, học tập, đi học, vào học, lớp, lớp học,
     buổi, buổi học, tiết, tiết học, ca học,
     buổi (tập huấn|đào tạo|chia sẻ|thảo luận|thực hành|tới|sau|tiếp theo|trước|sáng|chiều|đầu|cuối),
     (khóa|khoá|lớp|chương trình|đợt) (học|đào tạo|tập huấn|bồi dưỡng), khóa, khoá, tập huấn, đào tạo, bồi dưỡng,
@@ -68,7 +69,7 @@ export const VIETNAMESE: Lexicon = {
     tài chính công, quản lý nhà nước, đề án 06, một cửa, kaizen, 5s, văn hóa công sở,
   `),
   timetable: phrases(`
-    lịch,
+    lịch, (lịch|tkb|thời khóa biểu) ~ đâu (rồi|vậy|ạ|admin)?,
     lịch (học|tập huấn|đào tạo|giảng|dạy|trình|lớp|khóa học|hội thảo|bồi dưỡng|cụ thể|chi tiết|hôm nay|tuần|tháng|mới|của em|của tôi|của mình),
     (thời khóa biểu|thời khoá biểu|thời gian biểu), tkb,
     (chương trình|kế hoạch) (học|tập huấn|hôm nay|ngày mai|cụ thể|chi tiết|tuần|buổi), chương trình, kế hoạch,
@@ -77,7 +78,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   begin: phrases(`
     tập trung, xuất phát, nhập học, trở lại, bắt đầu, kết thúc, vào (lớp|học), tan, tan học, tan lớp, xong lúc,
-    kéo dài, đến mấy giờ, diễn ra, tổ chức,
+    kéo dài, đến mấy giờ, diễn ra, tổ chức, (còn|có|sắp|sẽ) mở, mở (lớp|khóa|thêm|đợt),
   `),
   dayOff: phrases(`
     dời (ngày|sang|hôm|lại), (được|có|lớp|là|hôm) nghỉ, nghỉ, nghỉ (học|lễ|tết|trưa|bù|buổi nào), học bù, hoãn,
@@ -90,6 +91,7 @@ export const VIETNAMESE: Lexicon = {
     lúc này,
   `),
   lecturer: phrases(`
+    (số|số liên hệ|số điện thoại|sđt) ~ (cô|thầy|cô giáo|thầy giáo|giảng viên), (cô|thầy) ~ (ở cơ quan|ở đơn vị|là người),
     tên (thầy|cô|giảng viên|diễn giả|báo cáo viên), !chị (huyền|lan), chị ~ (dạy|giảng), giảng viên,
     (các)? (thầy cô|thầy giáo|cô giáo), !thầy, !cô, (cô|thầy) ~ (dạy|giảng|lên lớp|trình bày|là ai),
     (của|email|bài|với|lớp|slide|xin) (cô|thầy), (cô|thầy) nào, giáo viên, diễn giả, báo cáo viên, chuyên gia,
@@ -101,7 +103,7 @@ export const VIETNAMESE: Lexicon = {
     (xin|gửi|cho|tải|file|bản|lấy|share|có) ~ bài giảng, bài giảng (ở đâu|đâu|pdf|ppt), file,
     file (pdf|ppt|word|bài giảng|trình chiếu), (pdf|ppt|powerpoint|handout),
     (video|clip|ghi âm|bản ghi|record|ghi hình) (bài giảng|buổi học|lớp học|lại)?, bản (mềm|cứng|ghi|trình chiếu),
-    biểu mẫu, sách, bài tập, học liệu, link (tài liệu|tải|drive|bài giảng), drive, văn bản, đề cương,
+    biểu mẫu, mẫu (đơn|phiếu|giấy) (đăng ký)?, video xem lại, tl (buổi|bài|lớp), sách, bài tập, học liệu, link (tài liệu|tải|drive|bài giảng), drive, văn bản, đề cương,
     ảnh chụp (lớp|buổi học),
   `),
   feedback: phrases(`
@@ -120,7 +122,7 @@ export const VIETNAMESE: Lexicon = {
     (rất|quá|hơi|khá|thật|thấy|cực) (hay|bổ ích|hữu ích|tốt|chán|khó hiểu|dễ hiểu|nhanh|chậm|dài|ngắn|thú vị|nhàm|sơ sài|thiết thực|ok|ổn|buồn ngủ|nhỏ|ồn|nóng|lạnh|chất lượng|nhiệt tình|dài dòng|lý thuyết),
     (hay|chán|nhanh|nhiều|chậm|dài|khó hiểu|bổ ích|tuyệt|tốt|dễ hiểu|thiết thực) (quá|lắm|ghê|thật|vậy),
     (bổ ích|hữu ích|thiết thực|dễ hiểu|khó hiểu|thú vị|nhàm chán|sinh động|nhiệt tình|lan man), tuyệt vời,
-    chưa (hay|hài lòng|tốt|ổn|sát|thực tế), không (hay|hài lòng|bổ ích|hiểu gì|ổn|sát thực tế|thiết thực),
+    chưa (hay|hài lòng|tốt|ổn|sát|thực tế|sát thực tế), (không theo|theo không|không) kịp (bài)?, không (hay|hài lòng|bổ ích|hiểu gì|ổn|sát thực tế|thiết thực),
   `),
   quiz: phrases(`
     nào thi, lớp thi, (được|phải|sắp) thi, kiểm tra, bài (thi|kiểm tra|test|trắc nghiệm|quiz|thu hoạch|đánh giá),
@@ -134,7 +136,7 @@ export const VIETNAMESE: Lexicon = {
     (mấy|bao nhiêu) điểm, kết quả, đáp án, điểm số, qua môn, (xem|tra|biết|xin) (điểm|kết quả),
   `),
   certificate: phrases(`
-    chứng (chỉ|nhận), (giấy|bằng) (chứng (chỉ|nhận)|khen), bằng (tốt nghiệp|cấp),
+    chứng (chỉ|nhận), (giấy|bằng) (chứng (chỉ|nhận)|khen), bằng (tốt nghiệp|cấp), (học|xong|khóa|hết|có|được) (có|được|cấp) (cấp|phát)? bằng,
     giấy (xác nhận|hoàn thành|tốt nghiệp), xác nhận (hoàn thành|tham gia|đã học), certificate,
     (!nhận|cấp|lấy|phát|trao) !bằng, cc (hoàn thành|khóa),
   `),
@@ -238,7 +240,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   progress: phrases(`
     của (tôi|em|mình) (thế nào|ra sao|sao|thì sao),
-    (có ai|ai) ~ (nhận|xử lý|đọc|giải quyết) chưa, (nhận|làm) chưa,
+    có kết quả (gì)? chưa, (có ai|ai) ~ (nhận|xử lý|đọc|giải quyết) chưa, (nhận|làm) chưa,
     (tiếp nhận|xử lý|giải quyết|sửa|đọc|duyệt|trả lời|phản hồi|xem) ~ chưa, (giờ)? (sao|thế nào) rồi, im lặng,
     im ắng, bị từ chối, (chừng nào|bao giờ|khi nào) (mới|thì|sẽ|được)? (sửa|xử lý|giải quyết|có kết quả),
     (đã)? sửa chưa, ở (bước|giai đoạn|khâu) nào, (có)? ai (đọc|xem|xử lý) chưa,
@@ -246,10 +248,13 @@ export const VIETNAMESE: Lexicon = {
     (đã)? (xử lý|giải quyết|trả lời|sửa|duyệt|tiếp nhận|phản hồi|xem xét|nhận được) (xong)? (chưa|đến đâu|tới đâu|thế nào|ra sao|rồi),
     (tiến độ|trạng thái|tiến trình), tình trạng (xử lý|giải quyết|hồ sơ|đơn),
     (tình hình) (xử lý|giải quyết|đến đâu|thế nào)?,
-    (sao)? (chưa|không|vẫn chưa|mãi chưa|mãi không) (thấy)? (ai)? (xử lý|giải quyết|trả lời|sửa|phản hồi|hồi âm|có kết quả),
+    (sao)? (chưa|không|vẫn chưa|mãi chưa|mãi không) (thấy)? (xử lý|giải quyết|trả lời|sửa|phản hồi|hồi âm|có kết quả),
     (bao giờ|khi nào|bao lâu|chừng nào) (thì|mới|sẽ)? (được|có)? (xử lý|giải quyết|sửa|trả lời|có kết quả),
     kết quả (xử lý|giải quyết|phản ánh|khiếu nại|kiến nghị), (ra sao|thế nào|sao) rồi,
     (tra cứu|theo dõi|kiểm tra|xem), xong chưa,
+  `),
+  neglect: phrases(`
+    (chưa|không|chẳng) (thấy|có)? ai ~ (sửa|dọn|xử lý|thu gom|giải quyết|trả lời|phản hồi|đến|tới|xuống),
   `),
   statusSure: phrases(`
     (tra cứu|theo dõi|kiểm tra|xem|hỏi|tình trạng|tiến độ|kết quả|trạng thái) ~ (phản ánh|phản ảnh|kiến nghị|khiếu nại|hồ sơ|đơn thư|đơn),
@@ -259,16 +264,17 @@ export const VIETNAMESE: Lexicon = {
     (phản ánh|kiến nghị|khiếu nại|đơn|ý kiến) (bị|đã|chưa|sao|thế nào), (gửi|có) ý kiến,
     (tôi|em|mình|bà con|gia đình|chúng tôi) (đã)? (báo|gửi|nộp), đã (phản ánh|kiến nghị|khiếu nại), ý kiến ~ gửi,
     mã phản ánh,
-    (hồ sơ|đơn|yêu cầu|ticket|vụ|việc) (của)? (em|tôi|mình|gia đình|nhà)? (phản ánh|khiếu nại|kiến nghị|gửi|nộp|báo|hôm trước|tuần trước|đó)?,
+    (hồ sơ|đơn|yêu cầu|ticket|vụ) (của)? (em|tôi|mình|gia đình|nhà)? (phản ánh|khiếu nại|kiến nghị|gửi|nộp|báo|hôm trước|tuần trước|đó)?,
     (phản ánh|kiến nghị|khiếu nại|hồ sơ|đơn|ý kiến) (số|mã|của|hôm|tuần|tháng|em|tôi|mình|lần trước|đã gửi|trước),
     (đã|hôm trước|tuần trước|tháng trước) ~ (phản ánh|gửi đơn|kiến nghị|khiếu nại|báo hỏng|báo),
+    việc (của)? (tôi|em|mình|gia đình)? (phản ánh|khiếu nại|kiến nghị|báo|hôm trước),
     mã (phản ánh|hồ sơ|đơn|tiếp nhận|tra cứu), ticket, hồ sơ, !đơn,
   `),
   human: phrases(`
     (cho|xin) ~ số (điện thoại)? (của|để|liên hệ), số điện thoại (của|để|liên hệ|ai|nào|ban), tư vấn trực tiếp,
     (cần|muốn|tìm|có) (người|nhân viên|cán bộ|ai) ~ (tư vấn|hỗ trợ|trực|giải đáp|giúp), trao đổi trực tiếp,
     gọi lại (cho)? (tôi|em|mình|tui), (liên hệ|liên lạc) ~ (ban tổ chức|btc|phụ trách), (cho|xin) ~ gặp người,
-    bot không hiểu,
+    bot không hiểu, (nói|nói chuyện|chat|trao đổi) với (người|ai), gọi (ai|người) ~ (hỗ trợ|giúp),
     (gặp|nói chuyện|nói|!chat|liên hệ|liên lạc|trao đổi|kết nối|gọi|chuyển|nhắn) ~ (cán bộ|nhân viên|tư vấn viên|tổng đài|tổng đài viên|người thật|người phụ trách|người thực|ban tổ chức|btc|điều phối viên|quản lý|con người|lễ tân|lãnh đạo|phụ trách|chuyên viên|hỗ trợ viên|người quản lý|người hỗ trợ|người trực),
     (người thật|tư vấn viên|tổng đài viên|điều phối viên|nhân viên hỗ trợ|cán bộ hỗ trợ),
     (cho|muốn|xin|cần|được) (em|tôi|mình)? (gặp|nói chuyện với|chat với|trao đổi với) (người|ai đó|admin|ad|người khác),
@@ -290,7 +296,7 @@ export const VIETNAMESE: Lexicon = {
     stop, !dừng, (dừng|ngừng) lại, ngừng, ngưng, tắt, tắt thông báo, unsubscribe, hủy nhận, chặn, ngừng lại,
   `),
   stopSure: phrases(`
-    (nhắn|gửi) nhiều quá, hủy theo dõi,
+    (nhắn|gửi) nhiều quá, hủy theo dõi, không (muốn|cần) (nhận|nghe)? nhắc,
     (dừng|ngừng|ngưng|thôi|tắt|hủy|bỏ|không|khỏi|đừng) (muốn|cần|có)? (gửi|nhận|nhắn|gởi|nhắc) (thêm)? (tin|thông báo|thông tin|bản tin|nữa|lời nhắc|nhắc nhở),
     (hủy|huỷ) đăng (ký|kí) (nhận)? (tin|tin nhắn|thông báo|bản tin|nhận tin|zalo), (hủy|huỷ) đăng (ký|kí) nhận,
     (tắt|ngắt|dừng|bỏ|hủy|huỷ) (hết|giùm|giúp)? (thông báo|tin nhắn|tin|nhắc nhở|nhắc lịch|bản tin|lời nhắc),
@@ -299,8 +305,11 @@ export const VIETNAMESE: Lexicon = {
     thôi (đừng)? (nhắn|gửi|gởi) (nữa|tin), (dừng|ngừng|ngưng) (nhắn|gửi|gởi|nhận),
     không (muốn)? nhận (tin|thông báo|tin nhắn),
   `),
-  resumeAlone: phrases(`start, resume, nhận lại, bật lại, mở lại, subscribe`),
+  resumeAlone: phrases(
+    `(bật|mở) lại (giúp|giùm|hộ|cho|đi|với), start, resume, nhận lại, bật lại, mở lại, subscribe`,
+  ),
   resumeSure: phrases(`
+    (lỡ|nhỡ|trót) (tắt|hủy|chặn|dừng) (thông báo|tin|nhận)?,
     (gửi|nhắc) ~ lại cho (em|tôi|mình), bật nhận (tin|thông báo), nhắc lịch lại, gửi nhắc lịch,
     (nhận|gửi|nhắn) (lại)? (tin|tin nhắn|thông báo|nhắc) (lại|trở lại|tiếp|như cũ|như trước),
     (nhận|gửi|nhắn|bật|mở|kích hoạt) lại (các)? (tin|tin nhắn|thông báo|bản tin|nhắc lịch|nhắc nhở|cho em|cho tôi|cho mình|lời nhắc|nhắc),
@@ -315,7 +324,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   helpSure: phrases(`
     (nên|phải|được|có thể) hỏi ~ (gì|những gì), (làm|giúp|hỗ trợ) được (những|cái)? gì,
-    không rành (công nghệ|máy|điện thoại)?, (bot|cái) này (dùng|xài) (sao|thế nào|kiểu gì),
+    không rành (công nghệ|máy|điện thoại|bấm máy)?, (bot|cái) này (dùng|xài) (sao|thế nào|kiểu gì), (dùng)? để làm gì,
     (bạn|bot|mày) là (ai|gì), (giúp|hỗ trợ) được (việc gì|những gì|gì),
     (bạn|bot|em|ad|admin|mày|trợ lý|chatbot|cái này|đây|zalo này|nó) (có thể|có|biết) (làm|giúp|hỗ trợ|trả lời) (được)? (những|cái)? (gì|việc gì),
     (bạn|bot|em|ad|admin|chatbot|zalo này|cái này) (làm|giúp|hỗ trợ|trả lời) được (những|cái)? gì,
@@ -323,7 +332,7 @@ export const VIETNAMESE: Lexicon = {
     (dùng|sử dụng) (bot|cái này|chatbot|app|ứng dụng|zalo) (thế nào|như thế nào|sao|kiểu gì|ra sao|này),
     (dùng|sử dụng|bấm|hỏi) (thế nào|như thế nào|kiểu gì|làm sao),
     (có)? (những)? (chức năng|lệnh|tính năng) (gì|nào),
-    (không|chưa) biết (dùng|bắt đầu|hỏi|làm|sử dụng) (sao|thế nào|từ đâu|gì|như thế nào)?,
+    (không|chưa) biết (dùng|xài|bấm|nhấn|nhắn|bắt đầu|hỏi|làm|sử dụng) (sao|thế nào|từ đâu|gì|như thế nào)?,
     hỏi (được|những) (gì|những gì), giúp được gì,
   `),
   cancelAlone: phrases(`
@@ -331,7 +340,7 @@ export const VIETNAMESE: Lexicon = {
     exit, quit, bỏ qua, hủy đi, kết thúc, !dẹp,
   `),
   cancelSure: phrases(`
-    bỏ qua (câu|bước|cái|phần|mục) này,
+    bỏ qua (câu|bước|cái|phần|mục) này, (nhập|bấm|gõ|chọn|nhấn) (nhầm|lộn|sai) (rồi|mất)?,
     (thôi|dừng|ngừng) (không|khỏi|đừng|bỏ) (làm|cần|trả lời|đánh giá|điền|đăng ký|hỏi|nữa|qua),
     không (làm|trả lời|điền|đánh giá|muốn làm|muốn trả lời|tiếp tục|muốn tiếp tục|hỏi|muốn điền) (tiếp)? nữa,
     (hủy|huỷ|thoát|bỏ|dừng|kết thúc) (thao tác|bước này|việc này|cái này|yêu cầu|cuộc trò chuyện|hội thoại|giữa chừng|ra|khỏi đây|phiên|biểu mẫu),
@@ -344,10 +353,10 @@ export const VIETNAMESE: Lexicon = {
     thông tin đã lưu, thông tin ~ của (mình|tôi|em), bản sao ~ (thông tin|dữ liệu), bản sao (thông tin|dữ liệu),
     thông tin (em|tôi|mình), dữ liệu (cá nhân|của|về)?, thông tin (cá nhân|của (em|tôi|mình)|về (em|tôi|mình)),
     (tài khoản|hồ sơ cá nhân|lịch sử (chat|trò chuyện|tin nhắn)) (của (em|tôi|mình))?, quyền riêng tư,
-    (số điện thoại|tên) của (em|tôi|mình), data (của (em|tôi|mình))?,
+    (số điện thoại|sđt|tên) (của)? (em|tôi|mình), data (của (em|tôi|mình))?,
   `),
   dataVerb: phrases(`
-    bản sao, tải về, tải xuống, xóa, xoá, xem, tải, xuất, trích xuất, lấy, lưu, gỡ, giữ, sửa, thu hồi, đang có,
+    bản sao, tải về, tải xuống, xóa, xoá, (cho)? (em|tôi|mình)? xem, tải, xuất, trích xuất, lấy, lưu, gỡ, giữ, sửa, thu hồi, đang có,
     bảo mật, copy, có những, delete, thu thập, download, cập nhật, rút,
   `),
   dataSure: phrases(`
@@ -378,8 +387,8 @@ export const VIETNAMESE: Lexicon = {
     (vệ sinh|toilet|wc|cây xăng|siêu thị|!chợ|hiệu thuốc), !tết, (cơ quan|sếp|!họp), công ty,
   `),
   filler: phrases(`
-    bây giờ, lúc này,
-    hạn, giá trị, số của,
+    bây giờ, lúc này, (mấy|vài|cả|suốt) (hôm|ngày|tuần|tháng|bữa) (nay|rồi|qua), mỹ đình, cổng, !đứng, điện thoại, ti vi, vắng (nhà|khách|người), làm việc, chút, rành,
+    hạn, giá trị, số của, mỹ đình,
     (dạ|vâng|ạ|à|ừ|ơi|nhé|danh sách|nha|nhá|nhe|ha|hả|hử|vậy|thế|thì|là|mà|và|với|cùng|cũng|nữa|luôn|đi|rồi|đã|đang|sẽ|vừa|mới|còn|có|không|chưa|được|bị|cho|của|ở|tại|về|trong|ngoài|trên|dưới|từ|đến|tới|lên|vào|ra|các|những|mọi|mỗi|một|này|kia|ấy|đó|đây|nào|đâu|gì|sao|nhỉ|ta|thôi|chứ|cơ|đấy|vầy|hen|hén|vd|nên|vì|do|bởi|nếu|khi|lúc|để|rằng|như|theo|bằng|qua|lại|hay|hoặc|nhưng|hết|cả|chỉ|rất|lắm|quá|hơi|khá|thật|chắc|phải|cần|muốn|hỏi|biết|xem|xin|nhờ|giúp|giùm|hộ|làm|thấy|bên|mình|em|anh|chị|tôi|tớ|cháu|con|bác|chú|cô|bạn|ad|admin|bot|ban|mọi người|người|nhà|việc|cái|cụ thể|chi tiết|thông tin|lần|ngày|giờ|phút|số|h|tên|đúng|bao|nhiêu|mấy|ai|a|c|ac|ak|nhen|zậy|vs|đi ạ|ôi|ơ|ủa|please|pls|plz|ok|oke|oki|okê|lun|ms|mr|kính|gửi|thưa|quý|ông|bà|phiền|làm ơn|vui lòng|trân trọng|kính mong|mong|hiện|hiện tại|nay|trước|sau|tiếp|theo|đầu|cuối|hôm|buổi),
     cho (em|mình|tôi|cháu|anh|chị|tớ|con|bác|chú|tui) (xin)? (hỏi|biết|hỏi chút|hỏi tí|hỏi với|hỏi là), anh chị,
     (làm ơn|vui lòng),

@@ -42,6 +42,7 @@ export const RULES: readonly Rule[] = [
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
   { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable"] },
+  { intent: "speaker", all: ["lecturer", "ask", "human"] },
   { intent: "human", all: ["human"], anywhere: true },
   {
     intent: "language",
@@ -57,8 +58,9 @@ export const RULES: readonly Rule[] = [
   {
     intent: "help",
     all: ["helpSure"],
-    not: ["train", "materials", "certificate", "quiz", "where", "register"],
+    not: ["train", "materials", "certificate", "quiz", "where", "place", "register"],
   },
+  { intent: "feedback", all: ["train", "praise", "thank"], not: WISHES },
   { intent: "thanks", all: ["thankFor"], not: WISHES },
   {
     intent: "thanks",
@@ -69,6 +71,9 @@ export const RULES: readonly Rule[] = [
   // The citizen.
   { intent: "ticket_status", all: ["statusSure"], not: ["train", "certificate", "quiz"] },
   { intent: "ticket_status", all: ["status", "when"], not: ["train", "certificate", "quiz", "result"] },
+  { intent: "ticket_status", all: ["neglect", "status"], not: ["train", "certificate", "quiz"] },
+  { intent: "ticket_status", all: ["neglect", "report"], not: ["city", "civic", "nuisance", "broken"] },
+  { intent: "ticket_status", all: ["progress", "code"], not: ["train", "certificate", "quiz"] },
   {
     intent: "ticket_status",
     all: ["progress"],
@@ -77,13 +82,14 @@ export const RULES: readonly Rule[] = [
   },
   { intent: "report", all: ["report"], not: ["lecturer"], anywhere: true },
   { intent: "report", all: ["city", "broken"], not: ["train", "late", "absent"], anywhere: true },
+  { intent: "report", all: ["neglect"], any: ["city", "civic", "nuisance", "broken"], anywhere: true },
   { intent: "report", all: ["nuisance"], not: ["when", "late", "absent"], anywhere: true },
   { intent: "report", all: ["civic"], not: ["when", "where", "who", "ask", "train", "late", "elsewhere"] },
   // Taking part.
   { intent: "register", all: ["codeWord", "code"], anywhere: true },
   { intent: "register", all: ["code"], not: ["report", "status", "statusSure"], unknown: 1 },
   { intent: "certificate", all: ["certificate"] },
-  { intent: "materials", all: ["materials", "ask"], any: ["absent"] },
+  { intent: "materials", all: ["materials", "absent"], any: ["ask", "whether"] },
   { intent: "attendance", all: ["absent"], not: ["civic"], anywhere: true },
   { intent: "attendance", all: ["late"], anywhere: true },
   { intent: "schedule", all: ["when", "quiz"], not: ["result"] },

@@ -7,6 +7,8 @@ import {
   bareToday,
   before,
   bySameDay,
+  isEndOfRange,
+  isStartOfRange,
   COUNT,
   COUNTED,
   countOf,
@@ -78,8 +80,12 @@ export const DAYS_SAID: readonly Entry[] = [
 
   [
     "ngay",
-    inside("ngay (dau|cuoi)(?: tien| cung)?(?: (?:cua|trong))?(?= (?:thang|nam|t\\d))"),
-    (match) => says({ day: match[1] === "dau" ? 1 : -1 }),
+    inside("ngay (dau|cuoi)(?: tien| cung)?(?: (?:cua|trong))?(?= (thang|nam|t\\d))"),
+    (match) =>
+      says({
+        day: match[1] === "dau" ? 1 : -1,
+        ...(match[2] === "nam" && { month: match[1] === "dau" ? 1 : 12 }),
+      }),
   ],
   ["ngay gio", inside(`(?:ngay|gio) nay (tuan|thang|nam) (${NEXT}|${LAST})`), bySameDay],
   // Near days.
@@ -105,20 +111,30 @@ export const DAYS_SAID: readonly Entry[] = [
     partAndDay,
   ],
   [
-    "nay",
-    inside("nay"),
-    (_, scene) =>
-      POLITE_BEFORE.test(before(scene)) &&
-      spelt(scene, "nay ") &&
-      !/^\s(?:mai|kia)/.test(scene.text.slice(scene.end)) &&
-      bareToday(scene)
+    "nay gio",
+    inside("nay|gio"),
+    ({ 0: word }, scene) =>
+      isEndOfRange(scene) || isStartOfRange(scene)
         ? says({ inDays: 0 })
-        : null,
+        : word === "gio"
+          ? null
+          : POLITE_BEFORE.test(before(scene)) &&
+              spelt(scene, "nay ") &&
+              !/^\s(?:mai|kia)/.test(scene.text.slice(scene.end)) &&
+              bareToday(scene)
+            ? says({ inDays: 0 })
+            : null,
   ],
   [
     "mot",
     inside("mot(?= (?:co|hoc|lop|di|nghi|minh|em|o|thi|tap))"),
-    (_, scene) => (scene.folded.text.slice(scene.start, scene.end) === "mốt" ? says({ inDays: 2 }) : null),
+    (_, scene) => {
+      const written = scene.folded.text.slice(scene.start, scene.end);
+      const alone = written === "mot" && /(?:^|[.,!?]) *$/.test(before(scene));
+      return written === "mốt" || (alone && !/^ (?:lop|minh|em|o)/.test(scene.text.slice(scene.end)))
+        ? says({ inDays: 2 })
+        : null;
+    },
   ],
   ["luc bay hien", inside("(?:ngay )?(?:luc nay|bay gio|hien tai|hien gio)"), { said: { now: true } }],
 

@@ -165,7 +165,8 @@ export function tomorrow(scene: Scene): Reading | null {
     (isName(scene) ||
       /(?:gap|nhan|goi|hoi|bao|giup|cua|voi|nho|chao|cam on) (?:chi|anh|em|ban)\s$/.test(before(scene)) ||
       /^ (?:oi|day|phu trach)(?!\p{L})/u.test(scene.text.slice(scene.end)));
-  return named || NAME_BEFORE.test(before(scene)) ? NOTHING : says({ inDays: 1 });
+  const introduced = /(?:^|[^\p{L}])(?:em|toi|minh|chau|con|tui) (?:la|ten)(?: la)? $/u.test(before(scene));
+  return introduced || named || NAME_BEFORE.test(before(scene)) ? NOTHING : says({ inDays: 1 });
 }
 
 /** One capital in the middle of a sentence makes a name. */
@@ -196,12 +197,27 @@ export function partAndDay(match: RegExpExecArray, scene: Scene): Reading | null
   if (/^(?:tôi|tới|sang) /.test(written) && written !== scene.text.slice(scene.start, scene.end)) return null;
   if (
     day === "mot" &&
-    /^ (?:nguoi|so|buoi|lop|lan|chut|ti|ban|cai|ngay|tuan|thang|gio)/.test(scene.text.slice(scene.end))
+    /^ (?:nguoi|so|buoi|lop(?! minh)|lan|chut|ti|ban|cai|ngay|tuan|thang|gio)/.test(
+      scene.text.slice(scene.end),
+    )
   )
     return null;
   const inDays =
     day === "qua" ? -1 : day === "kia" ? (part === "sang" || part === "chieu" ? 2 : 2) : (DAYS[day] ?? 0);
   return says({ inDays, partOfDay: PART[part] ?? "morning" });
+}
+
+/** "từ đầu năm đến nay", "từ 1/9 tới nay": what began before goes on until today. */
+export function isEndOfRange(scene: Scene): boolean {
+  const started = scene.text.slice(Math.max(0, scene.start - 60), scene.start);
+  return scene.previous?.link === "to" && /(?:^|\s)tu\s[^.?!;]*(?:den|toi|cho den) (?:ngay )?$/.test(started);
+}
+
+/** "từ nay đến cuối tháng", "từ giờ tới thứ sáu". */
+export function isStartOfRange(scene: Scene): boolean {
+  return (
+    /(?:^|\s)tu (?:bay )?$/.test(before(scene)) && /^ (?:cho )?(?:den|toi) /.test(scene.text.slice(scene.end))
+  );
 }
 
 /** "nay" alone is today only where it stands like a time: at the beginning, and not in "này". */

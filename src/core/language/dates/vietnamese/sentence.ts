@@ -28,6 +28,8 @@ export function isPastVietnamese(after: string, before: string): boolean {
     !/(?:cho|xin|muon|can|em|toi|minh|chau) hoi\s*(?:ngay |thu )?$/.test(before)
   )
     return true;
-  const clause = /^[^.?!,;\n]{0,40}/.exec(after)?.[0] ?? "";
+  // "Đội đã về nước hôm 15/11": "hôm" and a date look back where the sentence does.
+  if (/(?:^|\s)da (?!co|chot|xep|len)[^.?!;\n]{1,60} hom $/.test(before)) return true;
+  const clause = /^,?[^.?!,;\n]{0,60}/.exec(after)?.[0] ?? "";
   return /(?:^|[^\p{L}])da (?!co|chot|xep|len|dang|thong|full|kin|du|het|den|gui|duoc)/u.test(clause);
 }

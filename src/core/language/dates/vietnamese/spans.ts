@@ -1,7 +1,7 @@
 /** Vietnamese words for stretches of time: counted units, weeks, months, quarters, years. */
 import { E, inside } from "../patterns.ts";
-import type { Entry } from "../said.ts";
-import { MONTH_NAME, numberOf } from "./numbers.ts";
+import type { Entry, Said } from "../said.ts";
+import { MONTH_NAME, NUMBER, numberOf } from "./numbers.ts";
 import {
   AFTER_COUNT,
   ahead,
@@ -21,6 +21,15 @@ import {
   spelt,
   UNIT,
 } from "./readings.ts";
+
+const EDGE: Record<string, NonNullable<Said["edge"]>> = {
+  dau: "start",
+  thuong: "start",
+  giua: "middle",
+  trung: "middle",
+  cuoi: "end",
+  ha: "end",
+};
 
 export const SPANS_SAID: readonly Entry[] = [
   // Counted units: "3 ngày tới", "hai tuần trước", "cách đây 3 ngày", "trong 3 ngày tới".
@@ -90,8 +99,19 @@ export const SPANS_SAID: readonly Entry[] = [
   ],
   [
     "dau giua cuoi",
-    inside("(dau|giua|cuoi)(?= (?:thang|nam|t\\d))"),
-    (match) => says({ edge: ({ dau: "start", giua: "middle", cuoi: "end" } as const)[match[1] as "dau"] }),
+    inside(`(dau|giua|cuoi) (thang|nam)(?! (?:${NEXT}|${LAST}|nay|ngoai|kia|hoc|thu|\\d+|${NUMBER})${E}|\\d)`),
+    (match) =>
+      says({ edge: EDGE[match[1] ?? ""], ...(match[2] === "thang" ? { inMonths: 0 } : { inYears: 0 }) }),
+  ],
+  [
+    "dau giua cuoi",
+    inside("(dau|giua|cuoi)(?= (?:thang|nam(?! hoc)|t\\d))"),
+    (match) => says({ edge: EDGE[match[1] ?? ""] }),
+  ],
+  [
+    "thuong trung ha",
+    inside("(thuong|trung|ha) tuan(?: cua)?(?= (?:thang|t\\d))"),
+    (match) => says({ edge: EDGE[match[1] ?? ""] }),
   ],
   [
     "thang",
@@ -138,17 +158,34 @@ export const SPANS_SAID: readonly Entry[] = [
     (match) => says({ quarter: Number(match[1]), ...(match[2] && { year: Number(match[2]) }) }),
   ],
   [
-    "nua #",
-    inside("(?:nua (dau|cuoi)|6 thang (dau|cuoi))(?= nam)"),
-    (match) => says({ half: (match[1] ?? match[2]) === "dau" ? 1 : 2 }),
+    "nua",
+    inside("nua (dau|dau tien|cuoi|sau)(?: (?:cua|trong))?(?= (?:nam|thang|t\\d))"),
+    (match) => says({ half: match[1]?.startsWith("dau") ? 1 : 2 }),
   ],
   [
-    "mua",
-    inside("mua (xuan|he|ha|thu|dong)(?= (?:nay|nam|toi|sau|\\d))(?: (?:nay|toi))?"),
+    "quy",
+    inside("quy (dau|cuoi)(?: cua)?(?= nam)"),
+    (match) => says({ quarter: match[1] === "dau" ? 1 : 4 }),
+  ],
+  [
+    "# mot hai ba bon nam sau bay tam chin muoi",
+    inside(`(${NUMBER}) thang (dau|cuoi)(?: cua)?(?= nam)`),
+    (match) => says({ months: numberOf(match[1] ?? "") * (match[2] === "dau" ? 1 : -1) }),
+  ],
+  [
+    "giai nam tu trong nhiem thoi",
+    inside(
+      "(?:(?:giai doan|nam|trong|nhiem ky|thoi ky|tu) ){1,2}((?:19|20)\\d\\d) ?(?:-|den) ?((?:19|20)\\d\\d)",
+    ),
+    (match) => says({ year: Number(match[1]), years: Math.max(1, Number(match[2]) - Number(match[1]) + 1) }),
+  ],
+  [
+    "mua he",
+    inside("(?:mua (xuan|he|ha|thu|dong)|he)(?= (?:nay|nam|toi|sau|\\d))(?: (?:nay|toi))?"),
     (match) =>
       says({
         season: ({ xuan: "spring", he: "summer", ha: "summer", thu: "autumn", dong: "winter" } as const)[
-          match[1] as "xuan"
+          (match[1] ?? "he") as "xuan"
         ],
       }),
   ],
