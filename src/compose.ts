@@ -41,7 +41,8 @@ import type { Log } from "./services/ports/log.ts";
 import type { System } from "./services/ports/system.ts";
 import type { TurnStore } from "./services/ports/turn-store.ts";
 import { makeTurnRunner } from "./services/run-turns.ts";
-import { PATIENCE, pause, sweepUntil, type Patience } from "./services/sweep.ts";
+import { pause } from "./services/pause.ts";
+import { PATIENCE, sweepUntil, type Patience } from "./services/sweep.ts";
 import { channelKinds } from "../webhooks/index.ts";
 
 /** The whole bot, composed and not yet running. */
@@ -114,7 +115,7 @@ export function compose(
       wakeVisitor: (address) => Promise.resolve(bell.ring(address)),
     },
   });
-  const deliveries = makeDeliverer({ store: deliveryStore, accounts, system, metrics, log });
+  const deliveries = makeDeliverer({ store: deliveryStore, accounts, system, sleep: pause, metrics, log });
   const turns = makeTurnRunner({
     store: (seams.turnStore ?? same)(prismaTurnStore(db)),
     script,
@@ -143,7 +144,7 @@ export function compose(
     if (isSweeping) return;
     isSweeping = true;
     const tools = {
-      drainSpool: () => drainSpool(intake, accept),
+      drainSpool: () => drainSpool(intake.spool, accept),
       turns,
       deliveries,
       store: deliveryStore,
@@ -201,10 +202,7 @@ export function compose(
       await migrateQueue(place);
       queue.consume((deliveryId) => deliveries.deliver(deliveryId));
       const lease = prismaLease(db, randomUUID());
-      const { isDataError } = eventStore;
-      inBackground(
-        pollAccounts({ accounts, accept, isDataError, lease, system, sleep: pause, log }, stopping.signal),
-      );
+      inBackground(pollAccounts({ accounts, accept, lease, system, sleep: pause, log }, stopping.signal));
       sweep();
     },
 

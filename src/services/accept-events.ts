@@ -20,8 +20,8 @@ export interface AcceptTools {
 /**
  * Resolves when the events are committed: only then may the platform be told 200. While the database is out of reach,
  * events of a platform that would not tell them again are kept on disk, which is as good; for all others it rejects,
- * and nothing was promised. Rejects with a data error (EventStore) when the database refuses one of the events and has
- * all others.
+ * and nothing was promised. An event that the database refuses for what is in it is logged and given up: telling it
+ * again would change nothing.
  */
 export type AcceptEvents = (
   account: Pick<OpenAccount, "id" | "type"> & { readonly can: Pick<Capabilities, "redelivers"> },
@@ -50,10 +50,11 @@ export function makeAcceptEvents({ store, metrics, spool, log, nudge }: AcceptTo
     const errors = results.flatMap((result) =>
       result.status === "rejected" ? [result.reason as unknown] : [],
     );
-    if (errors.length === 0) return;
-    // What a second telling could mend comes first.
     const passing = errors.find((error) => !store.isDataError(error));
-    if (passing === undefined || account.can.redelivers) throw passing ?? errors[0];
+    for (const error of errors)
+      if (store.isDataError(error)) log.error("event-refused", { channel: account.type }, error);
+    if (passing === undefined) return;
+    if (account.can.redelivers) throw passing;
     const { id, type } = account;
     log.warn("events-spooled", { channel: type, events: events.length }, passing);
     await spool.put({ account: { id, type }, events, receivedAt });
@@ -61,14 +62,9 @@ export function makeAcceptEvents({ store, metrics, spool, log, nudge }: AcceptTo
 }
 
 /** Takes in what was kept on disk. Rejects while the database is still out of reach; the rest stays where it is. */
-export function drainSpool({ spool, store, log }: AcceptTools, accept: AcceptEvents): Promise<void> {
-  return spool.drain(async ({ account, events, receivedAt }) => {
-    try {
-      // It must not come back here by way of the disk.
-      await accept({ ...account, can: { redelivers: true } }, events, receivedAt);
-    } catch (error) {
-      if (!store.isDataError(error)) throw error;
-      log.error("spooled-event-refused", { channel: account.type }, error);
-    }
-  });
+export function drainSpool(spool: Spool, accept: AcceptEvents): Promise<void> {
+  return spool.drain(({ account, events, receivedAt }) =>
+    // It must not come back here by way of the disk.
+    accept({ ...account, can: { redelivers: true } }, events, receivedAt),
+  );
 }

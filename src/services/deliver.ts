@@ -16,6 +16,8 @@ export interface DeliverTools {
   readonly store: DeliveryStore;
   readonly accounts: AccountDirectory;
   readonly system: System;
+  /** Resolves after the time. */
+  readonly sleep: (ms: number) => Promise<void>;
   readonly metrics: Metrics;
   readonly log: Log;
 }
@@ -46,6 +48,8 @@ const CALLS_PER_ACCOUNT = 48;
 /** Fresh replies that may wait here for a place; beyond that they are left to the queue. */
 const WAITING_PER_ACCOUNT = 1_000;
 const POSTPONE_MS = 1_000;
+/** Before each further try to record how a call ended. Together less than the patience of the sweep. */
+const RECORD_PAUSES_MS = [250, 1_000, 4_000] as const;
 /** Longer than any channel's own timeout: a channel that hangs all the same is cut off. */
 const CALL_TIMEOUT_MS = 20_000;
 
@@ -132,7 +136,20 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
 
   async function attempt(delivery: Begun): Promise<void> {
     const account = await accounts.get(delivery.accountId);
-    await end(account ? await call(delivery, account) : withoutAccount(delivery));
+    await record(account ? await call(delivery, account) : withoutAccount(delivery));
+  }
+
+  /** What happened must not be forgotten: a short absence of the database makes no delivery unknown. */
+  async function record(ended: AttemptEnd): Promise<void> {
+    for (const pauseMs of RECORD_PAUSES_MS) {
+      try {
+        return void (await end(ended));
+      } catch (error) {
+        log.warn("delivery-not-recorded-yet", { deliveryId: ended.id }, error);
+        await tools.sleep(pauseMs);
+      }
+    }
+    await end(ended);
   }
 
   /** The account was removed in this very moment: the next look will skip the row. */

@@ -7,7 +7,6 @@ import { SendError } from "../core/delivery/send-error.ts";
 import type { InboundEvent } from "../core/message/inbound-event.ts";
 import type { AcceptEvents } from "./accept-events.ts";
 import type { AccountDirectory, OpenAccount } from "./ports/account-directory.ts";
-import type { EventStore } from "./ports/event-store.ts";
 import type { Lease } from "./ports/lease.ts";
 import type { Log } from "./ports/log.ts";
 import type { System } from "./ports/system.ts";
@@ -16,8 +15,6 @@ export interface PollTools {
   readonly accounts: Pick<AccountDirectory, "list">;
   /** Resolves when the events are stored. */
   readonly accept: AcceptEvents;
-  /** Would storing the same events fail for ever? */
-  readonly isDataError: EventStore["isDataError"];
   readonly lease: Lease;
   readonly system: Pick<System, "now" | "random">;
   /** Resolves after the time, or at once when the signal aborts; never rejects. */
@@ -115,7 +112,7 @@ async function acceptSurely(
       return;
     } catch (error) {
       const facts = { accountId: account.id, events: events.length, failures };
-      if (isLastTry || tools.isDataError(error)) return tools.log.error("polled-events-lost", facts, error);
+      if (isLastTry) return tools.log.error("polled-events-lost", facts, error);
       tools.log.warn("polled-events-not-stored", facts, error);
       await tools.sleep(pauseAfter(error, failures, tools.system.random()), signal);
     }

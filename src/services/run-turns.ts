@@ -101,6 +101,8 @@ export function makeTurnRunner(tools: RunTurnsTools): TurnRunner {
       // What came after a dead event need not wait for it.
       if (isDead) waiting.add(contactId);
     }
+    // A long burst does not go into one transaction.
+    if (outcome.handled.length > 1) waiting.add(contactId);
     for (const { id } of outcome.deliveries) tools.send(id, outcome.accountId);
   }
 

@@ -5,6 +5,7 @@
 import type { Deliverer } from "./deliver.ts";
 import type { DeliveryQueue } from "./ports/delivery-queue.ts";
 import type { DeliveryStore } from "./ports/delivery-store.ts";
+import { pause } from "./pause.ts";
 import type { Log } from "./ports/log.ts";
 import type { System } from "./ports/system.ts";
 import type { TurnRunner } from "./run-turns.ts";
@@ -72,18 +73,4 @@ export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patienc
     // Several processes drift apart instead of sweeping in step.
     await pause(patience.sweepEveryMs * (0.75 + tools.system.random() / 2), signal);
   }
-}
-
-/** Resolves after the time, or at once when the signal aborts. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener("abort", done);
-  });
 }

@@ -20,13 +20,36 @@ function settle(with_: FakeAccount): void {
   store = new MemoryDeliveryStore();
   log = new RecordedLog();
   metrics = new RecordedMetrics();
-  deliverer = makeDeliverer({ store, accounts: directoryOf(account), system, metrics, log });
+  deliverer = makeDeliverer({ store, accounts: directoryOf(account), system, sleep, metrics, log });
 }
+
+const sleep = () => Promise.resolve();
 
 async function sendSoon(...ids: string[]): Promise<void> {
   for (const id of ids) deliverer.sendSoon(id, "account-1");
   await settled();
 }
+
+describe("recording what happened", () => {
+  test("is tried again while the database is away for a moment", async () => {
+    store.add({ id: "a" }, system.time);
+    const end = store.end.bind(store);
+    let failures = 2;
+    store.end = (ends) => (failures-- > 0 ? Promise.reject(new Error("out of reach")) : end(ends));
+    await sendSoon("a");
+    expect(store.row("a").status).toBe("sent");
+    expect(account.calls).toHaveLength(1);
+    expect(log.events).toEqual(["delivery-not-recorded-yet", "delivery-not-recorded-yet"]);
+  });
+
+  test("is given up after some tries, and left to the sweep", async () => {
+    store.add({ id: "a" }, system.time);
+    store.end = () => Promise.reject(new Error("out of reach"));
+    await sendSoon("a");
+    expect(store.row("a").status).toBe("sending");
+    expect(log.events.at(-1)).toBe("delivery-not-recorded");
+  });
+});
 
 describe("a fresh reply", () => {
   test("goes with its token, the row's id as its key, and is written down", async () => {
@@ -179,7 +202,7 @@ describe("never twice", () => {
 
   test("when two processes want it at once", async () => {
     store.add({ id: "a" }, system.time);
-    const other = makeDeliverer({ store, accounts: directoryOf(account), system, metrics, log });
+    const other = makeDeliverer({ store, accounts: directoryOf(account), system, sleep, metrics, log });
     await Promise.all([deliverer.deliver("a"), other.deliver("a")]);
     expect(account.calls).toHaveLength(1);
   });
@@ -215,7 +238,7 @@ describe("a slow platform", () => {
 
   test("holds up no other account", async () => {
     const quick = new FakeAccount("account-2");
-    deliverer = makeDeliverer({ store, accounts: directoryOf(account, quick), system, metrics, log });
+    deliverer = makeDeliverer({ store, accounts: directoryOf(account, quick), system, sleep, metrics, log });
     store.add({ id: "q", contactId: "minh", accountId: "account-2" }, system.time);
     await sendSoon(...store.rows.slice(0, 60).map(({ id }) => id));
     deliverer.sendSoon("q", "account-2");

@@ -113,7 +113,6 @@ describe("polling accounts", () => {
       lease: leases()("this process"),
       system: { now: Date.now, random: () => 1 },
       sleep,
-      isDataError: (error) => error instanceof TypeError,
       log: {
         info: () => undefined,
         warn: () => undefined,
@@ -170,13 +169,6 @@ describe("polling accounts", () => {
     await after(0);
     expect(accept).toHaveBeenCalledTimes(before + 1);
     expect(diary.at(-1)).toBe("2 polled-events-lost");
-  });
-
-  it("gives up what the database refuses for ever, says so and goes on", async () => {
-    accounts = [account("a", ["one"])];
-    start({ accept: () => Promise.reject(new TypeError("refused")) });
-    await after(1);
-    expect(diary).toEqual(["0 poll a", "0 polled-events-lost", "0 poll a"]);
   });
 
   it("leaves accounts alone that are called by their platform", async () => {

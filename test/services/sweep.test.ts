@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { pause, PATIENCE, releaseDeliveries, sweepUntil, type SweepTools } from "../../src/services/sweep.ts";
+import { pause } from "../../src/services/pause.ts";
+import { PATIENCE, releaseDeliveries, sweepUntil, type SweepTools } from "../../src/services/sweep.ts";
 import { FrozenSystem } from "../kit/frozen-system.ts";
 import { MemoryDeliveryStore } from "../kit/memory-delivery-store.ts";
 import { RecordedLog } from "../kit/recorders.ts";
