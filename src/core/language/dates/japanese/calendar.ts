@@ -4,16 +4,20 @@ import {
   counted,
   countOf,
   day,
+  edgeOf,
   eraDate,
   MONTH_EDGE,
   monthAndDay,
+  monthOfYear,
   monthPart,
   NOTHING,
   relative,
   says,
+  shortYear,
   unitOf,
   UNITS,
   WEEKDAYS,
+  YEAR_EDGE,
 } from "./readings.ts";
 import { ADDRESSES, type Entry } from "../said.ts";
 
@@ -37,6 +41,19 @@ export const CALENDAR_SAID: readonly Entry[] = [
     (match) => says({ nth: Number(match[1]), weekday: WEEKDAYS.indexOf(match[2] ?? "") + 1 }),
   ],
   ["第", /第([1-5])週/u, (match) => says({ nth: Number(match[1]) })],
+  [
+    "最",
+    /最(初|後|終)の?(?:週の)?([月火水木金土日])曜日?/u,
+    (match) => says({ nth: match[1] === "初" ? 1 : -1, weekday: WEEKDAYS.indexOf(match[2] ?? "") + 1 }),
+  ],
+  [
+    "最",
+    /最(初|後|終)の?週(?!末)/u,
+    (match, scene) =>
+      scene.previous?.said && scene.start - scene.previous.end <= 1
+        ? says({ nth: match[1] === "初" ? 1 : -1 })
+        : NOTHING,
+  ],
   ["v n b p r", /(?:ver\.?|v|n|bt?|p)\d+(?:\.\d+)*/u, NOTHING],
   ["日", /日曜大工/u, NOTHING],
   ["木", /木曜社/u, NOTHING],
@@ -66,8 +83,16 @@ export const CALENDAR_SAID: readonly Entry[] = [
     /((?:18|19|20|21)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u,
     (match) => day(Number(match[1]), Number(match[3]), Number(match[4])),
   ],
-  ["#", /((?:1\d|20|21)\d\d)年度/u, (match) => says({ year: Number(match[1]), fiscal: true })],
-  ["#", /((?:1\d|20|21)\d\d)年/u, (match) => says({ year: Number(match[1]) })],
+  [
+    "#",
+    /((?:1\d|20|21)\d\d)年度(末)?/u,
+    (match) => says({ year: Number(match[1]), fiscal: true, ...(match[2] && { edge: "end" as const }) }),
+  ],
+  [
+    "#",
+    new RegExp(`((?:1\\d|20|21)\\d\\d)年(?:${YEAR_EDGE})?`, "u"),
+    (match) => says({ year: Number(match[1]), ...(match[2] && { edge: edgeOf(match[2]) }) }),
+  ],
   [
     "#",
     /((?:19|20)\d\d)[/](\d{1,2})(?![\d/])/u,
@@ -75,9 +100,13 @@ export const CALENDAR_SAID: readonly Entry[] = [
   ],
   [
     "#",
-    /(\d{1,2})年(\d{1,2})月(\d{1,2})日/u,
-    // Offices leave the era out: year 8 is Reiwa 8.
-    (match) => day(2018 + Number(match[1]), Number(match[2]), Number(match[3])),
+    /(\d{1,2})年(\d{1,2})月(?:(\d{1,2})日)?/u,
+    (match) => {
+      const year = shortYear(Number(match[1]));
+      return match[3] === undefined
+        ? monthOfYear(year, Number(match[2]))
+        : day(year, Number(match[2]), Number(match[3]));
+    },
   ],
   [
     "か",
@@ -126,6 +155,11 @@ export const CALENDAR_SAID: readonly Entry[] = [
       }),
   ],
   [
+    "#",
+    new RegExp(`(\\d{1,3})${UNITS}間?以内`, "u"),
+    (match) => says({ stretch: { unit: unitOf(match[2]), count: Number(match[1]) } }),
+  ],
+  [
     "今 こ 向 次 先 む",
     new RegExp(
       `(?:今後|これから|向こう|むこう|次の|この先|この後|今から)(?:の)?(\\d{1,3}|数)${UNITS}間?(?!後|前|に)`,
@@ -142,6 +176,11 @@ export const CALENDAR_SAID: readonly Entry[] = [
     "#",
     /\d{1,3}(?:日間|日程|年間|週間|か月間|ヶ月間|(?:か|ヶ|カ|ヵ|ケ|箇)月|時間|分(?:間|遅|ほど|くらい)|年生|年目|日目|泊)/u,
     NOTHING,
+  ],
+  [
+    "さ 去",
+    /(?:さる|去る)(?:(\d{1,2})月)?(\d{1,2})日/u,
+    (match) => says({ day: Number(match[2]), toward: "past", ...(match[1] && { month: Number(match[1]) }) }),
   ],
   ["数", /数日(後|前)/u, (match) => counted(3, "day", match[1] === "前")],
   ["半", /半年(後|前)/u, (match) => counted(6, "month", match[1] === "前")],

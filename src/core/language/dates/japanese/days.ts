@@ -63,7 +63,7 @@ export const DAYS_SAID: readonly Entry[] = [
   ],
   [
     "こ 前 先 さ",
-    /(?:この前|この間|こないだ|このあいだ|先日|さきの|前回?)の?([月火水木金土日])曜日?/u,
+    /(?:この前|この間|こないだ|このあいだ|先日|さきの|先の|去る|さる|前回?)の?([月火水木金土日])曜日?/u,
     (match) => says({ weekday: weekdayOf(match[1]), toward: "past" }),
   ],
   [
@@ -80,6 +80,14 @@ export const DAYS_SAID: readonly Entry[] = [
     "月 火 水 木 金 土 日",
     /([月火水木金土日])曜日?(?!会(?![議場]))/u,
     (match) => says({ weekday: weekdayOf(match[1]) }),
+  ],
+  [
+    "月 火 水 木 金 土",
+    /(?<![\u4E00-\u9FFF\d])([月火水木金土])[火水木金土]?([火水木金土日])(?=[のはにもか、。?!)]|で|って|$)/u,
+    (match) => {
+      const [first, last] = [weekdayOf(match[1]), weekdayOf(match[2])];
+      return last - first === match[0].length - 1 ? says({ weekday: first, toWeekday: last }) : null;
+    },
   ],
   [
     "(",
@@ -121,6 +129,11 @@ export const DAYS_SAID: readonly Entry[] = [
   ...yearWords(-2, "一昨年", "おととし"),
   ...yearWords(-1, "昨年", "去年", "きょねん", "前年"),
   ["年", /年末年始/u, { said: { day: 29, month: 12, lasting: 6 } }],
+  [
+    "年 月 週",
+    /(年|月|週)内/u,
+    (match) => says({ 年: { inYears: 0 }, 月: { inMonths: 0 }, 週: { inWeeks: 0 } }[match[1] as "年"]),
+  ],
   ["年", /年末/u, { said: { inYears: 0, edge: "end" } }],
   ["年", /年(?:始|初め|明け)/u, { said: { month: 1, edge: "start" } }],
   ["年", /年度末/u, { said: { month: 3 } }],
@@ -138,7 +151,7 @@ export const DAYS_SAID: readonly Entry[] = [
   ["下 後", /(?:下半期|後半期|下期)/u, { said: { half: 2 } }],
   [
     "春 夏 秋 冬",
-    /(春|夏|秋|冬)(?=(?:の|に|は)|$)/u,
+    /の?(春|夏|秋|冬)(?=[のにはもかまよ、。]|$)/u,
     (match, scene) =>
       scene.previous?.said?.inYears !== undefined || scene.previous?.said?.year !== undefined
         ? says({

@@ -1,4 +1,7 @@
-/** Kanji numerals before a unit of time, written as digits: 二〇二四年十月二十五日 → 2024年10月25日. */
+/**
+ * Numerals before a unit of time, written as digits: 二〇二四年十月二十五日 → 2024年10月25日, じゅういちがつ → 11がつ;
+ * and words for days in katakana, written in hiragana: ライシュウ → らいしゅう.
+ */
 import type { Folded } from "../../normalise.ts";
 
 const DIGITS = "〇零一二三四五六七八九";
@@ -6,15 +9,82 @@ const DIGITS = "〇零一二三四五六七八九";
 const NUMERAL =
   /[〇零一二三四五六七八九十廿百千]{1,9}(?=年|月|日|時|分|週|か月|ヶ月|カ月|ヵ月|ケ月|ヶ月|箇月|四半期|世紀)|(?<=第)[一二三四五](?=[月火水木金土日]曜|週)/gu;
 
+const SOUNDS: Record<string, number> = {
+  いち: 1,
+  に: 2,
+  さん: 3,
+  し: 4,
+  よん: 4,
+  ご: 5,
+  ろく: 6,
+  しち: 7,
+  なな: 7,
+  はち: 8,
+  く: 9,
+  きゅう: 9,
+};
+const SOUNDED = "(?:(?:に|さん)?じゅう)?(?:ONES)?".replace("ONES", Object.keys(SOUNDS).join("|"));
+const MONTH_OR_DAY = new RegExp(
+  `(?<![ぁ-ねは-んァ-ヶー])${SOUNDED}(?=がつ)|(?<=がつの?)${SOUNDED}(?=にち)`,
+  "gu",
+);
+// Days that are counted in a way of their own, in words that only a month makes sure.
+const DAYS: Record<string, number> = {
+  ついたち: 1,
+  ふつか: 2,
+  みっか: 3,
+  よっか: 4,
+  いつか: 5,
+  むいか: 6,
+  なのか: 7,
+  ようか: 8,
+  ここのか: 9,
+  とおか: 10,
+  じゅうよっか: 14,
+  はつか: 20,
+  にじゅうよっか: 24,
+};
+const DAY = new RegExp(`(?<=(?:がつ|月)の?)(?:${Object.keys(DAYS).join("|")})`, "gu");
+const KATAKANA =
+  /(?:サライシュウ|ライシュウ|コンシュウ|センシュウ|ライゲツ|コンゲツ|センゲツ|アサッテ|オトトイ|キョウ|キノウ|ライネン|コトシ|キョネン|(?:ゲツ|カ|スイ|モク|キン|ド|ニチ)ヨウビ?|[ァ-ヶー]{1,8}ガツ)+/gu;
+
+/** What is written by sound, brought to the spelling that is read. */
+export function writtenBySound(folded: Folded): Folded {
+  const kana = folded.text.replace(KATAKANA, (word) =>
+    word.replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60)),
+  );
+  const sounded = { ...folded, text: kana };
+  if (!kana.includes("がつ") && !kana.includes("月")) return sounded;
+  const numbered = replaced(sounded, MONTH_OR_DAY, ([sounds]) =>
+    sounds === "" ? null : String(soundedNumber(sounds)),
+  );
+  return replaced(numbered, DAY, (match) => `${String(DAYS[match[0]])}にち`);
+}
+
+/** にじゅうご → 25. */
+function soundedNumber(sounds: string): number {
+  const [tens, ones] = sounds.includes("じゅう") ? sounds.split("じゅう") : ["", sounds];
+  const ten = sounds.includes("じゅう") ? 10 * (SOUNDS[tens ?? ""] ?? 1) : 0;
+  return ten + (SOUNDS[ones ?? ""] ?? 0);
+}
+
 /** The same text with such numerals as digits; its map still leads to the original. */
 export function kanjiToDigits(folded: Folded): Folded {
+  return replaced(writtenBySound(folded), NUMERAL, (match) => {
+    const after = match.input[match.index + match[0].length];
+    if (match[0] === "一" && after === "日" && match.input[match.index - 1] !== "月") return null;
+    return String(kanjiNumber(match[0]));
+  });
+}
+
+/** Each match rewritten, or left where `write` says null; the map still leads to the original. */
+function replaced(folded: Folded, pattern: RegExp, write: (match: RegExpExecArray) => string | null): Folded {
   let text = "";
   let at: number[] | undefined;
   let done = 0;
-  for (const match of folded.text.matchAll(NUMERAL)) {
-    const after = folded.text[match.index + match[0].length];
-    if (match[0] === "一" && after === "日" && folded.text[match.index - 1] !== "月") continue;
-    const written = String(kanjiNumber(match[0]));
+  for (const match of folded.text.matchAll(pattern)) {
+    const written = write(match);
+    if (written === null) continue;
     at ??= [];
     for (let unit = done; unit < match.index; unit++) at.push(folded.at[unit] ?? 0);
     const start = folded.at[match.index] ?? 0;

@@ -49,6 +49,8 @@ export const EDGE = {
   頭: "start",
   は: "start",
   前: "start",
+  始: "start",
+  な: "middle",
   中: "middle",
   半: "middle",
   下: "end",
@@ -58,6 +60,8 @@ export const EDGE = {
 } as const;
 
 export const MONTH_EDGE = "(?:の)?(上旬|初旬|初め|始め|はじめ|頭|中旬|半ば|なかば|中頃|下旬|末日?|終わり)";
+
+export const YEAR_EDGE = "の?(初め|始め|はじめ|初頭|頭|年始|年初|半ば|なかば|中頃|中盤|末|終わり|年末|終盤)";
 
 export function says(said: Said): Reading {
   return { said };
@@ -73,7 +77,7 @@ export function unitOf(written: string | undefined): Unit {
 }
 
 export function edgeOf(written: string): NonNullable<Said["edge"]> {
-  return EDGE[written.replace(/^の/, "").charAt(0) as keyof typeof EDGE];
+  return EDGE[written.replace(/^[の年]/, "").charAt(0) as keyof typeof EDGE];
 }
 
 export function day(year: number | undefined, month: number, date: number): Reading {
@@ -180,8 +184,13 @@ export function weekWords(inWeeks: number, ...names: readonly string[]): Entry[]
     ],
     [
       name.slice(0, 1),
-      new RegExp(`${name}の?(?:頭|初め|はじめ|あたま)`, "u"),
+      new RegExp(`${name}の?(?:頭|初め|始め|はじめ|あたま)`, "u"),
       { said: { inWeeks, weekday: 1 } },
+    ],
+    [
+      name.slice(0, 1),
+      new RegExp(`${name}の?(?:半ば|なかば|中頃|中ごろ|中盤)`, "u"),
+      { said: { inWeeks, weekday: 3 } },
     ],
     [name.slice(0, 1), new RegExp(name, "u"), { said: { inWeeks } }],
   ]);
@@ -201,10 +210,19 @@ export function monthPart(written: string | undefined): Said {
   return written.endsWith("末日") ? { day: -1 } : { edge: edgeOf(written) };
 }
 
+/** Offices leave the era out: year 8 is Reiwa 8, but year 26 is 2026. */
+export function shortYear(written: number): number {
+  return written < 20 ? 2018 + written : 2000 + written;
+}
+
+export function monthOfYear(year: number, month: number): Reading {
+  return month >= 1 && month <= 12 ? says({ year, month }) : NOTHING;
+}
+
 export function yearWords(inYears: number, ...names: readonly string[]): Entry[] {
   return names.map((name) => [
     name.slice(0, 1),
-    new RegExp(`${name}(?:の?(初め|始め|はじめ|頭|半ば|末|終わり))?`, "u"),
+    new RegExp(`${name}(?:${YEAR_EDGE})?`, "u"),
     (match) => says({ inYears, ...(match[1] && { edge: edgeOf(match[1]) }) }),
   ]);
 }
