@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { axiosHttpClient } from "./adapters/axios/http-client.ts";
-import { migrateQueue, openDeliveryQueue, type QueuePlace } from "./adapters/bullmq/delivery-queue.ts";
+import { migrateQueue, openDeliveryQueue, queuePlace } from "./adapters/bullmq/delivery-queue.ts";
 import { fileSpool } from "./adapters/file-spool/spool.ts";
 import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
 import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
@@ -92,9 +92,7 @@ export function compose(
   const queryable = {
     query: async (sql: string) => ({ rows: await db.$queryRawUnsafe<Record<string, unknown>[]>(sql) }),
   };
-  const place: QueuePlace = config.redisUrl
-    ? { kind: "redis", url: config.redisUrl }
-    : { kind: "postgres", url: databaseUrl };
+  const place = queuePlace(config.redisUrl, databaseUrl);
   const queue = (seams.queue ?? same)(openDeliveryQueue(place, log));
   const bell = postgresBell(databaseUrl, log);
   const { metrics, render } = openMetrics(async () => ({

@@ -20,7 +20,6 @@ import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
 import { plainText } from "../../webhooks/kit/plain-text.ts";
 import { furnish } from "./furnish.ts";
 import { onGround, Refusal } from "./ground.ts";
-import { prepareQueue } from "./prepare-queue.ts";
 
 export interface ChatOptions {
   readonly as?: string;
@@ -37,7 +36,6 @@ export async function chat({ as, language, anew }: ChatOptions): Promise<void> {
   if (language !== undefined && !isLanguage(language)) throw new Refusal("--language is one of: vi, ja, en.");
   await onGround(async (ground) => {
     await furnish(ground);
-    await prepareQueue(ground);
     const { config, databaseUrl, secretKey } = ground;
     const house = compose({ ...config, logLevel: "silent" }, databaseUrl, secretKey);
     const db = openDatabase(databaseUrl, 2);

@@ -1,6 +1,6 @@
 /** `donghanh doctor`: is everything well? Each finding says what to do; exit code 1 when something is not. */
 import { statfs } from "node:fs/promises";
-import { openDeliveryQueue } from "../adapters/bullmq/delivery-queue.ts";
+import { migrateQueue, openDeliveryQueue, queuePlace } from "../adapters/bullmq/delivery-queue.ts";
 import { openLog } from "../adapters/pino/log.ts";
 import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
 import { readBacklog } from "../adapters/prisma/backlog.ts";
@@ -10,7 +10,6 @@ import { loadConfig } from "../config.ts";
 import { channelKinds } from "../../webhooks/index.ts";
 import { explain } from "./explain.ts";
 import { openGround, type Ground } from "./ground.ts";
-import { prepareQueue } from "./prepare-queue.ts";
 
 /** What is well, or what is wrong and what to do: a doubt is no reason for exit code 1. */
 interface Finding {
@@ -94,7 +93,8 @@ async function examineBacklog(db: Database): Promise<Finding> {
 }
 
 async function examineQueue(ground: Ground): Promise<Finding> {
-  const place = await prepareQueue(ground);
+  const place = queuePlace(ground.config.redisUrl, ground.databaseUrl);
+  await migrateQueue(place);
   const queue = openDeliveryQueue(place, openLog("silent"));
   try {
     const timeout = AbortSignal.timeout(5_000);

@@ -2,7 +2,6 @@
 import { compose } from "../compose.ts";
 import { openGround } from "./ground.ts";
 import { listeningOn } from "./listening.ts";
-import { prepareQueue } from "./prepare-queue.ts";
 import { untilStopped } from "./signals.ts";
 
 /** Resolves when the process was stopped and everything is closed. @throws Refusal when the port is taken */
@@ -11,7 +10,6 @@ export async function serve(part: "web" | "worker"): Promise<void> {
   const ground = await openGround();
   const { config } = ground;
   try {
-    await prepareQueue(ground);
     const house = compose(config, ground.databaseUrl, ground.secretKey);
     try {
       if (part === "web") {

@@ -5,7 +5,6 @@ import { demoPersonas } from "../../demo/index.ts";
 import { furnish } from "./furnish.ts";
 import { openGround, Refusal } from "./ground.ts";
 import { listeningOn } from "./listening.ts";
-import { prepareQueue } from "./prepare-queue.ts";
 import { untilStopped } from "./signals.ts";
 
 /** Resolves when it was stopped and everything is closed. @throws Refusal when there is a house already, or the port is taken */
@@ -20,7 +19,6 @@ export async function start(): Promise<void> {
       );
     }
     const hasDemo = await furnish(ground);
-    await prepareQueue(ground);
     const house = compose(ground.config, ground.databaseUrl, ground.secretKey);
     try {
       const { port } = await listeningOn(ground.config, () => house.startWeb());

@@ -20,6 +20,11 @@ const QUEUE = "deliveries";
 export type QueuePlace =
   { readonly kind: "redis"; readonly url: string } | { readonly kind: "postgres"; readonly url: string };
 
+/** Where the queue lives: in Redis where there is one, else in the database. */
+export function queuePlace(redisUrl: string | undefined, databaseUrl: string): QueuePlace {
+  return redisUrl ? { kind: "redis", url: redisUrl } : { kind: "postgres", url: databaseUrl };
+}
+
 /** Deliveries under way in one process. PostgreSQL pays for each with a query, Redis hardly at all. */
 const CONCURRENCY = { redis: 100, postgres: 50 } as const;
 
@@ -39,18 +44,22 @@ export async function migrateQueue(place: QueuePlace): Promise<void> {
   }
 }
 
-/** Connects lazily. Errors of the connection are logged; BullMQ reconnects by itself. */
+/** Connects at its first use. Errors of the connection are logged; BullMQ reconnects by itself. */
 export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
   const connections: Redis[] = [];
-  const queue = makeQueue(place, connections);
   const complain = (error: Error) => log.warn("queue-error", { on: place.kind }, error);
-  queue.on("error", complain);
+  // Not before: a queue on PostgreSQL that is opened before its tables are made stays broken.
+  let opened: ReturnType<typeof makeQueue> | undefined;
+  const queue = () => {
+    opened ??= makeQueue(place, connections).on("error", complain);
+    return opened;
+  };
   const running = new Set<Promise<void>>();
   let worker: ReturnType<typeof makeWorker> | undefined;
 
   return {
     async add(deliveryIds) {
-      await queue.addBulk(
+      await queue().addBulk(
         deliveryIds.map((deliveryId) => ({
           name: "deliver",
           data: { deliveryId },
@@ -70,7 +79,7 @@ export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
     },
 
     async depth() {
-      const counts = await queue.getJobCounts("waiting", "active", "delayed", "prioritized");
+      const counts = await queue().getJobCounts("waiting", "active", "delayed", "prioritized");
       return Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
 
@@ -79,7 +88,7 @@ export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
       const isAway = connections.some(({ status }) => status !== "ready");
       if (isAway) await Promise.allSettled(running);
       await worker?.close(isAway);
-      await queue.close();
+      await opened?.close();
       for (const connection of connections) connection.disconnect();
     },
   };
