@@ -182,7 +182,7 @@ function lower(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  return /^\p{ASCII}*$/u.test(text);
+  return !/\P{ASCII}/u.test(text);
 }
 
 const zeroTo: number[] = [];

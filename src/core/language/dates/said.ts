@@ -59,8 +59,8 @@ export interface Said {
  * counts only where a link ties it to a date. `{}` says nothing: a look-alike, read so that nobody else reads it.
  */
 export interface Reading {
-  readonly said?: Said;
-  readonly link?: "to" | "and";
+  readonly said?: Said | undefined;
+  readonly link?: "to" | "and" | undefined;
   readonly loose?: true | undefined;
 }
 export interface Piece extends Reading {
@@ -86,11 +86,17 @@ export type Lexicon = ReadonlyMap<string, readonly Rule[]>;
 /** Addresses of pages and letters are full of numbers and names. */
 export const ADDRESSES: readonly Entry[] = [
   ["http https www", /(?:https?:\/\/|www\.)[^\s]+/u, {}],
-  ["#", /\d{1,4}([./-])\d{1,4}(?:\1\d{1,4}){2,}/u, {}],
+  ["#./-", /\d{1,4}([./-])\d{1,4}(?:\1\d{1,4}){2,}/u, {}],
 ];
 
-/** One entry: the first words (or first characters) it begins with, `#` for a digit; its pattern; its reading. */
+/**
+ * One entry: the first words (or first characters) it begins with; its pattern; its reading. `#` is a number; `#/-`
+ * one with one of these signs after it, where `_` is a space and `a` a letter.
+ */
 export type Entry = readonly [keys: string, pattern: RegExp, read: Rule["read"] | Reading];
+
+/** What may stand after a number, as far as rules tell it apart; `$` is anything else. */
+const AFTER_NUMBER = [..."/.-:_a$"];
 
 /** Files entries under their first words. Order within a word is priority: longer readings stand first. */
 export function lexicon(entries: readonly Entry[]): Lexicon {
@@ -98,13 +104,33 @@ export function lexicon(entries: readonly Entry[]): Lexicon {
   for (const [keys, pattern, reading] of entries) {
     const sticky = new RegExp(pattern.source, "uy");
     const read = typeof reading === "function" ? reading : () => reading;
-    for (const key of keys.split(" ")) {
+    for (const key of keys.split(" ").flatMap(filedUnder)) {
       const rules = filed.get(key) ?? [];
       rules.push({ pattern: sticky, read });
       filed.set(key, rules);
     }
   }
   return filed;
+}
+
+function filedUnder(key: string): string[] {
+  if (!key.startsWith("#")) return [key];
+  return (key === "#" ? AFTER_NUMBER : [...key.slice(1)]).map((sign) => `#${sign}`);
+}
+
+/** The key of the number that begins here: rules that want another sign after it need not be asked. */
+function numberKey(text: string, start: number): string {
+  let at = start + 1;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  if (code === 32) return "#_";
+  if ((code >= 97 && code <= 122) || code > 127) return "#a";
+  const sign = text[at] ?? "$";
+  return sign === "/" || sign === "." || sign === "-" || sign === ":" ? `#${sign}` : "#$";
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /**
@@ -116,15 +142,18 @@ export function scan(text: string, folded: Folded, keys: RegExp, rules: Lexicon)
   keys.lastIndex = 0;
   for (let key = keys.exec(text); key; key = keys.exec(text)) {
     const start = key.index;
-    const first = key[0];
-    for (const rule of rules.get(first >= "0" && first <= "9" ? "#" : first) ?? []) {
+    const asked = rules.get(isDigit(text.charCodeAt(start)) ? numberKey(text, start) : key[0]);
+    if (asked === undefined) continue;
+    for (const rule of asked) {
       rule.pattern.lastIndex = start;
       const match = rule.pattern.exec(text);
       if (!match) continue;
       const end = start + match[0].length;
       const reading = rule.read(match, { text, folded, start, end, previous: pieces.at(-1) });
       if (!reading) continue;
-      pieces.push({ ...reading, start, end });
+      // Named one by one: spreading objects of many shapes takes longer than all the matching.
+      const { said, link, loose } = reading;
+      pieces.push({ said, link, loose, start, end });
       keys.lastIndex = Math.max(end, start + 1);
       break;
     }

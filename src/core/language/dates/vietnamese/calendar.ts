@@ -22,20 +22,20 @@ import {
 
 export const CALENDAR_SAID: readonly Entry[] = [
   // Dates.
-  ["#", /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/u, (match) => yearFirst(match)],
+  ["#/.-", /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/u, (match) => yearFirst(match)],
   [
-    "#",
+    "#/.-_",
     new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?(\\d{4}|\\d{2}))?(?![\\d/h:]|[.,]\\d)${E}`),
     calendarDate,
   ],
   [
-    "#",
+    "#/-",
     /(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d/])/u,
     (match, scene) =>
       NUMBERED.test(before(scene)) ? NOTHING : says({ month: Number(match[1]), year: Number(match[2]) }),
   ],
   [
-    "#",
+    "#_",
     new RegExp(
       `(\\d{1,2}) (?:thang|thg|t) ?(\\d{1,2}|${MONTH_NAME})${E}(?! (?:ngay|nua))(?:(?:,? ?nam|,| ) ?((?:1\\d|20|21)\\d\\d)${E})?`,
     ),
@@ -62,21 +62,21 @@ export const CALENDAR_SAID: readonly Entry[] = [
     dayRead,
   ],
   [
-    "#",
+    "#_",
     new RegExp(`(\\d{1,2})(?: nay)(?= (?:di|hoc|co|lop|minh|em|thi|tap|nghi|la)|$|[?.!,])`),
     (match) => dayNumber(Number(match[1]), { toward: "this" }),
   ],
 
   // Hours.
   [
-    "#",
+    "#_a",
     /(\d{1,2}) ?(?:h|g|gio)(?: ?(\d{2})(?!\d))?(?:p|ph| phut)? ?(?:-|~|den|toi) ?(\d{1,2}) ?(?:h|g|gio)(?: ?(\d{2})(?!\d))?(?:p|ph| phut)?(?![\p{L}\p{M}\p{N}])/u,
     (match) => clocks(match),
   ],
-  ["#", /(\d{1,2}):(\d{2})(?:\s?[-~]\s?(\d{1,2}):(\d{2}))?(?![\d:])/u, (match) => clocks(match)],
-  ["#", inside("(\\d{1,2}) ?(?:h|g|gio)(?: ruoi)"), (match) => clock(match[1] ?? "", "30")],
+  ["#:", /(\d{1,2}):(\d{2})(?:\s?[-~]\s?(\d{1,2}):(\d{2}))?(?![\d:])/u, (match) => clocks(match)],
+  ["#_a", inside("(\\d{1,2}) ?(?:h|g|gio)(?: ruoi)"), (match) => clock(match[1] ?? "", "30")],
   [
-    "#",
+    "#_a",
     /(\d{1,2}) ?(?:h|g|gio)(?: ?(\d{2})(?!\d))?(?:p|ph| phut)?(?![\p{L}\p{M}\p{N}])/u,
     (match) => clock(match[1] ?? "", match[2]),
   ],

@@ -61,13 +61,13 @@ export const DAYS_SAID: readonly Entry[] = [
   ],
   ["chao chuc", inside("(?:chao|chuc) (?:buoi )?(?:sang|trua|chieu|toi)(?: tot lanh)?"), NOTHING],
   ["#", /\+?\d(?:[ .-]?\d){7,18}(?![\d/])/u, phone],
-  ["#", /\d{1,3}(?:[.,]\d{3})+(?!\d)/u, NOTHING],
-  ["#", /\d{1,4}(?:\/\d{4})?\/[a-z]{2,}[-a-z]*/u, NOTHING],
+  ["#.$", /\d{1,3}(?:[.,]\d{3})+(?!\d)/u, NOTHING],
+  ["#/", /\d{1,4}(?:\/\d{4})?\/[a-z]{2,}[-a-z]*/u, NOTHING],
   ["v ver version ban", inside("(?:v|ver|version|phien ban) ?\\d+(?:\\.\\d+)+"), NOTHING],
 
   // Lunar.
   [
-    "ram mung mong #",
+    "ram mung mong #_",
     inside(`(?:ram|(?:(?:mung|mong) )?${NUMBER}) (?:thang )?(?:tet|gieng|chap|am lich|al|am)`),
     (match) =>
       /gieng/.test(match[0]) && !/^(?:ram|mung|mong)/.test(match[0]) ? null : says({ lunar: true }),

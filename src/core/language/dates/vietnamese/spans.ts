@@ -34,7 +34,7 @@ const EDGE: Record<string, NonNullable<Said["edge"]>> = {
 export const SPANS_SAID: readonly Entry[] = [
   // Counted units: "3 ngày tới", "hai tuần trước", "cách đây 3 ngày", "trong 3 ngày tới".
   [
-    "#  mot hai ba bon nam sau bay tam chin muoi vai may",
+    "#_a mot hai ba bon nam sau bay tam chin muoi vai may",
     inside(`${COUNT} ?(ngay|hom|bua|tuan|thang|nam) ${AFTER_COUNT}(?: (nua))?`),
     (match, scene) => countedUnits(match, scene),
   ],
@@ -44,7 +44,7 @@ export const SPANS_SAID: readonly Entry[] = [
     (match) => counted(countOf(match[1] ?? ""), UNIT[match[2] ?? ""], "truoc"),
   ],
   [
-    "#",
+    "#_a",
     inside(`${COUNT} ?(gio|tieng|phut)(?: dong ho)? (nua|sau|truoc)`),
     (match) =>
       says({
@@ -60,7 +60,7 @@ export const SPANS_SAID: readonly Entry[] = [
     (match) => counted(countOf(match[1] ?? ""), UNIT[match[2] ?? ""], "nua"),
   ],
   [
-    "#  mot hai ba bon nam sau bay tam chin muoi",
+    "#_a mot hai ba bon nam sau bay tam chin muoi",
     inside(`(?:\\d{1,3}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ?(?:ngay|tuan)`),
     NOTHING,
   ],
@@ -168,7 +168,7 @@ export const SPANS_SAID: readonly Entry[] = [
     (match) => says({ quarter: match[1] === "dau" ? 1 : 4 }),
   ],
   [
-    "# mot hai ba bon nam sau bay tam chin muoi",
+    "#_ mot hai ba bon nam sau bay tam chin muoi",
     inside(`(${NUMBER}) thang (dau|cuoi)(?: cua)?(?= nam)`),
     (match) => says({ months: numberOf(match[1] ?? "") * (match[2] === "dau" ? 1 : -1) }),
   ],
