@@ -9,7 +9,7 @@ const SHARED = wordSet(
     "bin bus bay day ray lay lap lit long song sang tang hang thing thank than then them this that thin pay say chat chip chin com cong ok oki okay oke hello bye link slide slides quiz test zoom video " +
     "file email mail feedback online offline check checkin zalo line facebook web website app pdf ppt word excel deadline team meeting workshop stop start help menu wifi code form " +
     "admin bot ad papi par index ihanoi map maps google meet teams live call sms pass login qr id vip hi hey alo yes cancel thanks thank tks sorry plz pls please share record free " +
-    "ai tai mai nay moi hai ba nam tam chin tim tom tung lan minh nam long ho le do tu ta ti te to toi son thu sau ngo an anh ma ca la na ra va e u y o ya no mot net map nice quit back tip top tit hum nap mat hen ken pat not cup mum mom hop nhat ngo",
+    "ai tai mai nay moi hai ba nam tam chin tim tom tung lan minh nam long ho le do tu ta ti te to toi son thu sau ngo an anh ma ca la na ra va e u y o ya no mot net map nice quit back tip top tit ty thx hum nap mat hen ken pat not cup mum mom hop nhat ngo",
 );
 /** English words so short or so like a Vietnamese syllable that the shape alone would mislead. */
 const ENGLISH = wordSet(

@@ -4,26 +4,31 @@ import { ELSEWHERE } from "./elsewhere.ts";
 
 export const ENGLISH: Lexicon = {
   when: phrases(`
+    how many (lectures|lessons|classes|modules|workshops|units) (are|do|is|does|will), which month, what month, which session, how often, how much time, how soon, what time slot, from when, since when, start date, end date, (start|end|beginning|closing|finishing|opening) (date|time|hour), (exact|right|correct) (time|date), which dates, what dates, until what, dates of, (the)? dates,
     how many (days|hours|weeks|sessions), (training|class|session|course|lecture) hours, when,
     what (time|day|date|hour), which (day|date|time|week), how long, what s the (time|date),
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
   where: phrases(`
+    (i m|i am|im|we re|we are|got|getting) lost, (can t|cant|cannot|can not|couldn t) find (the|your|my|our)? (building|room|classroom|venue|place|hall|entrance|way|address|office|door), (what|which) (bus|train|tram|metro|line|exit|gate|street|wing|block|campus|city|office) (goes|go|to|is|do|should|stops|does|at), how far (is|away), far from, nearest (bus stop|station|parking) to, how to reach, where abouts, whereabouts, walk to, directions to, direction to, how (can|do|should) (i|we) (arrive|get there|come there), which side, get off, in which,
     entrance, leave my (bike|motorbike|car), which hall, how do i get, where, where s, wheres,
     which (room|building|floor|hall|place|site|bus|address|classroom), what (room|building|floor|address|place),
     how (do|can|should) (i|we|you) (get|go|come|find|reach), how to (get|go|reach|find|come),
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    how (do|can|should|to) (i|we)? get there,
+    directions to, exact address, meeting (place|room|point|spot), building name, training (centre|center|school|hall|room), conference room, lecture room, seminar room, pick up (point|place), (pick|picks|picked|picking) us up, (in person|face to face) or, or online, gate, lobby, reception, drop off, video link, join link, link to join, meeting id, zoom id, hybrid,
     get there, entrance, campus, on zoom, on teams, online, onsite, venue, location, address, directions, map, room,
     room number, hall, classroom, lecture hall, meeting point, (zoom|meeting|teams|meet) link,
     online or (in person|offline|onsite), in person or online, auditorium, pin, google maps,
   `),
   who: phrases(`
+    which person, what person, (is|will) ~ (giving|teaching|lecturing|presenting|speaking|leading|running), who else, who will, name of (the)?,
     (the)? name of, background of, (bio|biography|profile) of, who, who s, whos, whose,
     which (speaker|teacher|lecturer|professor|trainer|instructor|expert),
   `),
-  what: phrases(`topic of, what topic, what, what s, whats, which, about, content, subject`),
+  what: phrases(`wat, wats, wut, topic of, what topic, what, what s, whats, which, about, content, subject`),
   ask: phrases(`
     please, pls, plz, send, get, can i (have|get|see), could i (have|get|see), may i, give, share, need, want,
     download, looking for, find, would like, d like, show, see, view, tell me, access, copy of, have,
@@ -32,6 +37,8 @@ export const ENGLISH: Lexicon = {
     is there, are there, do (we|i|you) have, is it, is, are, do, does, will, can, any, has, did, have,
   `),
   train: phrases(`
+    practice, theory,
+    courses, classroom training, sessions, talks, meetings, lectures, practical, practice session, exercise, group work, discussion, presentation day, site tour, tour of the, ceremony, evaluation day, final day, refresher, symposium, forum, tutorial, intensive, e learning, kick off, kickoff,
     visiting, days is the, closing, opening, delegation, intake, training, train, class, classes, course, session,
     lecture, lesson, workshop, seminar, module, field (trip|visit), site visit, study (visit|tour|trip), visit,
     programme, program, opening ceremony, closing ceremony, orientation, talk, teach, teaches, teaching, lecturing,
@@ -43,6 +50,8 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    wats on, wats the plan,
+    break for lunch, (lunch|coffee|tea) (break|time), come after, comes (next|before|first|last), what comes, (what|anything) ~ (do|have) ~ (next|coming) (week|month), anything (scheduled|planned|happening|in the|for me|tomorrow|today|on), everything (in|on|for) ~, what have (we|i) (got)?, what am i (doing|learning|studying), what are we (doing|learning|studying|having), do (i|we) have (anything|something|any), programme for, program for, course outline, outline of the course, running order, rundown, session (times|dates|list), list of (sessions|lectures|classes), (the)? dates (of|for), weekly plan, what is planned, is planned for, planned for, lined up, in store,
     next topic, (is|s) the evaluation, anything on, what s next, lunch break, visiting, comes after, schedule,
     timetable, time table, agenda, calendar, itinerary,
     (training|class|course|next|next week s|weekly|today s|tomorrow s) (plan|program|programme|schedule), syllabus,
@@ -52,10 +61,12 @@ export const ENGLISH: Lexicon = {
     plan for,
   `),
   begin: phrases(`
+    kick off, kicks off, kick, break up, let out, resume at, wrap up, close, closes, opens, takes place, taking place, took place, run until, runs until, last until, lasts, run from, begin at, ending, beginning, moved, cancelled, canceled, still on,
     left, remaining, depart, departure, scheduled, start, starts, starting, begin, begins, end, ends, finish,
     finishes, over, take place, held, happen, meet, speak, speaking,
   `),
   dayOff: phrases(`
+    (no|any|have) (class|classes|lecture|session|lessons|training) (today|tomorrow|on|this|next), free day, rest day, breaks, called off, put off, (been)? moved to, (still)? going ahead, still (on|happening), cancelled because, changes to (the)? (schedule|timetable|programme|time), new (date|time),
     day off, days off, off, holiday,
     (class|session|training|lecture|course|it|lesson|workshop) ~ (cancelled|canceled|postponed|rescheduled|moved),
     postponed, rescheduled, no class, break, any change, changed,
@@ -66,10 +77,13 @@ export const ENGLISH: Lexicon = {
     (this|next|last) (week|month|morning|afternoon|evening|weekend|time), morning, afternoon, evening, week,
   `),
   lecturer: phrases(`
+    (is|will) ~ (teaching|lecturing|presenting|teach|lecture|speak),
+    speakers, guest speaker, keynote, moderator, host, professor, lecturers, teaching the, giving (the|a|us)? (talk|lecture|class|speech|presentation|session|workshop), speaks (after|before|next|first|last|at|in|on), leading, leads, will teach, will lecture, will present,
     speaker, lecturer, teacher, instructor, trainer, professor, presenter, facilitator, expert, prof, dr, mentor,
     tutor, teaching staff,
   `),
   materials: phrases(`
+    (lesson|lecture|class|session|course|training) (content|contents|material|resources|document|pack|kit), resources, study (guide|pack|material|notes), read (before|in advance|for), (something|anything|what|need|have|should) ~ to read, prepare for, pre reading, pre read, homework for the (course|class|session), assignment, assignments, lecture notes, summary of, transcript, recording of, photos (of|from) the (class|session|visit|training|workshop), photos from, pictures from, hand out, hand outs, attachments, attachment, learning resources, zip, drive link, google drive, dropbox, link to the (slides|document|documents|file|files|materials|course), excel file, exercises, case study, sample,
     handbook, course handbook, course material, (find|get|have|send|download|email|share) ~ presentation,
     presentation ~ (file|download|pdf), material, materials, slide, slides, handout, handouts, document, documents,
     docs, doc, notes, recording, recordings, recorded, video of, video, videos, pdf, ppt, powerpoint,
@@ -77,6 +91,7 @@ export const ENGLISH: Lexicon = {
     template, reading list,
   `),
   feedback: phrases(`
+    what i (thought|think) (of|about) (the|this|that|today s|yesterday s)?, tell you what i (think|thought|felt), my (views|view|remarks|remark|impressions|comments), remarks, critique, assess (the|this), give (my)? marks, out of (ten|10|5|five), (leave|write|post|add|give) (a|some|my)? (note|comment|comments|review|message) (about|on|for), like to (say something|comment|share my) ~ (course|training|session|lecture|class|workshop), appraisal, satisfaction (survey|form|questionnaire), evaluation (form|sheet|link|survey), course evaluation, rate the, grade the (course|session|lecturer|speaker|class),
     (suggestion|suggestions|idea|ideas) ~ (course|training|class|session|workshop|lecture|programme|program),
     feedback,
     (great|good|nice|excellent|awesome|amazing|wonderful) (lecture|class|session|training|talk|workshop|course|lesson),
@@ -85,6 +100,7 @@ export const ENGLISH: Lexicon = {
     satisfaction, suggestion (for|about) the (course|class|training|session|lecture|workshop|programme|program),
   `),
   praise: phrases(`
+    could not (follow|hear|see|understand), couldn t (follow|hear|see|understand), (too|very|so|really) (fast|slow|long|short|crowded|noisy|cold|hot|basic|advanced|theoretical|practical), fascinating, brilliant, superb, inspiring, insightful, informative, enjoyable, engaging, impressive, awful, terrible, poor, poorly, lousy, dull, outdated, rushed, well done, (great|good|nice|amazing|excellent) (speaker|teacher|trainer|lecturer|content|examples|job), best (lecture|class|session|training|course), worst (lecture|class|session|training|course), should be (longer|shorter|slower), needs more,
     (is|was|are|were) ~ (amazing|terrible|awful|great|fun|excellent|fantastic|bad|good|useful|useless|interesting|boring|hard to follow|confusing|helpful),
     hard to (follow|understand|hear|see), would be (nice|better|good|helpful), (too much|too many|not enough),
     clearly, enjoyed, explained, more (practice|exercises|examples|time for),
@@ -95,19 +111,23 @@ export const ENGLISH: Lexicon = {
     not (useful|helpful|clear|satisfied|good|interesting), waste of time, satisfied, disappointed, too (many|much),
   `),
   quiz: phrases(`
+    take (a|the|my)? (test|quiz|exam), do the (test|quiz|exam), start the (test|quiz|exam), post test, pre test, pretest, posttest, entry test, knowledge check, final evaluation test, re take, take it again, questionnaire of knowledge, multiple choice questions, the questions again, second attempt, attempts,
     pass mark, right answers, test page, quiz, quizzes, test, tests, exam, exams, examination,
     take the (test|quiz|exam|evaluation), final (test|exam|evaluation|assessment|quiz), assessment,
     questions of the test, practice (test|questions), retake, resit, multiple choice, mock test,
   `),
   result: phrases(`
+    how well did i, how did we do, did i pass, have i passed, passing score, pass mark, my (mark|marks|grade|grades|points), ranking of the test, score so far,
     result, results, score, scores, mark, marks, grade, grades, points, pass, passed, fail, failed, answer key,
     how many points, how did i do, correct answers,
   `),
   certificate: phrases(`
+    completion letter, certificate of, e certificate, attestation, proof that i (completed|attended|finished), qualification document, graduation, graduate, credential, badge, transcript of training, my certificate,
     certificate, certificates, certification, certified, diploma, proof of (completion|attendance|participation),
     certificate of (completion|attendance), letter of completion, cert,
   `),
   attend: phrases(`
+    forgot to (sign|check|scan|register my), sign ~ attendance, register my attendance, i was present, was present, was there, was in class, (record|recorded|count|counted|mark|marked) (that)? (i|me|us) (was|were|as)?, marked absent, (present|attendance) (record|sheet|list|rate|form), attendance code, how many (days|times|sessions|hours) ~ attended, have attended, i attended, clock in, clock out, check out from class, log my attendance, confirm my (attendance|presence), i came (today|to class), reporting in, here now, am in the (room|hall|class),
     checked in, checking in, i m at the (venue|class|hall|training|room|building), i am at the (venue|class|hall),
     at the venue now, attending, check in, checkin, check me in, attendance, i m here, im here, i am here,
     i have arrived, i ve arrived, arrived, mark me (present|as present|here|in), sign in, sign me in, roll call,
@@ -115,6 +135,7 @@ export const ENGLISH: Lexicon = {
     i am present, just arrived,
   `),
   absent: phrases(`
+    (won t|wont|not|cannot|can t|cant|unable to|not able to) (be)? (coming|attending|joining|participating|present|there|here|available), be away, be absent, (have|has) (i)? missed, sessions have i missed, missed (the|a|one|two|yesterday|class|classes|session|sessions|lecture|training|monday|tuesday|wednesday|thursday|friday|this), (leave|go|leaving|going) (home|early|before|at|sooner), leave at, step out, day of absence, asking for (leave|absence|permission), permission to (leave|be absent|miss), let me off, personal (matter|reason|reasons|leave), family (matter|reason|reasons|event|business), annual leave, maternity leave, cancel my attendance, can t do (today|tomorrow|monday|tuesday|wednesday|thursday|friday), not in today, out of (town|office) (today|tomorrow|on), (have|got) (a|an)? ~ (meeting|appointment) ~ (miss|absent|late|cannot|can t), replace me, in my place, instead of me, my colleague will (attend|come|join|go),
     (need|want|have|like|request) (a|the)? day off, my absence, absences, take leave, stay home, absent, absence,
     (cannot|can not|can t|cant|couldn t|could not|won t|wont|will not|unable to|not able to|not be able to|am not|m not|not) (to)? (be able to)? (come|coming|attend|attending|make it|join|joining|be there|be in|participate|be at|make|go to|get there|go),
     (miss|missing|skip|skipping) (the|today|tomorrow|class|this|next|a|monday|tuesday|wednesday|thursday|friday|one|early|my|training|session|it),
@@ -123,26 +144,34 @@ export const ENGLISH: Lexicon = {
     something came up, have to (work|leave|travel|skip|miss), out sick, off sick, not attending, business trip,
   `),
   late: phrases(`
-    late, running late, be late, delayed, stuck in traffic, (missed|miss) (my|the) (bus|train|flight), on my way,
+    (i ll|i will|we ll|we will|will) arrive (at|around|about|by),
+    arrive (late|later|after|a bit late), arriving (late|at|after), get there (late|at|after), will be delayed, be delayed, behind schedule, on the way, almost there, nearly there, be there soon, coming soon, start without me, traffic is (bad|terrible|heavy), bad traffic, heavy traffic, flat tyre, flat tire, (bus|train) (is|was) (late|delayed), in a jam, woke up late,
+    late, running late, be late, delayed, stuck in traffic, (missed|miss) (my|the) (bus|train), on my way,
     be there in, running behind, held up, overslept, (minutes|mins|min) late, traffic jam,
   `),
   reason: phrases(`
+    has (a)? fever, have (a)? fever, my (child|son|daughter|mother|father|wife|husband|kid|baby) (has|got) a (fever|cold|flu|accident), hospitalised, hospitalized, funeral, passed away, accident, food poisoning, migraine, stomachache, injured, broken leg, giving birth, under the weather, throwing up, vomiting,
     (i|m|am|is|feel|feeling|been|got|was) (sick|ill|unwell|not well), fever, flu, have a cold, caught a cold,
     not feeling well, (son|daughter|kid|child|wife|husband|mother|baby) (is)? (sick|ill), in hospital,
     family emergency, emergency, headache, stomach ache, covid,
   `),
   register: phrases(`
+    (enrol|enroll|register|join|apply|enlist|sign up) (in|for|to|on)? the (program|programme),
+    (enrol|enroll|register|join|apply|enlist) ~ (program|programme),
+    how (do|can|to|should) (i|we)? (register|join|sign up|enrol|enroll|apply), get registered, registered for, join (the|a|this|my|your|our) (course|class|programme|program|training|group|cohort|intake|workshop), want to (join|participate|take part|register|enrol|enroll|apply), (like|d like|wish) to (join|participate|take part|register|enrol|enroll|apply), become a (participant|trainee), be added to, application form, application, apply, add my name, reserve a (place|seat), is there a place left, still (places|place|seats), sign up for,
     sign me up, sign (us|him|her|them) up, deadline to (register|join|apply|enrol|enroll),
     code is (invalid|wrong|not working|not accepted), code (doesn t|does not) work, register, registration,
     registering, enrol, enroll, enrolment, enrollment, enrolling, sign up, signup, signing up, join, joining,
     apply for, take part in, put me down, add me to, subscribe to the course,
   `),
   codeWord: phrases(`
+    invite, invited, code number, pass code, passcode, entry code, (enter|input|type|use|put|have|got|given|with|my) (in)? (a|the|my|this)? (invite|invitation|join|class|course)? code, the code (is|my), redeem,
     code, invite code, invitation code, my code, join code, access code, registration code, class code, pin code,
     invitation,
   `),
   code: [],
   report: phrases(`
+    (asked|ask|asking|demanded|demand|charged|charge) (me|us|them)? (for)? (a)? (extra|money|bribe|bribes|cash|fee|fees), extra (money|fee|fees|cash), under the table, (ward|city|district|commune|public|government|one stop) (office|offices|hall|library|pool|market|park) ~ (open|opened|closed|close|longer|weekend|saturday|saturdays|slow|dirty), it would be (good|nice|great|better) if (the)? (ward|city|district|office|government|council), (i|we) (would like|want|wish|d like) to (suggest|propose|complain|denounce|raise|flag|report), denounce, flag an issue, raise an issue, raise a concern, my concern is, nobody cares, do something about, (please)? do something, sort (it|this) out, take action, waited (for)? (hours|two hours|three hours|all day|weeks|months) (at|for) (the|my), too long at the, (slow|poor|bad|terrible) service, treated badly, unfair treatment, wrongly fined, scam, swindle, (error|errors|bug|crash|crashes|refuses|refusing|rejects|rejecting) ~ (app|application|website|portal|documents|papers|system), (app|website|portal|ihanoi) ~ (error|errors|crashes|refuses|refusing|rejects|down|broken|fails|keeps), proposal for, idea for the (city|district|ward|government), (put|install|build|add|make) (a|more|some) (speed bump|street light|street lights|bins|benches|crossing|playground|trees|bus stop|traffic light|cctv),
     (clerk|officer|official|staff|employee|civil servant|policeman) ~ (rude|asked me for|money|bribe|shouted|ignored|refused),
     (suggestion|proposal|suggest|idea) ~ (city|council|government|district|ward), complain, complaint, complaints,
     report (a|an|the|that|about|this|broken|some|illegal), (want|like|need|how) to report, i report,
@@ -154,6 +183,7 @@ export const ENGLISH: Lexicon = {
     a problem (in|on|with) (my|our|the) (street|road|area|neighbourhood|neighborhood|district|ward|city),
   `),
   city: phrases(`
+    market, school gate, crossroads, intersection, roundabout, corner, kerb, curb, pavement, lane, highway, avenue, square, stairs, elevator, lift, station, bus shelter, pond, beach, field, dog, dogs, rats, mosquitoes, mosquito, sewerage, wires, pole, power pole, electric pole, post, fountain, fence, wall, roof, apartment block, tower, our area, ward, hamlet, commune, neighbours, neighbors, shop, bar, parking lot, cemetery, clinic, meter,
     truck, trucks, village, dead tree, restaurant dumps, pavement, factory, smoke, tap, tap water, dust, air, cars,
     motorbikes, railing, building, house next door, next door, stray, road, street, streetlight, street light,
     street lamp, lamp, lights, light, traffic light, sidewalk, footpath, bridge, drain, drainage, sewer, sewage,
@@ -166,6 +196,8 @@ export const ENGLISH: Lexicon = {
     traffic light, playground, public toilet, power line, stray (dog|cat), bus shelter,
   `),
   broken: phrases(`
+    (very|too|so|really) (noisy|loud|dirty|dangerous|smelly|dark),
+    (cut|shut|turned) off, cut off, went out, has gone out, gone out, off since, stopped working, does not work, do not work, is not working, not (been)? (collected|picked|cleaned|emptied|repaired|fixed), hasn t been (collected|cleaned|fixed|repaired|picked up|emptied), has not been (collected|cleaned|fixed|repaired), haven t been (collected|cleaned|fixed|repaired), dumps waste, burning (waste|trash|garbage|rubbish|rice|plastic), without permission, occupied, occupying, blocking, blocks, blocked by, sinking, sank, caved in, subsided, slippery, wobbly, loose, vandalised, vandalized, stolen, spill, spilled, spilling, leaked, flickering, flicker, stuck, jammed, muddy, barking, bark, bite, bites, biting, attack, attacked, fights, fighting, racing, drunk, gambling, too loud, all night, every night, can t sleep, cannot sleep, at midnight, unbearable, foul, rotten, dust everywhere, contaminated, cloudy, yellow water, low pressure, power keeps, keeps going out, fell on, fell down, fell over, has fallen,
     dead, about to fall, too fast, dump, dumps, waste water, (no|without) (lights|water|power), speeding,
     overloaded, full of holes, everywhere, filthy, burning, cut down, in a (bad|terrible) (state|condition),
     never (cleaned|collected), brown, making us (ill|sick), smoky, parked on, park on, unsafe, rusty, uncovered,
@@ -177,6 +209,7 @@ export const ENGLISH: Lexicon = {
     hanging,
   `),
   nuisance: phrases(`
+    (hole|holes|big hole|crack) in the (road|street|pavement|sidewalk), floods every, (street|road|area|house|houses|alley) (is|are|floods|flooded|gets|was) (flooded|under water)?, loud (music|karaoke|noise), noise from, (water|power|electricity) (is|was|has been) (cut|off|out|gone), (power|water|electricity) (cut|cuts|outage), illegal (building|construction|parking|dumping|burning), builds on the, sewage, (smells|smell|stink) ~ (bad|terrible|awful|horrible), mosquito breeding, burning (waste|trash|garbage|plastic),
     pothole, potholes, power cut, power outage, blackout, water cut, flooded (street|road),
     no (water|power|electricity) (since|for|in|at), illegal (dumping|parking|construction|building), stray dogs,
     fly tipping, graffiti, burst pipe, water leak, garbage everywhere, overflowing (bin|bins|garbage|trash),
@@ -184,6 +217,7 @@ export const ENGLISH: Lexicon = {
   `),
   neglect: [],
   progress: phrases(`
+    looked at, dealt with, seen to, taken care of, solved, (been|be) (fixed|repaired|dealt|solved|looked), going to be (fixed|repaired|done|solved|handled), (still)? (no|not|without) (answer|reply|response|action|result|feedback|news), nothing (has)? (happened|changed|done), has anything (been)?, anything done, did (you|they) (fix|repair|solve|check|look|receive|get|read), where are we with, how far (along)?, any result, any feedback on, state of, stage, gone with, how long until, (fixed|repaired|solved) (it)? yet, happened with, happened to,
     (did|has|have) (anyone|anybody|someone|somebody) ~ (read|seen|looked|received|checked), received,
     (when|will) ~ (fix|repair|answer|solve|handle), please check, what is being done, waiting for, status, progress,
     update, updates, what happened, what s happening, what is happening, what has happened,
@@ -194,23 +228,27 @@ export const ENGLISH: Lexicon = {
     done about, became of, going,
   `),
   statusSure: phrases(`
+    (how is|how s|what about|what happened (to|with)) (my|our|the) (request|report|complaint|case|ticket|petition|suggestion|issue|problem|submission) (going|doing|coming)?, (my|our) (request|report|complaint|case|petition|ticket|suggestion) (going|processed|handled|resolved|solved|answered|fixed), (news|update|answer|reply|anything) (about|on|regarding|to|from) (the|my|our|that)? ~ (i|we) (reported|sent|filed|submitted|told you about|complained about|mentioned), (i|we) (reported|complained|filed|submitted|wrote|sent) ~ (ago|last week|last month|yesterday|before|already) ~ (no|nothing|nobody|still|not|any|without), (i|we) (told you about|told you|mentioned) ~ (fixed|repaired|solved|done|handled|yet),
     (petition|complaint|report|suggestion|request) (been)? received,
     where is my (report|complaint|ticket|case|petition|request|submission),
     (status|progress|update|news|outcome|result|track|check) ~ (report|complaint|ticket|case|petition|issue|request|submission),
   `),
   status: phrases(`
+    (i|we) (told you about|mentioned|sent in|raised|flagged|wrote about|informed you), (problem|issue|request|complaint|report) (i|we) (sent|reported|raised|made|filed|had), my last (report|complaint|message), case (number|no|id|file)?, file number, tracking (number|code|id), receipt number, submitted (a|my|the), request number, ticket,
     reference number, (suggestion|petition|proposal) ~ (received|read),
     (my|our|the) (~)? (report|complaint|ticket|case|petition|issue|problem|request|suggestion|submission), ticket,
     (i|we) (~)? (reported|complained|sent|submitted|filed), (ticket|case|complaint|report|reference) (number|no|id),
     status of, case, reported, complaint i,
   `),
   human: phrases(`
+    (a|the|our|your|to|my|with|contact|call|need|want|where is|who is) (course|programme|program|training)? coordinator, coordinator please,
+    (person|people|human) (to (talk|speak|chat) (to|with)|please|instead), a real (human|person|one), actual (person|human), live (human|operator|help), (speak|talk|chat) (to|with) (you|them) (directly|by phone|on the phone), give me (a|the) (number|phone number|hotline) to call, who is responsible, person responsible, your (boss|manager|supervisor|phone|phone number|hotline|email), secretariat, support team, help desk, helpdesk, somebody real, staff member, (want|need) (a|some) human, hand me over, put me through, get a human,
     (is there)? (anyone|anybody|someone) (i can|to|who can|available) (call|talk|speak|ask|help)?,
     (staff|someone|somebody|anyone|anybody|person|member|officer|coordinator) ~ (contact|call|phone|ring) me,
     who (can|should|do) i (contact|call|ask|speak to|talk to), (anybody|anyone|somebody|someone) from, call me back,
     phone number of, (coordinator|organiser|organizer) s (phone|number|email|contact),
     (talk|speak|chat|connect|transfer|contact|reach|call|put|talking|speaking|hand|get me|need|want) ~ (human|person|someone|somebody|staff|agent|operator|coordinator|officer|official|representative|organiser|organizer|advisor|manager|colleague|supervisor),
-    human, real person, live (agent|chat|person|support), customer service, operator, coordinator, call me,
+    human, real person, live (agent|chat|person|support), customer service, operator, call me,
     phone number of the (office|organiser|organizer|coordinator), hotline,
     contact (number|person|details|information|info), anyone (there|who can help|available|i can talk to),
     not a (bot|robot|machine), (don t|do not) want (to talk to)? (a|the) (bot|robot|machine), stop (the)? bot,
@@ -218,9 +256,11 @@ export const ENGLISH: Lexicon = {
   `),
   personWord: phrases(`staff, organiser, organizer, officer`),
   languageName: phrases(`
+    mother tongue, native language, other language, another language, vietnamese version, english version, japanese version, in english, in japanese, in vietnamese, tieng viet, tieng anh,
     english, japanese, vietnamese, language, tiếng việt, tiếng anh, tiếng nhật, 日本語, nihongo,
   `),
   switchTo: phrases(`
+    available in, version, don t (read|understand|speak), do not (read|understand|speak), can t (read|understand|speak), cannot (read|understand|speak), not (good at|understand), only (read|understand|speak|know), translate everything, prefer, instead,
     change, switch, speak, talk, write, reply, answer, use, in, into, to, set, do you (speak|understand|know),
     prefer, change to, choose, select,
   `),
@@ -229,6 +269,7 @@ export const ENGLISH: Lexicon = {
     remove me, mute,
   `),
   stopSure: phrases(`
+    (too many|enough|annoying|tired of|sick of|so many) ~ (messages|notifications|reminders|texts|spam|alerts), turn (them|these|it|those) off, (don t|dont|do not) (want|need|like) (these|those|your|any|the|to get|to receive|more) ~ (reminders|reminder|messages|notifications|texts|alerts), (remove|take|delete) (me|my number|my name) (from|off) (this|your|the|that) ~ (list|group|chat|service), not interested in (these|your|the) (messages|reminders|notifications), no longer interested, stop (it)? (please)? (with)? (the|these|your) (messages|reminders|notifications), leave (this|the) (group|service|list|bot|channel), please stop (sending|messaging|texting|the|these|writing), end (my)? subscription, (disable|deactivate|silence|block|turn off) (the|all|these|your|my)? (notifications|reminders|messages|alerts),
     (quit|cease) (messaging|sending|texting|contacting|spamming), too many (messages|notifications|texts),
     stop (these|those|the|your) (messages|notifications|texts|reminders),
     stop (sending|messaging|texting|contacting|writing|bothering|spamming|notifying|reminding|the messages|messages|all messages|these messages|the notifications|notifications|reminders|the reminders|texts|your messages|all notifications|all|receiving|getting|those messages|the texts|these),
@@ -242,6 +283,7 @@ export const ENGLISH: Lexicon = {
   `),
   resumeAlone: phrases(`start, resume, subscribe, unstop, opt in, restart, start again, resubscribe`),
   resumeSure: phrases(`
+    (turn|switch) (the|my|all)? (reminders|notifications|messages|alerts|updates) (back)? on, (enable|reactivate|activate) (the|my|all)? (reminders|notifications|messages|alerts|updates), (want|like|wish) (to)? (the|your|my|get|have|receive) ~ (reminders|notifications|messages|updates) (again|back), (reminders|notifications|messages) (again|back), start (the)? (reminders|notifications|messages|sending), come back to (the)? (list|messages), i want back,
     (notifications|messages|reminders|updates) ~ back,
     (start|begin|resume|restart) (sending|messaging|receiving|getting|the messages|messages|notifications|reminders|the notifications|the reminders|my) ~,
     (resume|restart) (messages|notifications|reminders|updates|sending|receiving|messaging),
@@ -260,6 +302,7 @@ export const ENGLISH: Lexicon = {
     can you help me, can you help, main menu, assist, assistance, faq, how does this work, confused,
   `),
   helpSure: phrases(`
+    (how|what) (does|do) (this|the|it|you|your) ~ (bot|app|chat|service|thing|system|tool|chatbot) (work|do|offer), how (do|can|to) (i)? use (this|it|you|the bot|the app|the chat), how it works, what (are|is) (you|this|this bot|this service|this chat) (for|able), what (else)? (can|could) (you|this|this bot|the bot|i) (do|help|ask|offer|say|tell), show (me)? (the)? (menu|options|commands|features), list of (commands|functions|features), (your|the) (functions|features|capabilities|commands), what are my options, guide me, (don t|do not|dont) (know|understand) (how|what) to (use|do|ask|type|write|say), what is this (bot|chat|service|for|number), who are you, explain how, instructions please, how to use, i m stuck, i am stuck, user (guide|manual),
     what ~ can i ask, kind of (things|questions), how do i use you, what do you do,
     what (else)? (can|could|do) (you|this|the bot|it|i) (do|ask|help|say|ask you|type),
     what (can|could) you (help|do) (me)? (with|for)?,
@@ -271,10 +314,12 @@ export const ENGLISH: Lexicon = {
     how this works,
   `),
   cancelAlone: phrases(`
+    exit this, exit, quit this, stop this, skip, skip it, no more questions, go back to the start, start over, get out, close, close this, done here, that s enough, enough,
     cancel, quit, exit, abort, never mind, nevermind, forget it, cancel it, cancel that, cancel this, leave, end,
     nvm, get me out, end chat, drop it, discard,
   `),
   cancelSure: phrases(`
+    let s stop (this|it|now), stop this (please|now)?, stop asking, go back to (the)? (start|menu|main menu|beginning), start over, (don t|do not|dont) want (this|to do this|it) (any more|anymore|now)?, (scrap|drop|skip|abandon|ditch) (this|that|it), exit (this|here|please), quit (this|here|please)?, get out of (this|here), enough (questions)?, stop the (process|survey|form|registration|quiz), abort (this)?,
     (want|like) to stop here, stop here, never mind, nevermind, forget (it|about it|that),
     cancel (this|that|it|the|my request|please),
     (don t|do not|dont) want to (continue|do this|do it|go on|answer|finish|proceed),
@@ -284,15 +329,18 @@ export const ENGLISH: Lexicon = {
   `),
   back: phrases(`back, go back, previous, previous (question|step), return, step back, undo`),
   data: phrases(`
+    (my|the|our) (name|phone number|phone|email|birthday|details) (and|from|in|on) ~ (system|database|records|name|phone number|email), my file, data you, info you, information you, my stored, my personal, (data|information) (on|of|about) me,
     which data, what data, my (personal)? (data|information|info|details|account|records|record|history|profile),
     personal (data|information|info|details), data, privacy, data about me, information about me,
     (my|this) (chat|conversation) history,
   `),
   dataVerb: phrases(`
+    hold, share, shared, use, used, gather, gathered, collected, saved, save, forget, destroy, rectify, fix, wrong, edit, modify, updating, retrieve, receive, request, deleted, removed,
     copy of, delete, erase, remove, export, download, see, show, view, access, copy, have, store, stored, keep,
     wipe, correct, send, hold, collect, get, know, change, update, clear,
   `),
   dataSure: phrases(`
+    (what|which) (information|data|info|details) ~ (about|on) me, (delete|erase|remove|destroy|clear|wipe) (all|any|every)? (of)? (my|the) (personal|whole|entire|full|stored|saved|user|private)? (data|information|account|name|phone number|email|details|history|profile|records|file), (correct|change|update|rectify|fix|edit) my (personal)? (data|information|details|name|phone|phone number|email|profile|date of birth|department), what do you know about me, (copy|export|download) of (all)? my (personal)? (data|information|records|file), my account (be)? (deleted|removed|closed|erased), close my account, delete (my)? account,
     (delete|remove|erase) my (phone number|number|email|name|phone|address),
     my (data|information|details|account) (deleted|removed|erased),
     (delete|erase|remove|export|wipe) (all|everything)? (of)? (my|the)? (personal)? (data|information|account|info|records|history|details|profile),
@@ -301,9 +349,11 @@ export const ENGLISH: Lexicon = {
     (delete|erase|remove|forget) (me|everything) (~)? (from your|about me|you know), right to be forgotten, gdpr,
     (withdraw|revoke) (my)? consent, forget me,
   `),
-  intro: phrases(`i am, i m, my name is, this is`),
+  intro: phrases(
+    `(hello|hi|greetings|good morning|good afternoon) from, (hello|hi) this is, i am, i m, my name is, this is`,
+  ),
   greet: phrases(`
-    helo, hi, hello, hey, hi there, hello there, good (morning|afternoon|evening|day), greetings, howdy, yo, hiya,
+    greeting, hello there, hello hi everyone, hi all, hello all, hey everyone, good evening, goodmorning, hallo, heya, hi bot, hello bot, konnichiwa, xin chao, hello again, hi again, how do you do, pleased to meet you, good to see you, g day, evening, how is it going, how s it going, how are things, hello (from|to) ~, everyone,     helo, hi, hello, hey, hi there, hello there, good (morning|afternoon|evening|day), greetings, howdy, yo, hiya,
     nice to meet you, how are you (doing|today)?, dear (sir|madam|all|team|organiser|organizer), sir, madam,
     anybody there, morning, hey there,
   `),
@@ -311,14 +361,18 @@ export const ENGLISH: Lexicon = {
     (thank|thanks|thx|grateful|appreciate) (you)? (so much|very much|a lot)? for, (appreciate|for) your help,
   `),
   thank: phrases(`
+    much appreciated, thnx, thnks, thanx, tnx, tysm, tyvm, thks, grateful, bless you, you re (great|the best|awesome|a lifesaver), very kind, so kind, kind of you, that was helpful, that helps, very helpful, kamsahamnida, gracias, merci,
     thank, thanks, thank you, thx, ty, many thanks, thank you (so|very) much, thanks a lot, appreciate, appreciated,
     grateful, cheers, much obliged, tks, thankyou, arigatou, cam on,
   `),
   yes: [],
   no: phrases(`no, nope, not, don t`),
   elsewhere: ELSEWHERE.en,
-  circumstance: phrases(`rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss`),
+  circumstance: phrases(
+    `typhoon, storm, thunderstorm, lunch, dinner, breakfast, coffee, tea, rain tomorrow, airport, hotel, rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss`,
+  ),
   filler: phrases(`
+    (after|before) (the)? (lunch|coffee|tea|break), because of (the)? (rain|storm|typhoon|weather|traffic), (from|to) (the|my)? (hotel|airport|station|office), to the office, and that, giving, anybody, anyone else, someone else, everybody, us all, thought, thoughts,
     trainee, trainees, participant, colleague,
     (a|an|the|this|that|these|those|i|you|he|she|it|we|they|me|us|them|my|your|our|their|his|her|its|is|are|am|was|were|be|been|being|do|does|did|done|have|has|had|will|would|can|could|may|might|shall|should|must|to|of|in|on|at|for|from|by|with|about|into|as|than|and|or|but|so|if|then|there|here|not|no|yes|any|some|all|just|only|also|too|very|really|again|now|still|already|please|pls|plz|ok|okay|know|tell|ask|like|want|need|let|get|go|going|come|one|ones|more|most|much|many|out|up|down|over|s|t|m|d|ll|re|ve|don|doesn|didn|isn|aren|wasn|won|can|couldn|what|how|which|who|where|when|why|um|uh|er|well|oh|ah|sir|madam|team|bot|dear|kindly|question|quick|sorry|excuse|hi|hello|wonder|wondering|possible|help|much|bit|info|information|details|detail|exactly|next|last|time|day|am|pm|everyone|guys|because|since|something|someone|anyone|regarding|soon|later|mr|ms|mrs|dr|think|guess|right|sure|got|u|ur|im|i'm|hey|lot|so much),
   `),

@@ -42,7 +42,7 @@ export const RULES: readonly Rule[] = [
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
   { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable"] },
-  { intent: "speaker", all: ["lecturer", "ask", "human"] },
+  { intent: "speaker", all: ["lecturer", "human"], any: ["ask", "who", "whether"] },
   { intent: "human", all: ["human"], anywhere: true },
   {
     intent: "language",
@@ -58,7 +58,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: "help",
     all: ["helpSure"],
-    not: ["train", "materials", "certificate", "quiz", "where", "place", "register"],
+    not: ["train", "materials", "certificate", "quiz", "where", "place", "register", "attend"],
   },
   { intent: "feedback", all: ["train", "praise", "thank"], not: WISHES },
   { intent: "thanks", all: ["thankFor"], not: WISHES },

@@ -108,7 +108,7 @@ function forgive(
 /** English words that are one slip away from a word of ours, and are no slip. */
 const LIKE_OURS: ReadonlySet<string> = new Set(
   (
-    "small shell still skill smile spell short shirt shore scare scene since chair chain cheap chest clean climb clock cloud world worth worse words lower tower flower flour horse mouth south eight fight never newer fewer layer label table there these those three were plane plate palace glass grass clash claps source coarse quiet quite water stare store stork smart trail trains sport resort tanks broker bleed " +
+    "storm small shell still skill smile spell short shirt shore scare scene since chair chain cheap chest clean climb clock cloud world worth worse words lower tower flower flour horse mouth south eight fight never newer fewer layer label table there these those three were plane plate palace glass grass clash claps source coarse quiet quite water stare store stork smart trail trains sport resort tanks broker bleed " +
     "while whole write white where wheres right light night might sight paper panel pants march watch match catch patch reach teach beach peach"
   ).split(" "),
 );
