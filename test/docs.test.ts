@@ -1,0 +1,172 @@
+/** The documents say what is true: commands, links, files, settings, metrics, log lines and codes exist. */
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { openMetrics } from "../src/adapters/prom-client/metrics.ts";
+import { SETTINGS } from "../src/config.ts";
+import { SEND_ERROR_CODES } from "../src/core/delivery/send-error.ts";
+
+const root = path.join(import.meta.dirname, "..");
+const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending) && !file.includes("node_modules"))
+    .map((file) => path.join(folder, file));
+
+const documents = [
+  ...readdirSync(root).filter((file) => file.endsWith(".md")),
+  ...["docs", "flows", "webhooks", "src", "bench"].flatMap((folder) => filesIn(folder, ".md")),
+];
+const operations = read("docs/operations.md");
+
+/** What `find` gives for each document, as [document, what was found], each once. */
+function inDocuments(find: (text: string) => Iterable<string>): [string, string][] {
+  return documents.flatMap((file) =>
+    [...new Set(find(read(file)))].map((one): [string, string] => [file, one]),
+  );
+}
+
+/** The first group of every match. */
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = ""]) => first);
+
+/** The section below a heading, up to the next one of its level or above. */
+function section(text: string, heading: string): string {
+  const [, level = ""] = /^(#+)/.exec(heading) ?? [];
+  const [, after = ""] = text.split(`\n${heading}\n`);
+  return after.split(new RegExp(`\n#{1,${String(level.length)}} `))[0] ?? "";
+}
+
+/** The first cells of the tables in a text, those that are code. */
+const firstCells = (text: string) => all(text, /^\| `([^`]+)`/gm).sort();
+
+describe("links", () => {
+  const links = inDocuments((text) =>
+    [...all(text, /\]\(([^)\s]+)\)/g), ...all(text, /(?:src|href)="([^"]+)"/g)].filter(
+      (link) => !/^[a-z]+:/.test(link),
+    ),
+  );
+  const anchorOf = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replace(/\s/g, "-");
+
+  it.each(links)("%s: %s leads somewhere", (document, link) => {
+    const [file = "", anchor] = decodeURI(link).split("#");
+    const target = file === "" ? document : path.join(path.dirname(document), file);
+    expect(existsSync(path.join(root, target))).toBe(true);
+    if (anchor !== undefined) expect(all(read(target), /^#+ (.+)$/gm).map(anchorOf)).toContain(anchor);
+  });
+});
+
+describe("files named in code", () => {
+  const named = inDocuments((text) =>
+    all(text, /`((?:src|webhooks|flows|test|docs|demo|prisma|bench|scripts|bin)\/[\w./-]+)`/g),
+  );
+
+  it.each(named)("%s: %s exists", (_document, file) => {
+    expect(existsSync(path.join(root, file))).toBe(true);
+  });
+});
+
+describe("npm scripts", () => {
+  const scripts = Object.keys((JSON.parse(read("package.json")) as { scripts: object }).scripts);
+
+  it.each(inDocuments((text) => all(text, /\bnpm run (?:-s )?([a-z:]+)/g)))(
+    "%s: npm run %s",
+    (_document, name) => {
+      expect(scripts).toContain(name);
+    },
+  );
+});
+
+describe("the command donghanh", () => {
+  /** Words and options as they stand in the documents, up to whatever is not part of a command. */
+  const CALL =
+    /\b(?:donghanh|npm run (?:-s )?cli --|bin\/donghanh\.js)((?: +(?:--?[a-z][a-z-]*|[a-z][a-z-]*|"[^"]*"|<[^>]+>))+)/g;
+  const code = (text: string) => [
+    ...all(text, /`([^`\n]+)`/g),
+    ...all(text, /^```[a-z]*\n([\s\S]*?)^```/gm).flatMap((block) => block.split("\n")),
+  ];
+  const calls = inDocuments((text) =>
+    code(text).flatMap((line) => all(line, CALL).map((call) => call.trim())),
+  );
+
+  const helps = new Map<string, Promise<string>>();
+  const helpOf = (command: string): Promise<string> => {
+    const known = helps.get(command);
+    if (known) return known;
+    const args = [path.join(root, "bin", "donghanh.js"), ...command.split(" ").filter(Boolean), "--help"];
+    const help = promisify(execFile)(process.execPath, args).then(({ stdout }) => stdout);
+    helps.set(command, help);
+    return help;
+  };
+  const commandsIn = (help: string) =>
+    all(help.split("\nCommands:\n")[1] ?? "", /^ {2}([a-z][a-z-]*)(?= |$)/gm);
+
+  it("is in the documents", () => {
+    expect(calls.length).toBeGreaterThan(20);
+  });
+
+  it.each(calls)("%s: donghanh %s", async (_document, call) => {
+    const words = call
+      .replace(/"[^"]*"|<[^>]+>/g, "")
+      .trim()
+      .split(/ +/);
+    let command = "";
+    for (const word of words) {
+      const below = commandsIn(await helpOf(command));
+      // What follows is an option, or an argument of a command that has none below it.
+      if (word.startsWith("-") || below.length === 0) break;
+      expect(below).toContain(word);
+      command = `${command} ${word}`.trim();
+    }
+    const help = await helpOf(command);
+    for (const option of words.filter((word) => word.startsWith("-"))) expect(help).toContain(option);
+  });
+});
+
+describe("settings", () => {
+  it.each(Object.keys(SETTINGS.shape))("%s stands in .env.example and in the README", (name) => {
+    expect(read(".env.example")).toContain(`#${name}=`);
+    expect(section(read("README.md"), "## Settings")).toContain(`| \`${name}\``);
+  });
+
+  it("the README's table names no other", () => {
+    expect(firstCells(section(read("README.md"), "## Settings"))).toEqual(Object.keys(SETTINGS.shape).sort());
+  });
+});
+
+describe("docs/operations.md", () => {
+  it("explains every metric of ours, and no other", async () => {
+    const { render } = openMetrics(() => Promise.reject(new Error("no database here")));
+    const ours = all((await render()).body, /^# TYPE (\S+)/gm).filter(
+      (name) => !/^donghanh_(process|nodejs)_/.test(name),
+    );
+    expect(firstCells(section(operations, "## Metrics"))).toEqual(ours.sort());
+  });
+
+  it("explains every code of a SendError, and no other", () => {
+    const troubles = section(operations, "### The platform refuses: quota, token, plan");
+    expect(firstCells(troubles)).toEqual([...SEND_ERROR_CODES].sort());
+  });
+
+  it("explains every line that the log can have, and no other", () => {
+    const sources = filesIn("src", ".ts")
+      .filter((file) => !file.includes("generated"))
+      .map(read);
+    // The first argument of a call, or the complaints of the sweep: "turns-not-swept": () => …
+    const said = sources.flatMap((code) => [
+      ...all(code, /\blog\.(?:info|warn|error)\(([^,)]+)/g).flatMap((first) =>
+        all(first, /["`]([^"`]+)["`]/g),
+      ),
+      ...all(code, /"([a-z]+-[a-z-]+)": \(\) =>/g),
+    ]);
+    const events = said.flatMap((event) =>
+      event.startsWith("${part}") ? ["web", "worker"].map((part) => event.replace("${part}", part)) : [event],
+    );
+    expect(firstCells(section(operations, "## Log"))).toEqual([...new Set(events)].sort());
+  });
+});
