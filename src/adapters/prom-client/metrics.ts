@@ -18,7 +18,7 @@ export function openMetrics(readBacklog: () => Promise<Backlog>): MetricsPage {
 
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name: `donghanh_${name}`, help, labelNames, registers });
-  const received = counter("events_received_total", "Inbound events stored or known already.", ["channel"]);
+  const received = counter("events_received_total", "New inbound events, stored.", ["channel"]);
   const duplicate = counter("events_duplicate_total", "Inbound events told a second time.", ["channel"]);
   const refused = counter("webhooks_refused_total", "Webhook calls refused.", ["channel", "reason"]);
   const turns = counter("turns_total", "Turns by how they ended.", ["outcome"]);
