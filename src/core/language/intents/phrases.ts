@@ -1,12 +1,38 @@
 /** The small notation in which the lexicons write their phrases. */
 
+/** Text without a meaning in the notation, up to a sign that may be missing. */
+const PLAIN = /(?:[^()[\]|?](?!\?))+/uy;
+
 /**
- * Every way to say a phrase: `(a|b)` is a choice, `(a)?` may be missing, `[xyz]` is one of the letters.
- * Groups may nest. Meant for our own lexicons: the number of results is the product of the choices.
+ * Every way to say a phrase: `(a|b)` is a choice, `(a)?` may be missing (then one way is ""), `[xyz]` is one of the
+ * letters. Groups may nest. Meant for our own lexicons: the number of results is the product of the choices.
  */
 export function expandPhrase(phrase: string): string[] {
   const { ways } = readChoices(phrase, 0);
-  return [...new Set(ways.map((way) => way.replace(/\s+/g, " ").trim()))].filter((way) => way !== "");
+  return [...new Set(ways.map((way) => (way.includes(" ") ? way.replace(/ +/g, " ").trim() : way)))];
+}
+
+/**
+ * The parts of a phrase that are chosen each for itself, in order: in spaced languages what stands between spaces,
+ * else every outermost group and what stands between them.
+ */
+export function slotsOf(phrase: string, spaced: boolean): string[] {
+  const slots: string[] = [];
+  let depth = 0;
+  let begun = 0;
+  const cut = (end: number): void => {
+    if (end > begun) slots.push(phrase.slice(begun, end));
+    begun = end;
+  };
+  for (let at = 0; at < phrase.length; at++) {
+    const sign = phrase[at];
+    if (depth === 0 && sign === (spaced ? " " : "(")) cut(at);
+    if (sign === "(") depth++;
+    if (sign === ")") depth--;
+    if (!spaced && depth === 0 && sign === ")") cut(phrase[at + 1] === "?" ? at + 2 : at + 1);
+  }
+  cut(phrase.length);
+  return slots.map((slot) => slot.trim()).filter((slot) => slot !== "");
 }
 
 function readChoices(phrase: string, from: number): { ways: string[]; end: number } {
@@ -21,8 +47,10 @@ function readChoices(phrase: string, from: number): { ways: string[]; end: numbe
       at++;
       continue;
     }
-    let options = [sign];
-    let end = at + 1;
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(phrase)?.[0] ?? sign;
+    let options = [plain];
+    let end = at + plain.length;
     if (sign === "(") {
       const inner = readChoices(phrase, at + 1);
       options = inner.ways;
@@ -35,7 +63,11 @@ function readChoices(phrase: string, from: number): { ways: string[]; end: numbe
       options = ["", ...options];
       end++;
     }
-    branch = branch.flatMap((begun) => options.map((option) => begun + option));
+    const [only] = options;
+    branch =
+      options.length === 1 && only !== undefined
+        ? branch.map((begun) => begun + only)
+        : branch.flatMap((begun) => options.map((option) => begun + option));
     at = end;
   }
   ways = ways.concat(branch);

@@ -1,9 +1,9 @@
-/** Finds the concepts of a lexicon in a text: one walk through a tree of phrases from every unit. */
+/** Finds the concepts of a lexicon in a text: one walk through a graph of phrases from every unit. */
 import type { Language } from "../language.ts";
 import { isVietnameseSyllable } from "../vietnamese-typing.ts";
 import { oneSlipApart, stripMarks } from "../normalise.ts";
 import { CONCEPTS, type Concept, type Lexicon } from "./concepts.ts";
-import { expandPhrase } from "./phrases.ts";
+import { expandPhrase, slotsOf } from "./phrases.ts";
 import { marksAgree, type Unit } from "./units.ts";
 
 /** A concept seen in the text: which units carry it (words skipped by `~` do not). */
@@ -24,35 +24,48 @@ interface Meant {
   readonly text: string;
   readonly strict: boolean;
 }
+/** A place in a phrase: what may follow, after a gap or at once, and what was said if it ends here. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly ends: { concept: Concept; meant: readonly Meant[] }[];
+  readonly next: Map<string, Step[]>;
+  readonly gaps: Node[];
+  says?: Concept;
+}
+interface Step {
+  readonly meant: Meant;
+  readonly to: Node;
 }
 
 const GAP = "~";
 /** No slip of the finger is read as one of these: they only lead away. */
 const LEADS_NOWHERE: readonly Concept[] = ["elsewhere", "circumstance", "filler"];
 
-/** Builds the tree of a lexicon once; spotting is then linear in the number of units. */
+/**
+ * Builds the graph of a lexicon once; spotting is then linear in the number of units. Choices of a phrase meet again
+ * after it, so that a phrase of many choices stays small.
+ */
 export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
-  const root: Node = { next: new Map(), ends: [] };
+  const root = newNode();
   const vocabulary = new Set<string>();
   const keys = new Map<string, string>();
   const slips = new Set<string>();
   for (const concept of CONCEPTS) {
-    for (const phrase of lexicon[concept].flatMap(expandPhrase)) {
-      const meant = split(phrase, language);
-      let node = root;
-      for (const { text } of meant) {
-        let key = keys.get(text);
-        if (key === undefined) keys.set(text, (key = keyOf(text, language)));
-        if (text !== GAP) vocabulary.add(key).add(text);
-        if (!LEADS_NOWHERE.includes(concept) && key.length >= 5) slips.add(key);
-        let next = node.next.get(key);
-        if (next === undefined) node.next.set(key, (next = { next: new Map(), ends: [] }));
-        node = next;
+    const leadsNowhere = LEADS_NOWHERE.includes(concept);
+    const enter = ({ text }: Meant): string => {
+      let key = keys.get(text);
+      if (key === undefined) {
+        keys.set(text, (key = keyOf(text, language)));
+        vocabulary.add(key).add(text);
       }
-      node.ends.push({ concept, meant: meant.filter((word) => word.text !== GAP) });
+      if (!leadsNowhere && key.length >= 5) slips.add(key);
+      return key;
+    };
+    for (const phrase of lexicon[concept]) {
+      let ends: readonly Node[] = [root];
+      for (const slot of slotsOf(phrase, language !== "ja")) {
+        const ways = expandPhrase(slot).map((way) => split(way, language));
+        ends = grow(ends, ways, enter);
+      }
+      for (const end of ends) if (end !== root) end.says = concept;
     }
   }
   const longWords = byInitialOf(slips);
@@ -61,23 +74,53 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
   return {
     vocabulary,
     spot(units, marked) {
-      const keys = units.map((unit) => forgive(keyOf(unit.text, language), language, vocabulary, longWords));
+      const typed = units.map((unit) => forgive(keyOf(unit.text, language), language, vocabulary, longWords));
       const all: Sighting[] = [];
-      const walk = (node: Node, at: number, used: number[]): void => {
-        for (const { concept, meant } of node.ends)
-          if (language !== "vi" || marksFit(units, used, meant, marked)) all.push({ concept, units: used });
-        const key = keys[at];
+      const walk = (node: Node, at: number, used: readonly number[], meant: readonly Meant[]): void => {
+        const { says } = node;
+        if (says !== undefined && (language !== "vi" || marksFit(units, used, meant, marked)))
+          all.push({ concept: says, units: used });
+        const key = typed[at];
         if (key === undefined) return;
-        const next = node.next.get(key);
-        if (next !== undefined) walk(next, at + 1, [...used, at]);
-        const gap = node.next.get(GAP);
-        if (gap !== undefined)
-          for (let skipped = 0; skipped <= skips; skipped++) walk(gap, at + skipped, used);
+        for (const step of node.next.get(key) ?? [])
+          walk(step.to, at + 1, [...used, at], [...meant, step.meant]);
+        for (const gap of node.gaps)
+          for (let skipped = 0; skipped <= skips; skipped++) walk(gap, at + skipped, used, meant);
       };
-      for (let at = 0; at < units.length; at++) walk(root, at, []);
+      for (let at = 0; at < units.length; at++) walk(root, at, [], []);
       return withoutContained(all, units.length);
     },
   };
+}
+
+function newNode(): Node {
+  return { next: new Map(), gaps: [] };
+}
+
+/** Leads every way of a slot from each of these nodes to one new node; where the slot may be missing they stay ends. */
+function grow(
+  from: readonly Node[],
+  ways: readonly (readonly Meant[])[],
+  enter: (word: Meant) => string,
+): readonly Node[] {
+  const end = newNode();
+  for (const way of ways) {
+    let ends = from;
+    for (const [index, word] of way.entries()) {
+      const to = index === way.length - 1 ? end : newNode();
+      for (const node of ends) {
+        if (word.text === GAP) node.gaps.push(to);
+        else {
+          const key = enter(word);
+          const steps = node.next.get(key);
+          if (steps === undefined) node.next.set(key, [{ meant: word, to }]);
+          else steps.push({ meant: word, to });
+        }
+      }
+      ends = [to];
+    }
+  }
+  return ways.some((way) => way.length === 0) ? [...from, end] : [end];
 }
 
 function split(phrase: string, language: Language): Meant[] {
