@@ -5,14 +5,16 @@ import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
 import { openDatabase } from "../adapters/prisma/client.ts";
 import { sealWith } from "../adapters/system/secrets.ts";
 import { addAccount } from "../services/accounts/add-account.ts";
+import { changeAccount } from "../services/accounts/change-account.ts";
 import { checkAccount } from "../services/accounts/check-account.ts";
 import { listAccounts } from "../services/accounts/list-accounts.ts";
 import { removeAccount } from "../services/accounts/remove-account.ts";
 import { channelKinds } from "../../webhooks/index.ts";
-import { onGround, type Ground } from "./ground.ts";
+import { onGround, Refusal, type Ground } from "./ground.ts";
 
 export interface AccountDesk {
   add(type: string, options: { readonly name: string }): Promise<void>;
+  change(named: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   list(): Promise<void>;
   check(named: string): Promise<void>;
   remove(named: string): Promise<void>;
@@ -59,6 +61,14 @@ function openDesk(
         `Next: enter that address at the platform (webhooks/${type}/README.md says where), ` +
           `then: donghanh account check "${options.name}"`,
       );
+    },
+
+    async change(named, options) {
+      const changed = Object.keys(options);
+      if (changed.length === 0)
+        throw new Refusal("Nothing to change was given. See: donghanh account change --help");
+      const { name } = await changeAccount({ kinds, store, secrets }, named, options);
+      console.log(`Changed ${changed.join(", ")} of "${name}"; running processes notice within two seconds.`);
     },
 
     async list() {

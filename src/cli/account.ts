@@ -7,10 +7,14 @@ import type { AccountDesk } from "./account-desk.ts";
 
 export function accountCommand(): Command {
   const command = new Command("account").description(
-    "connect accounts of channels, list, check and remove them",
+    "connect accounts of channels, change, list, check and remove them",
   );
   const add = command.command("add").description("connect an account");
   for (const kind of channelKinds) add.addCommand(addCommand(kind));
+  const change = command
+    .command("change")
+    .description("change settings of an account, such as a new secret; its webhook address stays");
+  for (const kind of channelKinds) change.addCommand(changeCommand(kind));
   command
     .command("list")
     .description("the connected accounts and their webhook addresses")
@@ -32,17 +36,31 @@ export function accountCommand(): Command {
 function addCommand(kind: ChannelKind): Command {
   const command = new Command(kind.type).description(`connect an account of ${kind.type}`);
   command.requiredOption("--name <name>", "what you call it; shown to you only");
-  for (const [field, schema] of Object.entries(settingsOf(kind).shape)) {
-    const flag = `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`;
-    const isOptional = schema.safeParse(undefined).success;
-    const isKept = (kind.secretFields as readonly string[]).includes(field) ? " (kept encrypted)" : "";
-    const about = `${schema.description ?? ""}${isKept}`;
+  for (const { flag, about, isOptional } of optionsOf(kind)) {
     if (isOptional) command.option(flag, about);
     else command.requiredOption(flag, about);
   }
   return command
     .addHelpText("after", `\nWhere to get the keys: webhooks/${kind.type}/README.md`)
     .action((options: { name: string }) => atDesk((desk) => desk.add(kind.type, options)));
+}
+
+function changeCommand(kind: ChannelKind): Command {
+  const command = new Command(kind.type)
+    .description(`change an account of ${kind.type}`)
+    .argument("<account>", "its name or id");
+  for (const { flag, about } of optionsOf(kind)) command.option(flag, about);
+  return command.action((named: string, options: Record<string, unknown>) =>
+    atDesk((desk) => desk.change(named, options)),
+  );
+}
+
+function optionsOf(kind: ChannelKind) {
+  return Object.entries(settingsOf(kind).shape).map(([field, schema]) => ({
+    flag: `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`,
+    about: `${schema.description ?? ""}${(kind.secretFields as readonly string[]).includes(field) ? " (kept encrypted)" : ""}`,
+    isOptional: schema.safeParse(undefined).success,
+  }));
 }
 
 async function atDesk(use: (desk: AccountDesk) => Promise<void>): Promise<void> {

@@ -70,6 +70,7 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
     const hasPlace = new Set(asked.flatMap((one) => (one.hasPlace ? [one.id] : [])));
     const starts: Start[] = [];
     const wanted = new Map<string, Begun>();
+    const skipped: DueDelivery[] = [];
     const crowded: string[] = [];
     for (const delivery of await store.loadDue(
       asked.map(({ id }) => id),
@@ -83,9 +84,12 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
       const permission = mayGo(delivery, now);
       starts.push({ id: delivery.id, attempts, ...permission });
       if (permission.go) wanted.set(delivery.id, { ...delivery, attempts, route: permission.route });
+      else skipped.push(delivery);
     }
     if (crowded.length > 0) await store.postpone(crowded, now + POSTPONE_MS * (1 + system.random()));
     const begun = starts.length > 0 ? new Set(await store.begin(starts, now)) : new Set<string>();
+    for (const { accountId, route } of skipped)
+      metrics.deliveryEnded((await accounts.get(accountId))?.type ?? "", route, "skipped");
     // Asked for twice in one batch, by this process and by the queue: it is given once.
     return asked.map(({ id }) => (begun.delete(id) ? (wanted.get(id) ?? null) : null));
   }

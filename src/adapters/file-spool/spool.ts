@@ -35,6 +35,9 @@ export function fileSpool(folder: string, log: Log): Spool {
         await file.close();
       }
       await rename(`${name}.part`, `${name}${SUFFIX}`);
+      // The new name itself is on disk only when the folder is.
+      const directory = await open(folder, "r");
+      await directory.sync().finally(() => directory.close());
       count++;
     },
 

@@ -34,6 +34,13 @@ export function prismaAccountStore(db: Database): AccountStore {
       }
     },
 
+    async update({ id, settings, secrets }) {
+      await db.channelAccount.update({
+        where: { id },
+        data: { settings: settings as Prisma.InputJsonObject, secrets },
+      });
+    },
+
     async remove(id) {
       const { count } = await db.channelAccount.updateMany({
         where: { id, removedAt: null },

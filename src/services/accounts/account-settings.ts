@@ -32,6 +32,14 @@ export function settingsOf(kind: ChannelKind) {
   return commonSettings.extend(kind.settings.shape);
 }
 
+/** All settings with their defaults. @throws AppError `wrong-settings`, naming fields and never values */
+export function checkedSettings(kind: ChannelKind, given: Readonly<Record<string, unknown>>) {
+  const checked = settingsOf(kind).safeParse(given);
+  if (checked.success) return checked.data;
+  const problems = checked.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  throw new AppError("wrong-settings", `The settings are not right. ${problems.join("; ")}.`);
+}
+
 /** @throws AppError `unknown-channel`, naming those that there are */
 export function kindOf(kinds: readonly ChannelKind[], type: string): ChannelKind {
   const kind = kinds.find((one) => one.type === type);

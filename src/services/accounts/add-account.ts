@@ -1,10 +1,9 @@
 /** Connects an account of a channel. */
-import { AppError } from "../../core/errors.ts";
 import type { AccountStore } from "../ports/account-store.ts";
 import type { ChannelKind } from "../ports/channel.ts";
 import type { Secrets } from "../ports/secrets.ts";
 import type { System } from "../ports/system.ts";
-import { kindOf, sealSettings, settingsOf } from "./account-settings.ts";
+import { checkedSettings, kindOf, sealSettings } from "./account-settings.ts";
 
 export interface AddAccountTools {
   readonly kinds: readonly ChannelKind[];
@@ -27,13 +26,9 @@ export async function addAccount(
   }: { readonly type: string; readonly name: string; readonly [setting: string]: unknown },
 ): Promise<{ readonly id: string; readonly webhookPath: string }> {
   const kind = kindOf(kinds, type);
-  const checked = settingsOf(kind).safeParse(given);
-  if (!checked.success) {
-    const problems = checked.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-    throw new AppError("wrong-settings", `The settings are not right. ${problems.join("; ")}.`);
-  }
+  const settings = checkedSettings(kind, given);
   const id = system.uuid();
-  await store.insert({ id, type, name, ...sealSettings(kind, checked.data, secrets) });
+  await store.insert({ id, type, name, ...sealSettings(kind, settings, secrets) });
   return { id, webhookPath: webhookPath(id) };
 }
 

@@ -14,6 +14,8 @@ export interface AccountStore {
   list(): Promise<readonly AccountRow[]>;
   /** @throws AppError `name-taken` where another account, removed or not, has the name */
   insert(row: AccountRow): Promise<void>;
+  /** Keeps the settings and secrets of an account that is there. */
+  update(row: AccountRow): Promise<void>;
   /** Marks it as removed; false where there is no such account. */
   remove(id: string): Promise<boolean>;
 }

@@ -220,8 +220,6 @@ export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
   };
 }
 
-export type ZaloBotTwin = Awaited<ReturnType<typeof startZaloBotTwin>>;
-
 function accepted(result: unknown): TwinAnswer {
   return { status: 200, body: { ok: true, result } };
 }
