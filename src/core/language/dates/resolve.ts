@@ -69,11 +69,11 @@ function named(said: Said, today: Day, from: Day | undefined): Days | null {
     const quarter = Math.floor((partsOf(today).month - 1) / 3);
     return someMonths(addMonths(dayOf(partsOf(today).year, 1), (quarter + said.inQuarters) * 3), 3, "range");
   }
-  if (said.quarter !== undefined) return partOfYear(year, from ?? today, said.quarter * 3 - 2, 3);
+  if (said.quarter !== undefined) return partOfYear(said, year, from ?? today, said.quarter * 3 - 2, 3);
   if (said.months !== undefined)
-    return partOfYear(year, from ?? today, said.months > 0 ? 1 : 13 + said.months, Math.abs(said.months));
+    return partOfYear(year ?? thisYear, today, said.months > 0 ? 1 : 13 + said.months, Math.abs(said.months));
   const inOneMonth = month !== undefined || said.inMonths !== undefined;
-  if (said.half !== undefined && !inOneMonth) return partOfYear(year, from ?? today, said.half * 6 - 5, 6);
+  if (said.half !== undefined && !inOneMonth) return partOfYear(said, year, from ?? today, said.half * 6 - 5, 6);
   if (said.season) return season(said.season, year, today);
   if (month !== undefined || said.inMonths !== undefined || (weekday !== undefined && nth !== undefined)) {
     const first =
@@ -127,6 +127,8 @@ function date(
   if (said.month !== undefined && year !== undefined) return dateOrNull(year, said.month, day);
   const step = said.toward === "past" ? -1 : 1;
   const earliest = from ?? today;
+  // "Sáng 18/11, lễ khai mạc đã diễn ra", written that day.
+  const allowToday = said.month === undefined ? 0 : 1;
   // A day and month without year comes round within 8 years (29 February), a day alone within 2 months (the 31st).
   for (let turn = 0; turn <= 8; turn++) {
     const base = partsOf(
@@ -136,7 +138,7 @@ function date(
       said.month === undefined
         ? dateOrNull(base.year, base.month, day)
         : dateOrNull(base.year + turn * step, said.month, day);
-    if (found !== null && (step < 0 ? found < earliest : found >= earliest)) return found;
+    if (found !== null && (step < 0 ? found < earliest + allowToday : found >= earliest)) return found;
   }
   return null;
 }

@@ -17,6 +17,7 @@ import {
   PART,
   partAlone,
   says,
+  spelt,
   yearFirst,
 } from "./readings.ts";
 
@@ -40,6 +41,14 @@ export const CALENDAR_SAID: readonly Entry[] = [
       `(\\d{1,2}) (?:thang|thg|t) ?(\\d{1,2}|${MONTH_NAME})${E}(?! (?:ngay|nua))(?:(?:,? ?nam|,| ) ?((?:1\\d|20|21)\\d\\d)${E})?`,
     ),
     (match, scene) => dayAndMonth(match[1], match[2], match[3], scene),
+  ],
+  [
+    "#_",
+    inside("(\\d{1,2}) thang nay"),
+    (match, scene) =>
+      Number(match[1]) <= 31 && (Number(match[1]) > 12 || spelt(scene, "này"))
+        ? says({ day: Number(match[1]), inMonths: 0 })
+        : null,
   ],
   [
     "ngay mung mong hom",

@@ -74,7 +74,7 @@ export const DAYS_SAID: readonly Entry[] = [
   ],
   [
     "ram tet giao am al",
-    inside("(?:ram|tet|giao thua|am lich|al)"),
+    inside("(?:ram|tet|giao thua|am lich|al|am(?! (?:thanh|nhac|muu)))"),
     (match, scene) => lunarWord(match[0], scene),
   ],
 
@@ -89,6 +89,7 @@ export const DAYS_SAID: readonly Entry[] = [
   ],
   ["ngay gio", inside(`(?:ngay|gio) nay (tuan|thang|nam) (${NEXT}|${LAST})`), bySameDay],
   // Near days.
+  ["may vai", inside("(?:may|vai) (?:hom|bua|ngay|tuan|thang|nam) nay"), NOTHING],
   [
     "ngay",
     inside("ngay (?:hom )?(mai|kia|mot)"),
@@ -147,6 +148,16 @@ export const DAYS_SAID: readonly Entry[] = [
 
   // Weekdays.
   [
+    "thu t",
+    new RegExp(`(?:thu|t) ?([2-7])((?:(?:, ?| va )(?:thu |t)?[2-7]${E})+)(?![/.:]\\d|h)${COUNTED}`),
+    (match) => {
+      const days = `${match[1] ?? ""}${match[2] ?? ""}`.replace(/\D/g, "");
+      return "234567".includes(days)
+        ? says({ weekday: weekday(days[0]) ?? 1, toWeekday: weekday(days.at(-1)) ?? 1 })
+        : null;
+    },
+  ],
+  [
     "thu",
     inside(
       "thu (hai|ba|tu|nam|sau|bay|[2-7]) (?:thu (nhat|hai|ba|tu)|(dau)(?: tien)?|(cuoi)(?: cung)?)(?: (?:cua|trong))?(?= (?:thang|t\\d))",
@@ -165,7 +176,7 @@ export const DAYS_SAID: readonly Entry[] = [
   [
     "thu",
     new RegExp(
-      `thu ?(hai|ba|tu|nam|sau|bay|[2-7])${E}(?![/.]\\d)${COUNTED}(?: (${NEXT}|${LAST}|nay)${E}${NO_DAY}(?! (?:hoc|lam|khi)))?`,
+      `thu ?(hai|ba|tu|nam|sau|bay|[2-7])${E}(?![/.]\\d)${COUNTED}(?: (${NEXT}|${LAST}|nay)${E}${NO_DAY}(?<!(?:toi|sau)(?= (?:hoc|lam|khi))))?`,
     ),
     weekdayRead,
   ],

@@ -54,7 +54,7 @@ export const COUNTED =
 
 // Before a number with a slash, dot or dash: then it numbers a room, a house, a page, a paper.
 export const NUMBERED =
-  /(?:^|[^\p{L}])(?:phong|p|so|nha|ngo|ngach|hem|kiet|trang|tr|cau|diem|bai|slide|muc|dieu|khoan|chuong|phan|quyet dinh|qd|nghi dinh|nd|thong tu|tt|cong van|cv|nghi quyet|nq|chi thi|luat|ke hoach so|van ban|ty le|ti le|can ho|can|block|tang|version|ver|v|phien ban|ban|duoc|dat|cham|hon|gan|khoang|chiem|quoc lo|ql|duong|to|nhom|truong|ma|ma so|hotline|sdt|dt|zalo|goi|gio|luc|level|cap)[ .:]*$/u;
+  /(?:^|[^\p{L}])(?:phong|p|so|nha|o|dia chi|ms|ngo|ngach|hem|kiet|trang|tr|cau|diem|bai|slide|muc|dieu|khoan|chuong|phan|quyet dinh|qd|nghi dinh|nd|thong tu|tt|cong van|cv|nghi quyet|nq|chi thi|luat|ke hoach so|van ban|ty le|ti le|can ho|can|block|tang|version|ver|v|phien ban|ban|duoc|dat|cham|hon|gan|khoang|chiem|quoc lo|ql|duong|to|nhom|truong|ma|ma so|hotline|sdt|dt|zalo|goi|gio|luc|level|cap)[ .:]*$/u;
 
 export const POLITE_BEFORE =
   /(?:^|[.,!?;:\n]|(?:^|[^\p{L}])(?:da|vay|the|hoi|z|a|oi|ban|em|anh|chi|ad|admin|chao|nguoi|roi|va|con|thi|nhung|lich|hoc))\s*$/u;
@@ -177,7 +177,7 @@ export function isName(scene: Scene): boolean {
 }
 
 export function lunarWord(word: string, scene: Scene): Reading | null {
-  if (word === "al")
+  if (word === "al" || (word === "am" && spelt(scene, "âm")))
     return scene.previous?.said?.day !== undefined && scene.start - scene.previous.end < 3
       ? says({ lunar: true })
       : null;
@@ -202,8 +202,7 @@ export function partAndDay(match: RegExpExecArray, scene: Scene): Reading | null
     )
   )
     return null;
-  const inDays =
-    day === "qua" ? -1 : day === "kia" ? (part === "sang" || part === "chieu" ? 2 : 2) : (DAYS[day] ?? 0);
+  const inDays = day === "qua" ? -1 : / (?:hom|bua) kia/.test(match[0]) ? -2 : (DAYS[day] ?? 0);
   return says({ inDays, partOfDay: PART[part] ?? "morning" });
 }
 

@@ -99,7 +99,9 @@ export const SPANS_SAID: readonly Entry[] = [
   ],
   [
     "dau giua cuoi",
-    inside(`(dau|giua|cuoi) (thang|nam)(?! (?:${NEXT}|${LAST}|nay|ngoai|kia|hoc|thu|\\d+|${NUMBER})${E}|\\d)`),
+    inside(
+      `(dau|giua|cuoi) (thang|nam)(?! (?:${NEXT}|${LAST}|nay|ngoai|kia|hoc|thu|\\d+|${NUMBER})${E}|\\d)`,
+    ),
     (match) =>
       says({ edge: EDGE[match[1] ?? ""], ...(match[2] === "thang" ? { inMonths: 0 } : { inYears: 0 }) }),
   ],
