@@ -147,7 +147,7 @@ function isOpen(said: Said): boolean {
     said.inYears === undefined &&
     said.inMonths === undefined &&
     said.inWeeks === undefined &&
-    (said.month !== undefined || said.day !== undefined || said.weekday !== undefined)
+    (said.month ?? said.day ?? said.weekday ?? said.quarter ?? said.half) !== undefined
   );
 }
 

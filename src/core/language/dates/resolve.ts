@@ -69,11 +69,13 @@ function named(said: Said, today: Day, from: Day | undefined): Days | null {
     const quarter = Math.floor((partsOf(today).month - 1) / 3);
     return someMonths(addMonths(dayOf(partsOf(today).year, 1), (quarter + said.inQuarters) * 3), 3, "range");
   }
-  if (said.quarter !== undefined) return partOfYear(said, year, from ?? today, said.quarter * 3 - 2, 3);
+  if (said.quarter !== undefined)
+    return partOfYear(year, from ?? today, said.quarter * 3 - 2, 3, said.toward);
   if (said.months !== undefined)
     return partOfYear(year ?? thisYear, today, said.months > 0 ? 1 : 13 + said.months, Math.abs(said.months));
   const inOneMonth = month !== undefined || said.inMonths !== undefined;
-  if (said.half !== undefined && !inOneMonth) return partOfYear(said, year, from ?? today, said.half * 6 - 5, 6);
+  if (said.half !== undefined && !inOneMonth)
+    return partOfYear(year, from ?? today, said.half * 6 - 5, 6, said.toward);
   if (said.season) return season(said.season, year, today);
   if (month !== undefined || said.inMonths !== undefined || (weekday !== undefined && nth !== undefined)) {
     const first =
@@ -200,13 +202,19 @@ function inYear(year: number, edge: Said["edge"]): Days {
   return someMonths(dayOf(year, first), count, "range");
 }
 
-/** Some months of a year; without a year, of the first one in which they are not over. */
-function partOfYear(year: number | undefined, earliest: Day, first: number, count: number): Days | null {
+/** Some months of a year; without a year, of the first one in which they are not over, or of the last one where they are. */
+function partOfYear(
+  year: number | undefined,
+  earliest: Day,
+  first: number,
+  count: number,
+  toward?: Said["toward"],
+): Days | null {
   if (first < 1 || first + count > 13) return null;
   const found = someMonths(dayOf(year ?? partsOf(earliest).year, first), count, "range");
-  return year === undefined && found.end < earliest
-    ? someMonths(addMonths(found.start, 12), count, "range")
-    : found;
+  const past = toward === "past";
+  if (year !== undefined || (past ? found.start <= earliest : found.end >= earliest)) return found;
+  return someMonths(addMonths(found.start, past ? -12 : 12), count, "range");
 }
 
 function season(name: NonNullable<Said["season"]>, year: number | undefined, today: Day): Days {

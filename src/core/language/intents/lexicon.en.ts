@@ -17,6 +17,7 @@ export const ENGLISH: Lexicon = {
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    same (place|room|venue|location|hall|building|address), (another|different|other) (place|room|venue|building|hall|location), change of (room|venue|place),
     how (do|can|should|to) (i|we)? get there,
     directions to, exact address, meeting (place|room|point|spot), building name, training (centre|center|school|hall|room), conference room, lecture room, seminar room, pick up (point|place), (pick|picks|picked|picking) us up, (in person|face to face) or, or online, gate, lobby, reception, drop off, video link, join link, link to join, meeting id, zoom id, hybrid,
     get there, entrance, campus, on zoom, on teams, online, onsite, venue, location, address, directions, map, room,
@@ -50,6 +51,7 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    (training|class|course|lecture|session|start|lesson|meeting|study|workshop|seminar) (time|times|hours|date|dates|day|days), (do|does|will|shall|did|is|are) (they|we|it|class|classes|the class|the session|the lecture|the training|the course|the workshop|everything) (start|begin|finish|end|over|starting|ending), when (are|r|do|will|shall|did) we (going|go|visit|visiting|leave|leaving|travel|meet|start|finish|have|learn|study), topics (are|will be|is)? covered, (which|what) (topics|subjects), (is|are|was) ~ (rescheduled|postponed|still on),
     wats on, wats the plan,
     break for lunch, (lunch|coffee|tea) (break|time), come after, comes (next|before|first|last), what comes, (what|anything) ~ (do|have) ~ (next|coming) (week|month), anything (scheduled|planned|happening|in the|for me|tomorrow|today|on), everything (in|on|for) ~, what have (we|i) (got)?, what am i (doing|learning|studying), what are we (doing|learning|studying|having), do (i|we) have (anything|something|any), programme for, program for, course outline, outline of the course, running order, rundown, session (times|dates|list), list of (sessions|lectures|classes), (the)? dates (of|for), weekly plan, what is planned, is planned for, planned for, lined up, in store,
     next topic, (is|s) the evaluation, anything on, what s next, lunch break, visiting, comes after, schedule,
@@ -100,6 +102,7 @@ export const ENGLISH: Lexicon = {
     satisfaction, suggestion (for|about) the (course|class|training|session|lecture|workshop|programme|program),
   `),
   praise: phrases(`
+    freezing, stuffy, dragged on, dragged, endless, exhausting, tiring, repetitive, lively, fun, memorable, monotonous,
     could not (follow|hear|see|understand), couldn t (follow|hear|see|understand), (too|very|so|really) (fast|slow|long|short|crowded|noisy|cold|hot|basic|advanced|theoretical|practical), fascinating, brilliant, superb, inspiring, insightful, informative, enjoyable, engaging, impressive, awful, terrible, poor, poorly, lousy, dull, outdated, rushed, well done, (great|good|nice|amazing|excellent) (speaker|teacher|trainer|lecturer|content|examples|job), best (lecture|class|session|training|course), worst (lecture|class|session|training|course), should be (longer|shorter|slower), needs more,
     (is|was|are|were) ~ (amazing|terrible|awful|great|fun|excellent|fantastic|bad|good|useful|useless|interesting|boring|hard to follow|confusing|helpful),
     hard to (follow|understand|hear|see), would be (nice|better|good|helpful), (too much|too many|not enough),
@@ -135,7 +138,7 @@ export const ENGLISH: Lexicon = {
     i am present, just arrived,
   `),
   absent: phrases(`
-    (won t|wont|not|cannot|can t|cant|unable to|not able to) (be)? (coming|attending|joining|participating|present|there|here|available), be away, be absent, (have|has) (i)? missed, sessions have i missed, missed (the|a|one|two|yesterday|class|classes|session|sessions|lecture|training|monday|tuesday|wednesday|thursday|friday|this), (leave|go|leaving|going) (home|early|before|at|sooner), leave at, step out, day of absence, asking for (leave|absence|permission), permission to (leave|be absent|miss), let me off, personal (matter|reason|reasons|leave), family (matter|reason|reasons|event|business), annual leave, maternity leave, cancel my attendance, can t do (today|tomorrow|monday|tuesday|wednesday|thursday|friday), not in today, out of (town|office) (today|tomorrow|on), (have|got) (a|an)? ~ (meeting|appointment) ~ (miss|absent|late|cannot|can t), replace me, in my place, instead of me, my colleague will (attend|come|join|go),
+    (won t|wont|not|cannot|can t|cant|unable to|not able to) (be)? (coming|attending|joining|participating|present|there|here|available), be away, be absent, (have|has) (i)? missed, sessions have i missed, missed (the|a|one|two|yesterday|class|classes|session|sessions|lecture|training|monday|tuesday|wednesday|thursday|friday|this), (leave|go|leaving|going) (home|early|before|sooner), (i|we|i ll) (must|have to|need to|will|should|want to|could|can|may)? leave at, may i leave at, step out, day of absence, asking for (leave|absence|permission), permission to (leave|be absent|miss), let me off, personal (matter|reason|reasons|leave), family (matter|reason|reasons|event|business), annual leave, maternity leave, cancel my attendance, can t do (today|tomorrow|monday|tuesday|wednesday|thursday|friday), not in today, out of (town|office) (today|tomorrow|on), (have|got) (a|an)? ~ (meeting|appointment) ~ (miss|absent|late|cannot|can t), replace me, in my place, instead of me, my colleague will (attend|come|join|go),
     (need|want|have|like|request) (a|the)? day off, my absence, absences, take leave, stay home, absent, absence,
     (cannot|can not|can t|cant|couldn t|could not|won t|wont|will not|unable to|not able to|not be able to|am not|m not|not) (to)? (be able to)? (come|coming|attend|attending|make it|join|joining|be there|be in|participate|be at|make|go to|get there|go),
     (miss|missing|skip|skipping) (the|today|tomorrow|class|this|next|a|monday|tuesday|wednesday|thursday|friday|one|early|my|training|session|it),
@@ -144,6 +147,7 @@ export const ENGLISH: Lexicon = {
     something came up, have to (work|leave|travel|skip|miss), out sick, off sick, not attending, business trip,
   `),
   late: phrases(`
+    running ~ (late|behind), mins behind, minutes behind, behind time,
     (i ll|i will|we ll|we will|will) arrive (at|around|about|by),
     arrive (late|later|after|a bit late), arriving (late|at|after), get there (late|at|after), will be delayed, be delayed, behind schedule, on the way, almost there, nearly there, be there soon, coming soon, start without me, traffic is (bad|terrible|heavy), bad traffic, heavy traffic, flat tyre, flat tire, (bus|train) (is|was) (late|delayed), in a jam, woke up late,
     late, running late, be late, delayed, stuck in traffic, (missed|miss) (my|the) (bus|train), on my way,
@@ -171,6 +175,7 @@ export const ENGLISH: Lexicon = {
   `),
   code: [],
   report: phrases(`
+    (suggest|propose|recommend|suggesting) (planting|building|adding|installing|putting|making|opening|fixing|widening|cleaning|closing),
     (asked|ask|asking|demanded|demand|charged|charge) (me|us|them)? (for)? (a)? (extra|money|bribe|bribes|cash|fee|fees), extra (money|fee|fees|cash), under the table, (ward|city|district|commune|public|government|one stop) (office|offices|hall|library|pool|market|park) ~ (open|opened|closed|close|longer|weekend|saturday|saturdays|slow|dirty), it would be (good|nice|great|better) if (the)? (ward|city|district|office|government|council), (i|we) (would like|want|wish|d like) to (suggest|propose|complain|denounce|raise|flag|report), denounce, flag an issue, raise an issue, raise a concern, my concern is, nobody cares, do something about, (please)? do something, sort (it|this) out, take action, waited (for)? (hours|two hours|three hours|all day|weeks|months) (at|for) (the|my), too long at the, (slow|poor|bad|terrible) service, treated badly, unfair treatment, wrongly fined, scam, swindle, (error|errors|bug|crash|crashes|refuses|refusing|rejects|rejecting) ~ (app|application|website|portal|documents|papers|system), (app|website|portal|ihanoi) ~ (error|errors|crashes|refuses|refusing|rejects|down|broken|fails|keeps), proposal for, idea for the (city|district|ward|government), (put|install|build|add|make) (a|more|some) (speed bump|street light|street lights|bins|benches|crossing|playground|trees|bus stop|traffic light|cctv),
     (clerk|officer|official|staff|employee|civil servant|policeman) ~ (rude|asked me for|money|bribe|shouted|ignored|refused),
     (suggestion|proposal|suggest|idea) ~ (city|council|government|district|ward), complain, complaint, complaints,
@@ -196,6 +201,7 @@ export const ENGLISH: Lexicon = {
     traffic light, playground, public toilet, power line, stray (dog|cat), bus shelter,
   `),
   broken: phrases(`
+    throw, throws, throwing, litter, littering, urinate, pee, speed through, too dangerous, disgusting, stinking, unlit, (trash|rubbish|garbage|waste) (into|in|on|onto|everywhere),
     (very|too|so|really) (noisy|loud|dirty|dangerous|smelly|dark),
     (cut|shut|turned) off, cut off, went out, has gone out, gone out, off since, stopped working, does not work, do not work, is not working, not (been)? (collected|picked|cleaned|emptied|repaired|fixed), hasn t been (collected|cleaned|fixed|repaired|picked up|emptied), has not been (collected|cleaned|fixed|repaired), haven t been (collected|cleaned|fixed|repaired), dumps waste, burning (waste|trash|garbage|rubbish|rice|plastic), without permission, occupied, occupying, blocking, blocks, blocked by, sinking, sank, caved in, subsided, slippery, wobbly, loose, vandalised, vandalized, stolen, spill, spilled, spilling, leaked, flickering, flicker, stuck, jammed, muddy, barking, bark, bite, bites, biting, attack, attacked, fights, fighting, racing, drunk, gambling, too loud, all night, every night, can t sleep, cannot sleep, at midnight, unbearable, foul, rotten, dust everywhere, contaminated, cloudy, yellow water, low pressure, power keeps, keeps going out, fell on, fell down, fell over, has fallen,
     dead, about to fall, too fast, dump, dumps, waste water, (no|without) (lights|water|power), speeding,
@@ -217,6 +223,7 @@ export const ENGLISH: Lexicon = {
   `),
   neglect: [],
   progress: phrases(`
+    what s the (result|outcome|answer|status|decision), what is the (result|outcome|answer|decision), any result, the result of my, (somebody|someone|anybody|anyone) (answer|reply|respond),
     looked at, dealt with, seen to, taken care of, solved, (been|be) (fixed|repaired|dealt|solved|looked), going to be (fixed|repaired|done|solved|handled), (still)? (no|not|without) (answer|reply|response|action|result|feedback|news), nothing (has)? (happened|changed|done), has anything (been)?, anything done, did (you|they) (fix|repair|solve|check|look|receive|get|read), where are we with, how far (along)?, any result, any feedback on, state of, stage, gone with, how long until, (fixed|repaired|solved) (it)? yet, happened with, happened to,
     (did|has|have) (anyone|anybody|someone|somebody) ~ (read|seen|looked|received|checked), received,
     (when|will) ~ (fix|repair|answer|solve|handle), please check, what is being done, waiting for, status, progress,
@@ -241,6 +248,7 @@ export const ENGLISH: Lexicon = {
     status of, case, reported, complaint i,
   `),
   human: phrases(`
+    (a|real|live|actual) person (to)? (answer|reply|help|talk|speak|respond|call|there), (rather|prefer|want to|like to) (talk|speak|chat) (to|with) (staff|a|the|you), (phone|telephone|mobile) (number)? (of|for) (the|your|an)? (organising|organizing|organiser|organizer|office|committee|coordinator|staff|secretary),
     (a|the|our|your|to|my|with|contact|call|need|want|where is|who is) (course|programme|program|training)? coordinator, coordinator please,
     (person|people|human) (to (talk|speak|chat) (to|with)|please|instead), a real (human|person|one), actual (person|human), live (human|operator|help), (speak|talk|chat) (to|with) (you|them) (directly|by phone|on the phone), give me (a|the) (number|phone number|hotline) to call, who is responsible, person responsible, your (boss|manager|supervisor|phone|phone number|hotline|email), secretariat, support team, help desk, helpdesk, somebody real, staff member, (want|need) (a|some) human, hand me over, put me through, get a human,
     (is there)? (anyone|anybody|someone) (i can|to|who can|available) (call|talk|speak|ask|help)?,
@@ -283,6 +291,7 @@ export const ENGLISH: Lexicon = {
   `),
   resumeAlone: phrases(`start, resume, subscribe, unstop, opt in, restart, start again, resubscribe`),
   resumeSure: phrases(`
+    (start|begin|resume) (again)? (with)? (the|my|your)? (notifications|messages|reminders|updates) (again)?,
     (turn|switch) (the|my|all)? (reminders|notifications|messages|alerts|updates) (back)? on, (enable|reactivate|activate) (the|my|all)? (reminders|notifications|messages|alerts|updates), (want|like|wish) (to)? (the|your|my|get|have|receive) ~ (reminders|notifications|messages|updates) (again|back), (reminders|notifications|messages) (again|back), start (the)? (reminders|notifications|messages|sending), come back to (the)? (list|messages), i want back,
     (notifications|messages|reminders|updates) ~ back,
     (start|begin|resume|restart) (sending|messaging|receiving|getting|the messages|messages|notifications|reminders|the notifications|the reminders|my) ~,
@@ -340,6 +349,7 @@ export const ENGLISH: Lexicon = {
     wipe, correct, send, hold, collect, get, know, change, update, clear,
   `),
   dataSure: phrases(`
+    (everything|all|anything|things|stuff) (that)? you (know|store|have|keep|hold|saved|collected|stored) (about|on) me,
     (what|which) (information|data|info|details) ~ (about|on) me, (delete|erase|remove|destroy|clear|wipe) (all|any|every)? (of)? (my|the) (personal|whole|entire|full|stored|saved|user|private)? (data|information|account|name|phone number|email|details|history|profile|records|file), (correct|change|update|rectify|fix|edit) my (personal)? (data|information|details|name|phone|phone number|email|profile|date of birth|department), what do you know about me, (copy|export|download) of (all)? my (personal)? (data|information|records|file), my account (be)? (deleted|removed|closed|erased), close my account, delete (my)? account,
     (delete|remove|erase) my (phone number|number|email|name|phone|address),
     my (data|information|details|account) (deleted|removed|erased),
@@ -369,7 +379,7 @@ export const ENGLISH: Lexicon = {
   no: phrases(`no, nope, not, don t`),
   elsewhere: ELSEWHERE.en,
   circumstance: phrases(
-    `typhoon, storm, thunderstorm, lunch, dinner, breakfast, coffee, tea, rain tomorrow, airport, hotel, rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss`,
+    `borrow, love, house, tet, doctor, hospital, food, taxi, grab, store, shop, bank, library, supermarket, mall, post office, christmas, wifi, password, story, company, job, house, hotels, apartment, rent, wallet, typhoon, storm, thunderstorm, lunch, dinner, breakfast, coffee, tea, rain tomorrow, airport, hotel, rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss`,
   ),
   filler: phrases(`
     (after|before) (the)? (lunch|coffee|tea|break), because of (the)? (rain|storm|typhoon|weather|traffic), (from|to) (the|my)? (hotel|airport|station|office), to the office, and that, giving, anybody, anyone else, someone else, everybody, us all, thought, thoughts,

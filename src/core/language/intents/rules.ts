@@ -33,15 +33,15 @@ const WISHES: readonly Concept[] = [
 /** In order: what is most certain and most urgent first. */
 export const RULES: readonly Rule[] = [
   // What the law asks to hear at once.
-  { intent: "resume", all: ["resumeSure"], anywhere: true },
+  { intent: "resume", all: ["resumeSure"], not: ["materials", "certificate"], anywhere: true },
   { intent: "stop", all: ["stopSure"], anywhere: true },
   { intent: "stop", all: ["stopAlone"], alone: true },
   { intent: "resume", all: ["resumeAlone"], alone: true },
   { intent: "my_data", all: ["dataSure"], anywhere: true },
-  { intent: "my_data", all: ["data"], any: ["dataVerb", "who", "where"] },
+  { intent: "my_data", all: ["data"], any: ["dataVerb", "who", "where", "ask"] },
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
-  { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable"] },
+  { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable", "helpSure"] },
   { intent: "speaker", all: ["lecturer", "human"], any: ["ask", "who", "whether"] },
   { intent: "human", all: ["human"], anywhere: true },
   {
@@ -134,6 +134,7 @@ export const RULES: readonly Rule[] = [
   { intent: "speaker", all: ["lecturer"], any: ["what", "ask"], not: ["begin", "day"] },
   { intent: "schedule", all: ["train"], any: ["day", "what", "begin"], unknown: 3 },
   { intent: "schedule", all: ["topic"], any: ["day", "begin"] },
+  { intent: "schedule", all: ["train", "whether"], not: ["praise"], unknown: 0 },
   { intent: "schedule", all: ["what", "day"], unknown: 1 },
   { intent: "schedule", all: ["when", "day"], unknown: 1 },
   { intent: "schedule", all: ["begin", "day"], unknown: 1 },

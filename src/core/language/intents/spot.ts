@@ -145,7 +145,16 @@ function forgive(
 ): string {
   if (language === "ja" || key.length < 5 || vocabulary.has(key) || /\d/.test(key)) return key;
   if (language === "vi" ? isVietnameseSyllable(key) : LIKE_OURS.has(key)) return key;
-  return longWords.get(key[0] ?? "")?.find((word) => oneSlipApart(key, word)) ?? key;
+  return (
+    longWords.get(key[0] ?? "")?.find((word) => oneSlipApart(key, word) && isLikely(key, word, language)) ??
+    key
+  );
+}
+
+/** Of five letters another English word is made too easily (paint, point; apple, apply): there none is exchanged. */
+function isLikely(key: string, word: string, language: Language): boolean {
+  if (language !== "en" || key.length > 5 || word.length !== key.length) return true;
+  return [...key].sort().join("") === [...word].sort().join("");
 }
 
 /** English words that are one slip away from a word of ours, and are no slip. */

@@ -57,6 +57,12 @@ export const CALENDAR_SAID: readonly Entry[] = [
     (match) => says({ weekday: weekdayOf(match[1] ?? ""), shift: { unit: "week", count: 1 } }),
   ],
   [
+    "the " + WEEKDAY_KEYS,
+    inside(`(?:the )?(${WEEKDAY}) before last`),
+    (match) =>
+      says({ weekday: weekdayOf(match[1] ?? ""), toward: "past", shift: { unit: "week", count: -1 } }),
+  ],
+  [
     "#",
     /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/u,
     (match) => date(Number(match[4]), Number(match[3]), { year: Number(match[1]) }),

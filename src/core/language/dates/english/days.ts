@@ -106,8 +106,8 @@ export const DAYS_SAID: readonly Entry[] = [
   ["#", inside("2mor+ow?|2moro|2mrw"), { said: { inDays: 1 } }],
   ["today todays tday", inside("(?:today|todays|tday)(?:'s)?"), { said: { inDays: 0 } }],
   [
-    "yesterday yesterdays yest ystday",
-    inside("(?:yesterday|yesterdays|yest|ystday)(?:'s)?"),
+    "yesterday yesterdays yest ystday yday",
+    inside("(?:yesterday|yesterdays|yest|ystday|yday)(?:'s)?"),
     { said: { inDays: -1 } },
   ],
   [
@@ -183,8 +183,16 @@ export const DAYS_SAID: readonly Entry[] = [
   ],
 
   // Weeks, months, years.
-  ["the week", inside("(?:the )?(week|month|year) after next"), (match) => unitSaid(match[1] ?? "", 2)],
-  ["the week", inside("(?:the )?(week|month|year) before last"), (match) => unitSaid(match[1] ?? "", -2)],
+  [
+    "the week weekend month year",
+    inside("(?:the )?(week|weekend|month|year) after next"),
+    (match) => unitSaid(match[1] ?? "", 2),
+  ],
+  [
+    "the week weekend month year",
+    inside("(?:the )?(week|weekend|month|year) before last"),
+    (match) => unitSaid(match[1] ?? "", -2),
+  ],
   [
     WEEKDAY_KEYS,
     inside(`(${WEEKDAY}) week`),

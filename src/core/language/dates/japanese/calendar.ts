@@ -130,6 +130,14 @@ export const CALENDAR_SAID: readonly Entry[] = [
   ["#", /(\d{1,2})\.(\d{1,2})(?=[(〜~]|の)/u, monthAndDay],
   [
     "#",
+    /(\d{1,2})(?=[~-]\d{1,2}月)(?!\d{1,2}[~-]\d{1,2}月\d{1,2}日)/u,
+    (match, scene) =>
+      /[年期の]$/u.test(scene.text.slice(0, scene.start)) && Number(match[1]) <= 12
+        ? says({ month: Number(match[1]) })
+        : null,
+  ],
+  [
+    "#",
     new RegExp(`(\\d{1,2})(?:月|がつ)(?!曜|間|額|\\d)(?:${MONTH_EDGE})?`, "u"),
     (match) =>
       Number(match[1]) >= 1 && Number(match[1]) <= 12

@@ -147,6 +147,16 @@ export const DAYS_SAID: readonly Entry[] = [
         season: ({ 春: "spring", 夏: "summer", 秋: "autumn", 冬: "winter" } as const)[match[2] as "春"],
       }),
   ],
+  [
+    "前 後",
+    /(前|後)半/u,
+    (match, scene) =>
+      scene.previous?.end === scene.start &&
+      (scene.previous.said?.inYears ?? scene.previous.said?.year) !== undefined &&
+      scene.previous.said?.month === undefined
+        ? says({ half: match[1] === "前" ? 1 : 2 })
+        : null,
+  ],
   ["上 前", /(?:上半期|前半期|上期)/u, { said: { half: 1 } }],
   ["下 後", /(?:下半期|後半期|下期)/u, { said: { half: 2 } }],
   [
