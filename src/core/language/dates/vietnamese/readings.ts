@@ -165,6 +165,8 @@ export function tomorrow(scene: Scene): Reading | null {
     (isName(scene) ||
       /(?:gap|nhan|goi|hoi|bao|giup|cua|voi|nho|chao|cam on) (?:chi|anh|em|ban)\s$/.test(before(scene)) ||
       /^ (?:oi|day|phu trach)(?!\p{L})/u.test(scene.text.slice(scene.end)));
+  // "Mai ơi": called by name.
+  if (/^ oi(?!\p{L})/u.test(scene.text.slice(scene.end))) return NOTHING;
   const introduced = /(?:^|[^\p{L}])(?:em|toi|minh|chau|con|tui) (?:la|ten)(?: la)? $/u.test(before(scene));
   return introduced || named || NAME_BEFORE.test(before(scene)) ? NOTHING : says({ inDays: 1 });
 }
