@@ -17,17 +17,25 @@ export interface Ground {
   readonly accountId: string;
   readonly postgresVersion: string;
   readonly postmasterPid: number;
+  /** With a profile: the statements of the answering house that took most time, dearest first. */
+  dearestStatements(): Promise<Record<string, unknown>[]>;
   leave(): Promise<void>;
 }
 
 /** On the disk of the checkout: where `/tmp` is memory, waiting for the disk would cost nothing. */
 const DATA = path.join(import.meta.dirname, "..", "data");
 
+/** Costs a little itself, so it is on only where somebody looks. */
+const PROFILED = {
+  shared_preload_libraries: "pg_stat_statements",
+  "pg_stat_statements.track_planning": "on",
+};
+
 /** @param lineUrl where the platform listens that the house answers through */
-export async function prepareGround(lineUrl: string): Promise<Ground> {
+export async function prepareGround(lineUrl: string, isProfiled: boolean): Promise<Ground> {
   await mkdir(DATA, { recursive: true });
   const dataDir = await mkdtemp(path.join(DATA, "bench-"));
-  const embedded = await openEmbedded(dataDir, () => undefined);
+  const embedded = await openEmbedded(dataDir, () => undefined, isProfiled ? PROFILED : {});
   const at = (name: string) => Object.assign(new URL(embedded.url), { pathname: `/${name}` }).href;
   const secretKey = randomBytes(32).toString("base64");
 
@@ -39,6 +47,7 @@ export async function prepareGround(lineUrl: string): Promise<Ground> {
   await addPeople(at("bench_first"), accounts.line);
   await query(embedded.url, "CREATE DATABASE bench_second TEMPLATE bench_first");
   await query(embedded.url, "CHECKPOINT");
+  if (isProfiled) await query(at("bench_second"), "CREATE EXTENSION pg_stat_statements");
   const [facts] = await query(
     embedded.url,
     "SELECT current_setting('server_version') AS version, current_setting('data_directory') AS data",
@@ -50,6 +59,14 @@ export async function prepareGround(lineUrl: string): Promise<Ground> {
     accountId: accounts.line,
     postgresVersion: String(facts?.["version"]),
     postmasterPid: await postmasterPid(String(facts?.["data"])),
+    dearestStatements: () =>
+      query(
+        at("bench_second"),
+        `SELECT round(total_exec_time::numeric) AS ms, round(total_plan_time::numeric) AS plan_ms, calls,
+           rows, left(regexp_replace(query, '\\s+', ' ', 'g'), 110) AS statement
+         FROM pg_stat_statements JOIN pg_database d ON d.oid = dbid
+         WHERE d.datname = 'bench_second' ORDER BY total_exec_time DESC LIMIT 25`,
+      ),
     async leave() {
       await embedded.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: our house against its floors, on real PostgreSQL, in interleaved rounds; the engine alone; how well
  * and how fast days are understood. Prints what it finds and writes it into README.md beside this file.
- * `npm run bench -- --rounds 1 --only answer --profile` looks at one of them and leaves CPU profiles in data/profiles.
+ * `npm run bench -- --rounds 1 --only answer --profile` looks at one of them and leaves CPU profiles in data/profiles
+ * and the dearest statements on the screen.
  */
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
@@ -30,7 +31,7 @@ const CONCURRENCY = 64;
 const WARM_UP = 2_000;
 
 const load = startChild("load.ts");
-const ground = await prepareGround((await load.hear()) as string);
+const ground = await prepareGround((await load.hear()) as string, options.profile);
 const houses = new Map<Variant, { readonly child: Child; readonly port: number }>();
 const rounds = new Map<Variant, Round[]>(variants.map((variant) => [variant, []]));
 let idle: Figures["idle"];
@@ -47,6 +48,7 @@ try {
     const { latenciesMs } = await play("answer", { count: 200, concurrency: 1, pauseMs: 20 });
     idle = { p50Ms: percentile(latenciesMs, 0.5), p99Ms: percentile(latenciesMs, 0.99) };
   }
+  if (options.profile) console.table(await ground.dearestStatements());
 } finally {
   for (const { child } of houses.values()) await child.stop();
   await load.stop();
