@@ -5,6 +5,7 @@ import type { Facts } from "../src/core/flow/flow.ts";
 import type { Lookup, LookupAnswer } from "../src/core/flow/lookups.ts";
 import type { InboundEvent } from "../src/core/message/inbound-event.ts";
 import { NOW, PEOPLE, SESSIONS } from "../test/kit/cast.ts";
+import { line } from "../webhooks/line/index.ts";
 import { questionAt } from "./questions.ts";
 
 /** @param turns how many are run, after as many to warm up */
@@ -53,12 +54,7 @@ function factsOf(who: number): Facts {
     account: {
       name: "line",
       language: "vi",
-      can: {
-        maxChoices: 13,
-        maxMessagesPerCall: 5,
-        replyTokenLifetimeMs: 55_000,
-        repeat: { reply: "once", push: "safe" },
-      },
+      can: line.can,
     },
   };
 }

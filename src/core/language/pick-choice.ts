@@ -19,6 +19,11 @@ const NUMBERS: readonly (readonly string[])[] = [
 const LAST = words_(
   "cuối, cuối cùng, sau cùng, chót, last, the last, final, 最後, 一番最後, 最後の, さいご, 一番下, dưới cùng, bottom",
 );
+/** Every way to name a place, spelled once. */
+const PLACES: ReadonlyMap<string, number | "last"> = new Map([
+  ...NUMBERS.flatMap((all, index) => all.map((word) => [spell(word), index + 1] as const)),
+  ...LAST.map((word) => [spell(word), "last"] as const),
+]);
 // What people put around the number: "em chọn cái số 2 ạ", "the 2nd one please", "2番目でお願いします".
 const AROUND: Record<Language, ReadonlySet<string>> = {
   vi: new Set(
@@ -83,9 +88,7 @@ function placeOf(said: string, language: Language): number | "last" | null {
   if (digits !== undefined) return Number(digits);
   const ordinal = /^(\d{1,2}) ?(?:st|nd|rd|th)$/.exec(bare)?.[1];
   if (ordinal !== undefined) return Number(ordinal);
-  if (LAST.some((word) => spell(word) === bare || spell(word) === said)) return "last";
-  const index = NUMBERS.findIndex((all) => all.some((word) => spell(word) === bare || spell(word) === said));
-  return index >= 0 ? index + 1 : null;
+  return PLACES.get(bare) ?? PLACES.get(said) ?? null;
 }
 
 /** "thứ 3" and "t3" as labels write it: "thu ba". Anything else stays. */
