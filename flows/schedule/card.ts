@@ -88,6 +88,7 @@ function when(session: Session, reader: Reader): CardLine[] {
   const line = (date: string, start: string, end: string) =>
     `${printDate(date, reader.language, yearIfOther(date, reader))}${reader.language === "vi" ? "," : ""} ${printTimes(start, end, reader.language)}`;
   const there = line(session.date, session.startTime, session.endTime);
+  if (session.timezone === reader.timezone) return [{ text: there }];
   const start = instant(session, session.startTime);
   const startHere = start.withTimeZone(reader.timezone);
   if (startHere.offset === start.offset) return [{ text: there }];
@@ -100,8 +101,18 @@ function when(session: Session, reader: Reader): CardLine[] {
   ];
 }
 
-function instant(session: Session, time: string): Temporal.ZonedDateTime {
-  return Temporal.PlainDateTime.from(`${session.date}T${time}`).toZonedDateTime(session.timezone);
+// A question may look through two hundred sessions, and everybody asks about the same ones: each time is read once.
+const timesRead = new Map<string, Temporal.ZonedDateTime>();
+const MAX_TIMES_KEPT = 5_000;
+
+function instant({ date, timezone }: Session, time: string): Temporal.ZonedDateTime {
+  const written = `${date}T${time}[${timezone}]`;
+  const known = timesRead.get(written);
+  if (known) return known;
+  if (timesRead.size >= MAX_TIMES_KEPT) timesRead.clear();
+  const read = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timezone);
+  timesRead.set(written, read);
+  return read;
 }
 
 /** "giờ Nhật Bản"; for a zone that has no name here, its city: "Paris". */

@@ -20,7 +20,7 @@ const LAST = words_(
   "cuối, cuối cùng, sau cùng, chót, last, the last, final, 最後, 一番最後, 最後の, さいご, 一番下, dưới cùng, bottom",
 );
 /** Every way to name a place, spelled once. */
-const PLACES: ReadonlyMap<string, number | "last"> = new Map([
+const PLACES: ReadonlyMap<string, number | "last"> = new Map<string, number | "last">([
   ...NUMBERS.flatMap((all, index) => all.map((word) => [spell(word), index + 1] as const)),
   ...LAST.map((word) => [spell(word), "last"] as const),
 ]);

@@ -9,6 +9,8 @@ const WEEKDAYS: Record<Language, readonly string[]> = {
 };
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
+
 /** `year` (default true) may be left out where the reader cannot doubt it; `weekday` (default true) likewise. */
 export interface PrintDateOptions {
   readonly year?: boolean;
@@ -41,8 +43,10 @@ export function printDate(day: string, language: Language, options: PrintDateOpt
 
 /** A local time, given as `HH:mm` or `HH:mm:ss`: "08:00", in Japanese "8:00". Throws RangeError on anything else. */
 export function printTime(time: string, language: Language): string {
-  const { hour, minute } = Temporal.PlainTime.from(time);
-  return `${language === "ja" ? String(hour) : two(hour)}:${two(minute)}`;
+  // Printed for every session that is shown, so not by way of Temporal.
+  const [, hour, minute] = CLOCK.exec(time) ?? [];
+  if (hour === undefined || minute === undefined) throw new RangeError("no local time");
+  return `${language === "ja" ? String(Number(hour)) : hour}:${minute}`;
 }
 
 /** From when to when: "08:00–11:30", in Japanese "8:00～11:30". Without an end only the beginning. */
