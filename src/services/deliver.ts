@@ -25,6 +25,8 @@ export interface DeliverTools {
 export interface Deliverer {
   /** Sends now if there is room, else leaves the row to the sweep and the queue. Returns at once. */
   sendSoon(deliveryId: string, accountId: string): void;
+  /** The fresh replies that this process is about to send, or sending. */
+  inHand(): readonly string[];
   /** Sends one delivery that the queue brought. Resolves when the try is recorded, or it was not ours to make. */
   deliver(deliveryId: string): Promise<void>;
   /** Decides about rows whose sender has died. */
@@ -44,9 +46,9 @@ interface Begun extends DueDelivery {
 }
 
 /** Calls under way for one account in this process: a slow platform holds up nobody else. */
-const CALLS_PER_ACCOUNT = 48;
+const CALLS_PER_ACCOUNT = 96;
 /** Fresh replies that may wait here for a place; beyond that they are left to the queue. */
-const WAITING_PER_ACCOUNT = 1_000;
+const WAITING_PER_ACCOUNT = 5_000;
 const POSTPONE_MS = 1_000;
 /** Before each further try to record how a call ended. Together less than the patience of the sweep. */
 const RECORD_PAUSES_MS = [250, 1_000, 4_000] as const;
@@ -59,6 +61,7 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
   const places = new Map<string, number>();
   /** Fresh replies that wait for a place, by account. */
   const lines = new Map<string, string[]>();
+  const inHand = new Set<string>();
   const running = new Set<Promise<void>>();
   let isStopping = false;
 
@@ -119,14 +122,21 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
     if (isCrowded(accountId)) {
       const line = lines.get(accountId) ?? [];
       lines.set(accountId, line);
-      if (line.length < WAITING_PER_ACCOUNT) line.push(deliveryId);
+      if (line.length < WAITING_PER_ACCOUNT) {
+        line.push(deliveryId);
+        inHand.add(deliveryId);
+      }
       return;
     }
     enter(accountId);
+    inHand.add(deliveryId);
     track(
       begin({ id: deliveryId, hasPlace: true })
         .then((delivery) => (delivery ? attempt(delivery) : undefined))
-        .finally(() => leave(accountId)),
+        .finally(() => {
+          inHand.delete(deliveryId);
+          leave(accountId);
+        }),
     );
   }
 
@@ -236,6 +246,7 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
 
   return {
     sendSoon,
+    inHand: () => [...inHand],
     deliver,
     async recover(patienceMs) {
       const now = system.now();
@@ -261,6 +272,7 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
     async stop() {
       isStopping = true;
       lines.clear();
+      inHand.clear();
       while (running.size > 0) await Promise.all(running);
     },
   };

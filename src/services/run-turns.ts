@@ -122,7 +122,9 @@ export function makeTurnRunner(tools: RunTurnsTools): TurnRunner {
   return {
     nudge,
     async sweep() {
-      nudge(await store.pendingContacts(system.now(), 500));
+      const found = await store.pendingContacts(system.now(), 500);
+      // Those in a lane have just been taken up; what comes in for them meanwhile is nudged for.
+      nudge(found.filter((contactId) => !busy.has(contactId)));
     },
     async stop() {
       isStopping = true;

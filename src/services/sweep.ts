@@ -41,7 +41,7 @@ export const PATIENCE: Patience = {
 
 /** Releases what is due: marks rows as queued and hands their ids to the queue. */
 export async function releaseDeliveries(
-  { store, queue, system }: Pick<SweepTools, "store" | "queue" | "system">,
+  { store, queue, system, deliveries }: Pick<SweepTools, "store" | "queue" | "system" | "deliveries">,
   patience: Patience,
 ): Promise<void> {
   const limit = 1_000;
@@ -50,6 +50,8 @@ export async function releaseDeliveries(
       now: system.now(),
       graceMs: patience.freshMs,
       queuePatienceMs: patience.queuedMs,
+      // Handing them over as well would only make work, at the moment when there is too much of it.
+      inHand: deliveries.inHand(),
       limit,
     });
     if (ids.length > 0) await queue.add(ids);

@@ -100,12 +100,13 @@ export class MemoryDeliveryStore implements DeliveryStore {
     return Promise.resolve();
   }
 
-  release(options: { now: number; graceMs: number; queuePatienceMs: number; limit: number }) {
-    const { now, graceMs, queuePatienceMs, limit } = options;
+  release(options: Parameters<DeliveryStore["release"]>[0]) {
+    const { now, graceMs, queuePatienceMs, inHand, limit } = options;
     const found = this.rows
       .filter(
         (row) =>
           this.firstOf(row.contactId) === row &&
+          !inHand.includes(row.id) &&
           ((row.status === "pending" &&
             row.dueAt <= now &&
             (row.attempts > 0 || row.createdAt <= now - graceMs)) ||

@@ -218,29 +218,29 @@ describe("never twice", () => {
 describe("a slow platform", () => {
   beforeEach(() => {
     account.behaviour = null;
-    for (let n = 0; n < 60; n++)
+    for (let n = 0; n < 120; n++)
       store.add({ id: `d${String(n)}`, contactId: `person ${String(n)}` }, system.time);
   });
 
-  test("gets at most 48 calls at once; fresh replies wait for a place", async () => {
+  test("gets at most 96 calls at once; fresh replies wait for a place", async () => {
     await sendSoon(...store.rows.map(({ id }) => id));
-    expect(account.calls).toHaveLength(48);
+    expect(account.calls).toHaveLength(96);
     account.calls[0]?.answer();
     await settled();
-    expect(account.calls).toHaveLength(49);
+    expect(account.calls).toHaveLength(97);
   });
 
   test("lets what the queue brings come back a second later", async () => {
-    await sendSoon(...store.rows.slice(0, 48).map(({ id }) => id));
-    await deliverer.deliver("d50");
-    expect(store.row("d50")).toMatchObject({ status: "pending", dueAt: system.time + 1_500, attempts: 0 });
+    await sendSoon(...store.rows.slice(0, 96).map(({ id }) => id));
+    await deliverer.deliver("d100");
+    expect(store.row("d100")).toMatchObject({ status: "pending", dueAt: system.time + 1_500, attempts: 0 });
   });
 
   test("holds up no other account", async () => {
     const quick = new FakeAccount("account-2");
     deliverer = makeDeliverer({ store, accounts: directoryOf(account, quick), system, sleep, metrics, log });
     store.add({ id: "q", contactId: "minh", accountId: "account-2" }, system.time);
-    await sendSoon(...store.rows.slice(0, 60).map(({ id }) => id));
+    await sendSoon(...store.rows.slice(0, 120).map(({ id }) => id));
     deliverer.sendSoon("q", "account-2");
     await settled();
     expect(store.status("q")).toBe("sent");

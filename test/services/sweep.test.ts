@@ -10,6 +10,7 @@ let store: MemoryDeliveryStore;
 let log: RecordedLog;
 let queued: string[];
 let done: string[];
+let inHand: string[];
 let tools: SweepTools;
 
 beforeEach(() => {
@@ -18,6 +19,7 @@ beforeEach(() => {
   log = new RecordedLog();
   queued = [];
   done = [];
+  inHand = [];
   const nothing = () => Promise.resolve();
   tools = {
     drainSpool: () => Promise.resolve(void done.push("spool")),
@@ -33,6 +35,7 @@ beforeEach(() => {
     turns: { nudge: () => undefined, sweep: () => Promise.resolve(void done.push("turns")), stop: nothing },
     deliveries: {
       sendSoon: () => undefined,
+      inHand: () => inHand,
       deliver: nothing,
       recover: () => Promise.resolve(void done.push("recover")),
       stop: nothing,
@@ -51,6 +54,18 @@ describe("releasing deliveries", () => {
     await release();
     expect(queued).toEqual(["a"]);
     expect(store.status("a")).toBe("queued");
+  });
+
+  test("leaves those alone that this process has in hand", async () => {
+    store.add({ id: "a" }, system.time);
+    store.add({ id: "b", contactId: "minh" }, system.time);
+    inHand = ["a"];
+    system.time += PATIENCE.freshMs;
+    await release();
+    expect(queued).toEqual(["b"]);
+    inHand = [];
+    await release();
+    expect(queued).toEqual(["b", "a"]);
   });
 
   test("hands over a repeat as soon as it is due", async () => {

@@ -110,7 +110,7 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
         WHERE id = ANY(${ids}::uuid[]) AND status IN ('pending', 'queued')`;
     },
 
-    async release({ now, graceMs, queuePatienceMs, limit }) {
+    async release({ now, graceMs, queuePatienceMs, inHand, limit }) {
       const at = instant(now);
       const found = await db.$queryRaw<{ id: string }[]>`
         UPDATE delivery SET status = 'queued', handed_at = ${at}::timestamptz WHERE id IN (
@@ -118,7 +118,7 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
           WHERE ((d.status = 'pending' AND d.due_at <= ${at}::timestamptz
               AND (d.attempts > 0 OR d.created_at <= ${instant(now - graceMs)}::timestamptz))
             OR (d.status = 'queued' AND d.handed_at <= ${instant(now - queuePatienceMs)}::timestamptz))
-            AND ${isFirst}
+            AND d.id <> ALL(${inHand}::uuid[]) AND ${isFirst}
           ORDER BY d.seq LIMIT ${limit} FOR UPDATE SKIP LOCKED)
         RETURNING id`;
       return found.map(({ id }) => id);

@@ -51,13 +51,14 @@ export interface DeliveryStore {
   postpone(ids: readonly string[], dueAt: number): Promise<void>;
   /**
    * Marks as queued what is due and first of its conversation, and gives the ids. Fresh rows are left alone for
-   * `graceMs`, because the process that made them sends them itself. Rows that were queued longer than
+   * `graceMs`, because the process that made them sends them itself; those `inHand` even longer. Rows that were queued longer than
    * `queuePatienceMs` ago are given again: the queue may have lost them.
    */
   release(options: {
     now: number;
     graceMs: number;
     queuePatienceMs: number;
+    inHand: readonly string[];
     limit: number;
   }): Promise<readonly string[]>;
   /** Rows that have been `sending` since before `since`: whoever sent them has died. */

@@ -53,8 +53,8 @@ const again = (id = "", dueAt = TEN, attempts = 1): AttemptEnd => ({
   },
   next: { status: "pending", route: "reply", dueAt },
 });
-const release = (now: number, limit = 100) =>
-  stores.deliveries.release({ now, graceMs: 1_500, queuePatienceMs: 30_000, limit });
+const release = (now: number, limit = 100, inHand: string[] = []) =>
+  stores.deliveries.release({ now, graceMs: 1_500, queuePatienceMs: 30_000, inHand, limit });
 
 describe("what is due", () => {
   test("is loaded with all that is needed to send it", async () => {
@@ -223,6 +223,12 @@ describe("releasing", () => {
     expect(await release(TEN + 1_500)).toEqual(ids);
     expect(await row(ids[0])).toMatchObject({ status: "queued", handed_at: new Date(TEN + 1_500) });
     expect(await release(TEN + 1_501)).toEqual([]);
+  });
+
+  test("leaves those alone that the process has in hand", async () => {
+    const ids = await lanIsAnswered();
+    expect(await release(TEN + 1_500, 100, ids)).toEqual([]);
+    expect(await release(TEN + 1_500)).toEqual(ids);
   });
 
   test("hands a repeat over as soon as it is due", async () => {
