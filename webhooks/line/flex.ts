@@ -16,7 +16,7 @@ const GREY = "#666666";
 
 /** Does this card fit a bubble of its own? */
 export function fitsBubble(card: Card): boolean {
-  return bytesOf(bubble(card)) <= MAX_BUBBLE_BYTES;
+  return bytesOf(card) <= MAX_BUBBLE_BYTES;
 }
 
 /** Groups cards, in order, so that each group fits one message. Each card must fit a bubble. */
@@ -24,7 +24,7 @@ export function carouselsOf(cards: readonly Card[]): Card[][] {
   const groups: Card[][] = [];
   let bytes = Infinity;
   for (const card of cards) {
-    const size = bytesOf(bubble(card)) + 1; // and a comma
+    const size = bytesOf(card) + 1; // and a comma
     const group = groups.at(-1);
     if (group && group.length < MAX_BUBBLES && bytes + size <= MAX_CAROUSEL_BYTES) {
       group.push(card);
@@ -49,8 +49,9 @@ export function flexMessage({ summary, cards }: CardsContent): LineMessage {
 }
 
 function bubble(card: Card): FlexBubble {
-  const buttons = card.links.flatMap(button);
-  const unfit = card.links.filter((link) => button(link).length === 0);
+  const links = card.links.map((link) => ({ link, button: button(link) }));
+  const buttons = links.flatMap(({ button }) => button ?? []);
+  const unfit = links.flatMap(({ link, button }) => (button ? [] : [link]));
   const lines = [...card.lines, ...unfit.map((link) => ({ label: link.label, text: link.url }))];
   const parts = lines.filter((line) => line.text.trim()).map(linePart);
   return {
@@ -68,12 +69,12 @@ function linePart(line: CardLine): FlexText | FlexBox<FlexText> {
   ]);
 }
 
-/** A button, or nothing where LINE would refuse the address. LINE wants addresses percent-encoded. */
-function button(link: Link): FlexButton[] {
+/** A button, or none where LINE would refuse the address. LINE wants addresses percent-encoded. */
+function button(link: Link): FlexButton | undefined {
   const uri = encodedUrl(link.url) ?? "";
   const label = cutLabel(link.label, MAX_BUTTON_LABEL_GRAPHEMES);
-  if (!/^(https?|tel):/.test(uri) || uri.length > MAX_URI_UNITS || !label) return [];
-  return [{ type: "button", style: "link", height: "sm", action: { type: "uri", label, uri } }];
+  if (!/^(https?|tel):/.test(uri) || uri.length > MAX_URI_UNITS || !label) return undefined;
+  return { type: "button", style: "link", height: "sm", action: { type: "uri", label, uri } };
 }
 
 function words(text: string): FlexText {
@@ -84,6 +85,13 @@ function box<Part>(spacing: FlexBox<Part>["spacing"], contents: Part[]): FlexBox
   return { type: "box", layout: "vertical", spacing, contents };
 }
 
-function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+// A card is weighed by itself and with its neighbours: built and written out once for both.
+const bytesOfCards = new WeakMap<Card, number>();
+
+function bytesOf(card: Card): number {
+  const known = bytesOfCards.get(card);
+  if (known !== undefined) return known;
+  const bytes = Buffer.byteLength(JSON.stringify(bubble(card)));
+  bytesOfCards.set(card, bytes);
+  return bytes;
 }

@@ -49,11 +49,9 @@ function sqlState(error: unknown): string {
 
 const nodeCode = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? "");
 
-/** Rows for `jsonb_to_recordset`: one parameter, however many rows. BigInts travel as strings, instants as ISO. */
+/** Rows for `jsonb_to_recordset`: one parameter, however many rows. BigInts must be strings by then, instants ISO. */
 export function rows(items: readonly object[]): string {
-  return JSON.stringify(items, (_key, value: unknown) =>
-    typeof value === "bigint" ? value.toString() : value,
-  );
+  return JSON.stringify(items);
 }
 
 /** Epoch milliseconds as PostgreSQL reads them in a record set; null stays null. */

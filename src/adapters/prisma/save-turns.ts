@@ -33,7 +33,7 @@ async function saveConversations(
       id: delivery.id,
       account_id: accountId,
       contact_id: contactId,
-      inbound_event_id: delivery.inboundEventId,
+      inbound_event_id: String(delivery.inboundEventId),
       language: delivery.language,
       contents: delivery.contents,
       route: delivery.route,
@@ -64,7 +64,7 @@ async function saveConversations(
 
 async function saveFailures(tx: Connection, outcomes: readonly ConversationOutcome[]): Promise<void> {
   const failed = outcomes.flatMap(({ failed }) =>
-    failed ? [{ id: failed.id, failure: failed.failure, retry_at: instant(failed.retryAt) }] : [],
+    failed ? [{ id: String(failed.id), failure: failed.failure, retry_at: instant(failed.retryAt) }] : [],
   );
   if (failed.length === 0) return;
   await tx.$executeRaw`
