@@ -38,6 +38,8 @@ const unanswered = new Map<string, number>();
 const personOf = new Map<string | undefined, string>();
 let latenciesMs: number[] = [];
 let lastAnswerAt = 0;
+/** Calls that answer nobody who waits: second answers, above all. */
+let uninvited = 0;
 
 const platform = createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -49,11 +51,10 @@ const platform = createServer((request, response) => {
     const sentAt = unanswered.get(person);
     const isGood = request.headers.authorization === TOKEN && sentAt !== undefined;
     if (isGood) {
-      // A second answer is refused, and counted by nobody.
       unanswered.delete(person);
       latenciesMs.push(arrivedAt - sentAt);
       lastAnswerAt = arrivedAt;
-    }
+    } else uninvited++;
     const body = isGood
       ? '{"sentMessages":[{"id":"7","quoteToken":"q"}]}'
       : '{"message":"Invalid reply token"}';
@@ -73,6 +74,7 @@ async function run({
 }: LoadOrder): Promise<LoadResult> {
   latenciesMs = [];
   unanswered.clear();
+  uninvited = 0;
   personOf.clear();
   const build = lineEvents(Date.now);
   const prepared = Array.from({ length: count }, (_, index) => {
@@ -109,6 +111,7 @@ async function run({
     while (unanswered.size > 0 && performance.now() - endedAt < PATIENCE_MS) await sleep(5);
     if (unanswered.size > 0)
       throw new Error(`${String(unanswered.size)} of ${String(count)} were not answered`);
+    if (uninvited > 0) throw new Error(`${String(uninvited)} calls answered nobody`);
     endedAt = lastAnswerAt;
   }
   await pool.close();

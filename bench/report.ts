@@ -1,5 +1,5 @@
 /** What the measurements say, as text for the terminal and for README.md. */
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import type { Variant } from "./house.ts";
 
 export interface Round {
@@ -58,9 +58,11 @@ export function report({ rounds, idle, engine, understanding, postgresVersion }:
     return median(ratios).toFixed(2);
   };
   const machine = `${String(cpus().length)} cores (${cpus()[0]?.model.trim() ?? "?"}), ${String(Math.round(totalmem() / 2 ** 30))} GB`;
+  const busy = (loadavg()[1] ?? NaN).toFixed(1);
   return `# How fast it is
 
 \`npm run bench\` writes this page. ${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.versions.node}, PostgreSQL ${postgresVersion}.
+Load average of the last five minutes, ours included: ${busy}.
 
 ${printed(rounds)}
 
