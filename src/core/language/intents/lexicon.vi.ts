@@ -27,6 +27,7 @@ export const VIETNAMESE: Lexicon = {
     (gửi|để|đỗ|đậu) (xe|oto|ô tô) (ở)? (đâu|chỗ nào), chỗ (gửi|để|đỗ|đậu) xe, (bãi|nhà) (gửi|đỗ|đậu|giữ|để)? xe,
   `),
   place: phrases(`
+    (xe|xe máy|ô tô|oto) (thì)? (để|gửi|đỗ|đậu|giữ) (ở)? (đâu|chỗ nào),
     (đến|tới) (lớp|chỗ học|hội trường|địa điểm) (thế nào|bằng gì|kiểu gì), (chỗ|nơi) (đỗ|để|gửi|đậu) xe máy,
     (chỗ|nơi) (đỗ|để|gửi|đậu) xe,
     (trực tuyến|online|onl|trực tiếp|tập trung) hay (trực tiếp|tập trung|offline|online|trực tuyến|off), zoom,

@@ -89,6 +89,13 @@ export const CALENDAR_SAID: readonly Entry[] = [
     /(\d{1,2}) ?(?:h|g|gio)(?: ?(\d{2})(?!\d))?(?:p|ph| phut)?(?![\p{L}\p{M}\p{N}])/u,
     (match) => clock(match[1] ?? "", match[2]),
   ],
+  [
+    "mot hai ba bon nam sau bay tam chin muoi",
+    inside(
+      "(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: mot| hai)?) gio(?: (ruoi))?(?= (?:sang|trua|chieu|toi|dem))",
+    ),
+    (match) => clock(String(numberOf(match[1] ?? "")), match[2] && "30"),
+  ],
   ["sang trua chieu toi dem", inside("(sang|trua|chieu|toi|dem)"), partAlone],
   [
     "buoi",

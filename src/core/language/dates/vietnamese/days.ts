@@ -137,7 +137,11 @@ export const DAYS_SAID: readonly Entry[] = [
         : null;
     },
   ],
-  ["luc bay hien", inside("(?:ngay )?(?:luc nay|bay gio|hien tai|hien gio)"), { said: { now: true } }],
+  [
+    "luc bay hien",
+    inside("(?:ngay )?(?:luc nay|bay gio(?! (?:sang|chieu|toi) *(?:$|[^\\p{L} ]))|hien tai|hien gio)"),
+    { said: { now: true } },
+  ],
 
   [
     "cach",

@@ -110,7 +110,7 @@ export function calendarDate(match: RegExpExecArray, scene: Scene): Reading | nu
     return NOTHING;
   if (
     /^[1-3]\/[234]$/.test(written) &&
-    /^\s(?:lop chua|lop da|lop khong|so|hoc vien|nguoi|thoi|quang|tong|bai)/.test(rest)
+    /^\s(?:lop (?:chua|da|khong|vang|nghi|di|den)|so|hoc vien|nguoi|thoi|quang|tong|bai)/.test(rest)
   )
     return NOTHING;
   if (/^24\/(?:7|24)$/.test(written)) return NOTHING;

@@ -61,7 +61,7 @@ export const SPANS_SAID: readonly Entry[] = [
   ],
   [
     "#_a mot hai ba bon nam sau bay tam chin muoi",
-    inside(`(?:\\d{1,3}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ?(?:ngay|tuan)`),
+    inside(`(?:\\d{1,3}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ?(?:ngay|tuan|(?:thang|nam) roi)`),
     NOTHING,
   ],
 
