@@ -64,6 +64,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     歴史, wi-?fi, ペット, 犬の, 猫, アプリの, 花火, 祭り, 紅葉, 選手, 優勝, ランキング, 美術館, 動物園, 郵便, ガス, 賃貸, アパート, 不動産,
   `),
   en: phrases(`
+    a train, the train, last train, first train,
     (teacher|professor|lecturer) of my, of my (son|daughter|kid|child), register of, from the hospital, at the hospital (for|with), (hospital|lab|medical|blood) (test|result|results), my (school|university|college) (teacher|days|friends), to my (boss|friend|wife|husband|mother|teacher), traffic in,
     at my company, my company,
     party,

@@ -76,6 +76,7 @@ function read(text: string, language: Language, days: DaysMeant | LunarMention |
     ...spotter.spot(units, isMarked(text)),
     ...sightingWithin(days !== null && "lunar" in days ? "circumstance" : "day", units, days?.span ?? null),
     ...codes(units, text),
+    ...hours(units, text),
   ];
   const covered = new Set(sightings.flatMap((sighting) => sighting.units));
   const isUnknown = (unit: Unit | undefined, index: number): boolean =>
@@ -135,6 +136,16 @@ function codes(units: readonly Unit[], text: string): Sighting[] {
     .flatMap((match) =>
       sightingWithin("code", units, { start: match.index, end: match.index + match[0].length }),
     );
+}
+
+// A clock time stands where something begins: "is the class at 2pm or 2.30", 9時ですか.
+const HOUR =
+  /(?<![\d:.])\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m|p\.?m|o'?clock)(?!\p{L})|(?<![\d:])\d{1,2}(?::\d{2}(?!\d)|時(?!間))/giu;
+
+function hours(units: readonly Unit[], text: string): Sighting[] {
+  return [...text.normalize("NFKC").matchAll(HOUR)].flatMap((match) =>
+    sightingWithin("begin", units, { start: match.index, end: match.index + match[0].length }),
+  );
 }
 
 function isCode(code: string): boolean {

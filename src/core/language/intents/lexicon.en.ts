@@ -17,6 +17,7 @@ export const ENGLISH: Lexicon = {
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    (can t|cant|cannot|can not|couldn t) find (the|your|my|our)? (building|room|classroom|venue|place|hall|entrance|way|address|office|door), (by|via|through|on|over) (zoom|teams|skype|meet),
     same (place|room|venue|location|hall|building|address), (another|different|other) (place|room|venue|building|hall|location), change of (room|venue|place),
     how (do|can|should|to) (i|we)? get there,
     directions to, exact address, meeting (place|room|point|spot), building name, training (centre|center|school|hall|room), conference room, lecture room, seminar room, pick up (point|place), (pick|picks|picked|picking) us up, (in person|face to face) or, or online, gate, lobby, reception, drop off, video link, join link, link to join, meeting id, zoom id, hybrid,
@@ -25,6 +26,7 @@ export const ENGLISH: Lexicon = {
     online or (in person|offline|onsite), in person or online, auditorium, pin, google maps,
   `),
   who: phrases(`
+    (is|was|will be|are) ~ by (dr|mr|ms|mrs|prof|professor), (lecture|session|talk|class|workshop) by,
     which person, what person, (is|will) ~ (giving|teaching|lecturing|presenting|speaking|leading|running), who else, who will, name of (the)?,
     (the)? name of, background of, (bio|biography|profile) of, who, who s, whos, whose,
     which (speaker|teacher|lecturer|professor|trainer|instructor|expert),
@@ -79,6 +81,7 @@ export const ENGLISH: Lexicon = {
     (this|next|last) (week|month|morning|afternoon|evening|weekend|time), morning, afternoon, evening, week,
   `),
   lecturer: phrases(`
+    (is|was|will be|are) ~ by (dr|mr|ms|mrs|prof|professor), (lecture|session|talk|class|workshop) by,
     (is|will) ~ (teaching|lecturing|presenting|teach|lecture|speak),
     speakers, guest speaker, keynote, moderator, host, professor, lecturers, teaching the, giving (the|a|us)? (talk|lecture|class|speech|presentation|session|workshop), speaks (after|before|next|first|last|at|in|on), leading, leads, will teach, will lecture, will present,
     speaker, lecturer, teacher, instructor, trainer, professor, presenter, facilitator, expert, prof, dr, mentor,
@@ -93,6 +96,7 @@ export const ENGLISH: Lexicon = {
     template, reading list,
   `),
   feedback: phrases(`
+    (suggestion|suggestions|idea|ideas|advice|comment|comments) (for|to|about) (the|our|your)? (trainer|trainers|teacher|teachers|lecturer|lecturers|speaker|speakers|organiser|organisers|organizer|organizers),
     what i (thought|think) (of|about) (the|this|that|today s|yesterday s)?, tell you what i (think|thought|felt), my (views|view|remarks|remark|impressions|comments), remarks, critique, assess (the|this), give (my)? marks, out of (ten|10|5|five), (leave|write|post|add|give) (a|some|my)? (note|comment|comments|review|message) (about|on|for), like to (say something|comment|share my) ~ (course|training|session|lecture|class|workshop), appraisal, satisfaction (survey|form|questionnaire), evaluation (form|sheet|link|survey), course evaluation, rate the, grade the (course|session|lecturer|speaker|class),
     (suggestion|suggestions|idea|ideas) ~ (course|training|class|session|workshop|lecture|programme|program),
     feedback,
@@ -130,6 +134,7 @@ export const ENGLISH: Lexicon = {
     certificate of (completion|attendance), letter of completion, cert,
   `),
   attend: phrases(`
+    just got here, got here, just (came|checked) in, made it here, finally here, we are here, we re here,
     forgot to (sign|check|scan|register my), sign ~ attendance, register my attendance, i was present, was present, was there, was in class, (record|recorded|count|counted|mark|marked) (that)? (i|me|us) (was|were|as)?, marked absent, (present|attendance) (record|sheet|list|rate|form), attendance code, how many (days|times|sessions|hours) ~ attended, have attended, i attended, clock in, clock out, check out from class, log my attendance, confirm my (attendance|presence), i came (today|to class), reporting in, here now, am in the (room|hall|class),
     checked in, checking in, i m at the (venue|class|hall|training|room|building), i am at the (venue|class|hall),
     at the venue now, attending, check in, checkin, check me in, attendance, i m here, im here, i am here,
@@ -175,6 +180,7 @@ export const ENGLISH: Lexicon = {
   `),
   code: [],
   report: phrases(`
+    (my|our) (application|request|papers|dossier|file|documents|procedure|permit) (was|were|has been|have been|is|are|got) ~ (rejected|refused|denied|lost|delayed|returned|late), (hospital|school|office|ward|district|city) (staff|officials|officers|clerks|officer|official|clerk) (refused|refuse|ignored|rude|shouted|asked|rejected|denied), (like|want|wish) to propose, very (unhappy|dissatisfied|angry|upset) (with|about),
     (suggest|propose|recommend|suggesting) (planting|building|adding|installing|putting|making|opening|fixing|widening|cleaning|closing),
     (asked|ask|asking|demanded|demand|charged|charge) (me|us|them)? (for)? (a)? (extra|money|bribe|bribes|cash|fee|fees), extra (money|fee|fees|cash), under the table, (ward|city|district|commune|public|government|one stop) (office|offices|hall|library|pool|market|park) ~ (open|opened|closed|close|longer|weekend|saturday|saturdays|slow|dirty), it would be (good|nice|great|better) if (the)? (ward|city|district|office|government|council), (i|we) (would like|want|wish|d like) to (suggest|propose|complain|denounce|raise|flag|report), denounce, flag an issue, raise an issue, raise a concern, my concern is, nobody cares, do something about, (please)? do something, sort (it|this) out, take action, waited (for)? (hours|two hours|three hours|all day|weeks|months) (at|for) (the|my), too long at the, (slow|poor|bad|terrible) service, treated badly, unfair treatment, wrongly fined, scam, swindle, (error|errors|bug|crash|crashes|refuses|refusing|rejects|rejecting) ~ (app|application|website|portal|documents|papers|system), (app|website|portal|ihanoi) ~ (error|errors|crashes|refuses|refusing|rejects|down|broken|fails|keeps), proposal for, idea for the (city|district|ward|government), (put|install|build|add|make) (a|more|some) (speed bump|street light|street lights|bins|benches|crossing|playground|trees|bus stop|traffic light|cctv),
     (clerk|officer|official|staff|employee|civil servant|policeman) ~ (rude|asked me for|money|bribe|shouted|ignored|refused),
@@ -223,6 +229,7 @@ export const ENGLISH: Lexicon = {
   `),
   neglect: [],
   progress: phrases(`
+    closed, accepted, approved, concluded, finalised, finalized, under review, in process,
     what s the (result|outcome|answer|status|decision), what is the (result|outcome|answer|decision), any result, the result of my, (somebody|someone|anybody|anyone) (answer|reply|respond),
     looked at, dealt with, seen to, taken care of, solved, (been|be) (fixed|repaired|dealt|solved|looked), going to be (fixed|repaired|done|solved|handled), (still)? (no|not|without) (answer|reply|response|action|result|feedback|news), nothing (has)? (happened|changed|done), has anything (been)?, anything done, did (you|they) (fix|repair|solve|check|look|receive|get|read), where are we with, how far (along)?, any result, any feedback on, state of, stage, gone with, how long until, (fixed|repaired|solved) (it)? yet, happened with, happened to,
     (did|has|have) (anyone|anybody|someone|somebody) ~ (read|seen|looked|received|checked), received,
@@ -235,6 +242,7 @@ export const ENGLISH: Lexicon = {
     done about, became of, going,
   `),
   statusSure: phrases(`
+    what about (the|my|our|that) ~ (i|we) (reported|sent|complained|mentioned|filed|submitted), any (answer|reply|response|news|update|decision|result) (to|on|for|about|from) (the|my|our) (petition|complaint|report|request|case|ticket|suggestion|submission), (is|are|was|has|have) (my|our|the) (case|complaint|ticket|petition) ~ (closed|open|solved|resolved|finished|done|accepted|forwarded|read|seen),
     (how is|how s|what about|what happened (to|with)) (my|our|the) (request|report|complaint|case|ticket|petition|suggestion|issue|problem|submission) (going|doing|coming)?, (my|our) (request|report|complaint|case|petition|ticket|suggestion) (going|processed|handled|resolved|solved|answered|fixed), (news|update|answer|reply|anything) (about|on|regarding|to|from) (the|my|our|that)? ~ (i|we) (reported|sent|filed|submitted|told you about|complained about|mentioned), (i|we) (reported|complained|filed|submitted|wrote|sent) ~ (ago|last week|last month|yesterday|before|already) ~ (no|nothing|nobody|still|not|any|without), (i|we) (told you about|told you|mentioned) ~ (fixed|repaired|solved|done|handled|yet),
     (petition|complaint|report|suggestion|request) (been)? received,
     where is my (report|complaint|ticket|case|petition|request|submission),
@@ -248,6 +256,7 @@ export const ENGLISH: Lexicon = {
     status of, case, reported, complaint i,
   `),
   human: phrases(`
+    agent, somebody human, human being, human support, (who|whom) (can|do|should|could|may) i (call|contact|phone|ring|turn to|speak),
     (a|real|live|actual) person (to)? (answer|reply|help|talk|speak|respond|call|there), (rather|prefer|want to|like to) (talk|speak|chat) (to|with) (staff|a|the|you), (phone|telephone|mobile) (number)? (of|for) (the|your|an)? (organising|organizing|organiser|organizer|office|committee|coordinator|staff|secretary),
     (a|the|our|your|to|my|with|contact|call|need|want|where is|who is) (course|programme|program|training)? coordinator, coordinator please,
     (person|people|human) (to (talk|speak|chat) (to|with)|please|instead), a real (human|person|one), actual (person|human), live (human|operator|help), (speak|talk|chat) (to|with) (you|them) (directly|by phone|on the phone), give me (a|the) (number|phone number|hotline) to call, who is responsible, person responsible, your (boss|manager|supervisor|phone|phone number|hotline|email), secretariat, support team, help desk, helpdesk, somebody real, staff member, (want|need) (a|some) human, hand me over, put me through, get a human,
@@ -277,6 +286,7 @@ export const ENGLISH: Lexicon = {
     remove me, mute,
   `),
   stopSure: phrases(`
+    (don t|dont|do not|never) (message|text|write|contact|send|notify|remind) (to)? me (messages|reminders|notifications|anything)? again,
     (too many|enough|annoying|tired of|sick of|so many) ~ (messages|notifications|reminders|texts|spam|alerts), turn (them|these|it|those) off, (don t|dont|do not) (want|need|like) (these|those|your|any|the|to get|to receive|more) ~ (reminders|reminder|messages|notifications|texts|alerts), (remove|take|delete) (me|my number|my name) (from|off) (this|your|the|that) ~ (list|group|chat|service), not interested in (these|your|the) (messages|reminders|notifications), no longer interested, stop (it)? (please)? (with)? (the|these|your) (messages|reminders|notifications), leave (this|the) (group|service|list|bot|channel), please stop (sending|messaging|texting|the|these|writing), end (my)? subscription, (disable|deactivate|silence|block|turn off) (the|all|these|your|my)? (notifications|reminders|messages|alerts),
     (quit|cease) (messaging|sending|texting|contacting|spamming), too many (messages|notifications|texts),
     stop (these|those|the|your) (messages|notifications|texts|reminders),
@@ -287,7 +297,7 @@ export const ENGLISH: Lexicon = {
     no more (messages|texts|notifications|reminders|updates|spam|news), unsubscribe (me)?, opt (me)? out,
     opting out, (turn|switch) off (the|all|my|these)? (notifications|reminders|messages|notification|alerts),
     (remove|take|delete) me (from|off) (the|your|this) (list|mailing list|group), leave me alone,
-    cancel (my|the) (subscription|notifications|messages|reminders), stop now, mute (notifications|this|messages),
+    cancel (my|the|all|these|your)? (subscription|notifications|messages|reminders|alerts), stop now, mute (notifications|this|messages),
   `),
   resumeAlone: phrases(`start, resume, subscribe, unstop, opt in, restart, start again, resubscribe`),
   resumeSure: phrases(`
@@ -328,6 +338,7 @@ export const ENGLISH: Lexicon = {
     nvm, get me out, end chat, drop it, discard,
   `),
   cancelSure: phrases(`
+    no wait, (not interested|no longer interested) (exit|stop|bye|leave|quit)?, no thanks (exit|quit|stop|cancel), cancel that, (i|we) (give|gave) up,
     let s stop (this|it|now), stop this (please|now)?, stop asking, go back to (the)? (start|menu|main menu|beginning), start over, (don t|do not|dont) want (this|to do this|it) (any more|anymore|now)?, (scrap|drop|skip|abandon|ditch) (this|that|it), exit (this|here|please), quit (this|here|please)?, get out of (this|here), enough (questions)?, stop the (process|survey|form|registration|quiz), abort (this)?,
     (want|like) to stop here, stop here, never mind, nevermind, forget (it|about it|that),
     cancel (this|that|it|the|my request|please),
@@ -349,6 +360,7 @@ export const ENGLISH: Lexicon = {
     wipe, correct, send, hold, collect, get, know, change, update, clear,
   `),
   dataSure: phrases(`
+    (what|which|anything|everything) (is|are|have you|do you have|you have|has been|data is|information is)? (stored|saved|kept|known|held|collected|recorded) (about|on) me,
     (everything|all|anything|things|stuff) (that)? you (know|store|have|keep|hold|saved|collected|stored) (about|on) me,
     (what|which) (information|data|info|details) ~ (about|on) me, (delete|erase|remove|destroy|clear|wipe) (all|any|every)? (of)? (my|the) (personal|whole|entire|full|stored|saved|user|private)? (data|information|account|name|phone number|email|details|history|profile|records|file), (correct|change|update|rectify|fix|edit) my (personal)? (data|information|details|name|phone|phone number|email|profile|date of birth|department), what do you know about me, (copy|export|download) of (all)? my (personal)? (data|information|records|file), my account (be)? (deleted|removed|closed|erased), close my account, delete (my)? account,
     (delete|remove|erase) my (phone number|number|email|name|phone|address),

@@ -80,6 +80,7 @@ export const RULES: readonly Rule[] = [
     any: ["report", "status", "civic", "nuisance", "city"],
     not: ["train", "certificate", "quiz"],
   },
+  { intent: "feedback", all: ["report", "lecturer"], not: ["city", "civic", "nuisance"] },
   { intent: "report", all: ["report"], not: ["lecturer"], anywhere: true },
   { intent: "report", all: ["city", "broken"], not: ["train", "late", "absent"], anywhere: true },
   { intent: "report", all: ["neglect"], any: ["city", "civic", "nuisance", "broken"], anywhere: true },
@@ -158,6 +159,7 @@ export const LAST_RULES: readonly Rule[] = [
   { intent: "help", all: ["helpAlone"], not: ["no"], unknown: 2 },
   { intent: "greeting", all: ["greet"], alone: true },
   { intent: "greeting", all: ["greet", "intro"], unknown: 3 },
+  { intent: "greeting", all: ["greet"], not: ["day"], unknown: 1 },
 ];
 
 /** What may stand beside the words of a rule that wants to be alone: it neither adds nor takes away a wish. */

@@ -37,8 +37,12 @@ const CLAUSE = /\s(?:that|because|while|so)\s|[.?!\n]/u;
 /** "I was told the class is on Friday": what the present says is no longer told of the past. */
 const PRESENT = /\s(?:is|are|will|can)(?=\s)/u;
 
+/** "The company said Tuesday it would …": the day of the saying. */
+const SAID_THEN = /(?<!\p{L})(?:said|announced|reported|confirmed|told \p{L}{2,20})(?: on| in)? $/u;
+
 /** Do the words around the date, in its own clause, speak of what is over? */
 export function isPastEnglish(after: string, before: string): boolean {
+  if (SAID_THEN.test(before)) return true;
   const first = (before.split(CLAUSE).at(-1) ?? "").split(PRESENT);
   const clause = `${first.at(-1) ?? ""} ${after.split(CLAUSE)[0] ?? ""}`;
   return HELD.test(clause) || (first.length === 1 && TOLD.test(clause) && !TO_COME.test(clause));

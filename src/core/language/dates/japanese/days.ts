@@ -26,7 +26,14 @@ export const DAYS_SAID: readonly Entry[] = [
   ...words({ inDays: 1 }, "明日", "あした", "みょうにち", "アシタ", "アス(?=ノ|の)"),
   ["あ", /あす(?=[のはにも、。?!]|って|から|まで|$|[\u4E00-\u9FFF])/u, { said: { inDays: 1 } }],
   ...words({ inDays: 0, partOfDay: "morning" }, "今朝", "けさ"),
-  ...words({ inDays: 0, partOfDay: "evening" }, "今夜", "今晩(?!は(?:[。!、]|$))", "こんや", "今夕"),
+  ...words(
+    { inDays: 0, partOfDay: "evening" },
+    "今夜",
+    "今晩(?!は(?:[。!、]|$))",
+    "こんや",
+    "こんばん(?!は|わ)",
+    "今夕",
+  ),
   ...words(
     { inDays: 0 },
     "今日(?!は、|はー?[!。]|は$)",
