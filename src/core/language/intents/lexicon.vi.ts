@@ -56,7 +56,7 @@ export const VIETNAMESE: Lexicon = {
     chưa (ạ|vậy|nhỉ|thế|ad|admin|anh|chị|em|bạn), phải không, đúng không, hay không, !à, hả, nhỉ,
   `),
   train: phrases(`
-    (ai|thầy|cô|người|đi|sẽ) dạy, dạy (hôm|ở|lúc|buổi|sáng|chiều|thứ|ngày|môn|bài|lớp|phần|khi|mấy|t2|t3|t4|t5|t6),
+    (ai|thầy|cô|người|đi|sẽ) dạy, ai (giảng|trình bày|đứng lớp|lên lớp), (có|còn) buổi nào, dạy (hôm|ở|lúc|buổi|sáng|chiều|thứ|ngày|môn|bài|lớp|phần|khi|mấy|t2|t3|t4|t5|t6),
     học (đâu|chỗ nào|phòng nào|nơi nào), bài, đoàn (đi|công tác|tham quan|học), chuyến (đi|thăm|tham quan), học, học tập, đi học, vào học, lớp, lớp học,
     buổi, buổi học, tiết, tiết học, ca học,
     buổi (tập huấn|đào tạo|chia sẻ|thảo luận|thực hành|tới|sau|tiếp theo|trước|sáng|chiều|đầu|cuối),

@@ -99,7 +99,8 @@ export const CALENDAR_SAID: readonly Entry[] = [
   ["sang trua chieu toi dem", inside("(sang|trua|chieu|toi|dem)"), partAlone],
   [
     "buoi",
-    inside("buoi (sang|trua|chieu|toi)"),
+    // "buổi chiều nay": the day stands with the part.
+    inside("buoi (sang|trua|chieu|toi)(?! (?:nay|qua))"),
     (match) => says({ partOfDay: PART[match[1] ?? ""] ?? "morning" }),
   ],
 
