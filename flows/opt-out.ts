@@ -18,8 +18,9 @@ interface Texts {
 const TEXTS: Record<Language, Texts> = {
   vi: {
     stopped:
-      "Vâng, từ nay Đồng Hành sẽ không chủ động gửi tin cho Anh/Chị nữa. Khi cần, Anh/Chị vẫn hỏi lịch học được như thường. Muốn nhận tin trở lại, xin viết “tiếp tục”.",
-    stoppedBefore: "Anh/Chị đã dừng nhận tin từ trước rồi ạ. Muốn nhận tin trở lại, xin viết “tiếp tục”.",
+      "Vâng, từ nay Đồng Hành sẽ không chủ động gửi tin cho Anh/Chị nữa. Khi cần, Anh/Chị vẫn hỏi lịch học được như thường. Muốn nhận tin trở lại, xin viết “tiếp tục nhận tin”.",
+    stoppedBefore:
+      "Anh/Chị đã dừng nhận tin từ trước rồi ạ. Muốn nhận tin trở lại, xin viết “tiếp tục nhận tin”.",
     resumed:
       "Cảm ơn Anh/Chị. Đồng Hành sẽ lại gửi tin trong phạm vi Anh/Chị đã đồng ý. Muốn dừng, xin viết “dừng”.",
     neverStopped: "Anh/Chị vẫn đang nhận tin bình thường. Muốn dừng lúc nào, xin viết “dừng”.",

@@ -14,6 +14,8 @@ const KNOWN: Record<string, string> = {
   "3D000": "The database that DATABASE_URL names does not exist. Make it: createdb <name>",
   "42501": "The user of DATABASE_URL may not do this. Give it the rights on the database and its schema.",
   "57P03": "PostgreSQL is starting or stopping. Try again in a moment.",
+  ENOTDIR: "DATA_DIR is not a folder, or lies in something that is none. Set DATA_DIR to a folder's path.",
+  EEXIST: "DATA_DIR is a file. Set DATA_DIR to a folder's path.",
   EACCES: "A file or a folder may not be read or written by this user. Check who owns DATA_DIR.",
   EPERM: "This is not allowed to this user. Check who owns DATA_DIR.",
   ENOSPC: "The disk is full.",

@@ -7,14 +7,18 @@ export async function listeningOn<Result>(config: Config, start: () => Promise<R
   try {
     return await start();
   } catch (error) {
-    const { code, port = config.port } = error as { code?: string; port?: number };
+    const {
+      code,
+      hostname,
+      port = config.port,
+    } = error as { code?: string; hostname?: string; port?: number };
     const variable = port === config.metricsPort ? "METRICS_PORT" : "PORT";
     const another = `choose another one: ${variable}=${String(port + 1)} npm start`;
     if (code === "EADDRINUSE") {
       throw new Refusal(`Port ${String(port)} is used by another program. Stop that one, or ${another}`);
     }
     if (code === "EACCES") throw new Refusal(`This user may not listen on port ${String(port)}; ${another}`);
-    if (code === "EADDRNOTAVAIL") {
+    if (code === "EADDRNOTAVAIL" || (code === "ENOTFOUND" && hostname === config.host)) {
       throw new Refusal(`HOST=${config.host} is not an address of this machine. Use 127.0.0.1 or 0.0.0.0.`);
     }
     throw error;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { script } from "../../flows/index.ts";
-import { LANGUAGES } from "../../src/core/language/language.ts";
+import { LANGUAGES, understand } from "../../src/core/language/index.ts";
 import type { Transcript } from "../kit/transcript.ts";
 
 const folder = import.meta.dirname;
@@ -29,6 +29,21 @@ describe("what the bot says", () => {
       const labels = Array.from((message.at(-1) ?? "").matchAll(/\[([^\]]+)\]/g), (match) => match[1]);
       expect(new Set(labels).size).toBe(labels.length);
     }
+  });
+
+  // An answer that names a word promises that it works alone, whatever was asked in between.
+  it.each([
+    ["vi", /xin viết “([^”]+)”/g],
+    ["ja", /場合は「([^」]+)」とお送り/g],
+    ["en", /write “([^”]+)”/g],
+  ])("hears the words that it tells people to write, in %s", (_language, telling) => {
+    const told = messages
+      .flat()
+      .flatMap((line) => Array.from(line.matchAll(telling), (match) => match[1] ?? ""));
+    expect(told.length).toBeGreaterThan(0);
+    const context = { reference: "2026-11-18T08:00:00+07:00", timezone: "Asia/Ho_Chi_Minh" };
+    const unheard = told.filter((words) => !/^(stop|resume)$/.test(understand(words, context).intent));
+    expect(unheard).toEqual([]);
   });
 
   it("never says undefined, null or an object", () => {
