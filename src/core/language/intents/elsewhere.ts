@@ -35,6 +35,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     (bầu cử|chiến tranh|tin tức|báo chí|thời sự|!nga|!mỹ|trump|lịch âm), (thứ hạng|bảng xếp hạng|xếp hạng|vô địch),
   `),
   ja: phrases(`
+    船, 飛行場, 宇宙, ジャズ, 卒業式, 一番いい(時期|季節),
     渋滞(情報|予測), 血液, 検査(の)?結果, 上司(へ|の|が|は), メールを書, (母|父|妻|夫|息子|娘|友達|彼|彼女)(へ|に)の(メール|手紙),
     (飛行機|フライト|荷物|配達|注文|給料|返済)が遅れて(い(る|ます|た))?,
     (好きな|美味しい|おいしい)(食べ|ご飯), 食べたい, 動画(配信)?(サイト|サービス), 動画編集, おすすめ(の)?(映画|本|店|動画|曲), サービスのおすすめ, 飛行機が, フライト, (誕生日|クリスマス|正月)(プレゼント|ケーキ|会|は|の|おめ), ホテル(を|の(予約|料金|朝食))?(予約|取), 呼ばれる, 漢字(検定|が(読|書)|の(読|書|勉強)), 銀行(口座|で|に), 図書館(は|で|に|の), スーパー(は|で|に|の), コンビニ(は|で|に|の), 桜(は|が|の), 弁当(は|を|の), 荷物(が|を|は), 値段(は|が|を), 友達(と|に|の|が),
@@ -64,6 +65,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     歴史, wi-?fi, ペット, 犬の, 猫, アプリの, 花火, 祭り, 紅葉, 選手, 優勝, ランキング, 美術館, 動物園, 郵便, ガス, 賃貸, アパート, 不動産,
   `),
   en: phrases(`
+    (of|on) my (phone|car|computer|laptop|bike|motorbike), my phone, (brother|sister|son|daughter|friend|cousin|nephew|niece|boss) s (graduation|exam|school|test|course|class), best time to, boat, jazz, aliens,
     a train, the train, last train, first train,
     (teacher|professor|lecturer) of my, of my (son|daughter|kid|child), register of, from the hospital, at the hospital (for|with), (hospital|lab|medical|blood) (test|result|results), my (school|university|college) (teacher|days|friends), to my (boss|friend|wife|husband|mother|teacher), traffic in,
     at my company, my company,

@@ -10,6 +10,7 @@ export const ENGLISH: Lexicon = {
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
   where: phrases(`
+    (bus|coach|car|we|minibus) (leaving|leave|departing|depart|going|go|starting) from,
     (i m|i am|im|we re|we are|got|getting) lost, (can t|cant|cannot|can not|couldn t) find (the|your|my|our)? (building|room|classroom|venue|place|hall|entrance|way|address|office|door), (what|which) (bus|train|tram|metro|line|exit|gate|street|wing|block|campus|city|office) (goes|go|to|is|do|should|stops|does|at), how far (is|away), far from, nearest (bus stop|station|parking) to, how to reach, where abouts, whereabouts, walk to, directions to, direction to, how (can|do|should) (i|we) (arrive|get there|come there), which side, get off, in which,
     entrance, leave my (bike|motorbike|car), which hall, how do i get, where, where s, wheres,
     which (room|building|floor|hall|place|site|bus|address|classroom), what (room|building|floor|address|place),
@@ -17,6 +18,7 @@ export const ENGLISH: Lexicon = {
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    (bus|coach|car|we|minibus) (leaving|leave|departing|depart|going|go|starting) from, name of the (building|venue|hall|room|place),
     (can t|cant|cannot|can not|couldn t) find (the|your|my|our)? (building|room|classroom|venue|place|hall|entrance|way|address|office|door), (by|via|through|on|over) (zoom|teams|skype|meet),
     same (place|room|venue|location|hall|building|address), (another|different|other) (place|room|venue|building|hall|location), change of (room|venue|place),
     how (do|can|should|to) (i|we)? get there,
@@ -26,6 +28,7 @@ export const ENGLISH: Lexicon = {
     online or (in person|offline|onsite), in person or online, auditorium, pin, google maps,
   `),
   who: phrases(`
+    (is|will) it (still|be)? (mr|ms|mrs|dr|prof),
     (is|was|will be|are) ~ by (dr|mr|ms|mrs|prof|professor), (lecture|session|talk|class|workshop) by,
     which person, what person, (is|will) ~ (giving|teaching|lecturing|presenting|speaking|leading|running), who else, who will, name of (the)?,
     (the)? name of, background of, (bio|biography|profile) of, who, who s, whos, whose,
@@ -53,6 +56,7 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    free time, free (afternoon|morning|day|evening),
     (training|class|course|lecture|session|start|lesson|meeting|study|workshop|seminar) (time|times|hours|date|dates|day|days), (do|does|will|shall|did|is|are) (they|we|it|class|classes|the class|the session|the lecture|the training|the course|the workshop|everything) (start|begin|finish|end|over|starting|ending), when (are|r|do|will|shall|did) we (going|go|visit|visiting|leave|leaving|travel|meet|start|finish|have|learn|study), topics (are|will be|is)? covered, (which|what) (topics|subjects), (is|are|was) ~ (rescheduled|postponed|still on),
     wats on, wats the plan,
     break for lunch, (lunch|coffee|tea) (break|time), come after, comes (next|before|first|last), what comes, (what|anything) ~ (do|have) ~ (next|coming) (week|month), anything (scheduled|planned|happening|in the|for me|tomorrow|today|on), everything (in|on|for) ~, what have (we|i) (got)?, what am i (doing|learning|studying), what are we (doing|learning|studying|having), do (i|we) have (anything|something|any), programme for, program for, course outline, outline of the course, running order, rundown, session (times|dates|list), list of (sessions|lectures|classes), (the)? dates (of|for), weekly plan, what is planned, is planned for, planned for, lined up, in store,
@@ -82,12 +86,13 @@ export const ENGLISH: Lexicon = {
   `),
   lecturer: phrases(`
     (is|was|will be|are) ~ by (dr|mr|ms|mrs|prof|professor), (lecture|session|talk|class|workshop) by,
-    (is|will) ~ (teaching|lecturing|presenting|teach|lecture|speak),
+    is ~ (teaching|lecturing|presenting|speaking), will ~ (teach|lecture|speak), (is|will) it (still|be)? (mr|ms|mrs|dr|prof),
     speakers, guest speaker, keynote, moderator, host, professor, lecturers, teaching the, giving (the|a|us)? (talk|lecture|class|speech|presentation|session|workshop), speaks (after|before|next|first|last|at|in|on), leading, leads, will teach, will lecture, will present,
     speaker, lecturer, teacher, instructor, trainer, professor, presenter, facilitator, expert, prof, dr, mentor,
     tutor, teaching staff,
   `),
   materials: phrases(`
+    workbook, workbooks, notebook, course pack,
     (lesson|lecture|class|session|course|training) (content|contents|material|resources|document|pack|kit), resources, study (guide|pack|material|notes), read (before|in advance|for), (something|anything|what|need|have|should) ~ to read, prepare for, pre reading, pre read, homework for the (course|class|session), assignment, assignments, lecture notes, summary of, transcript, recording of, photos (of|from) the (class|session|visit|training|workshop), photos from, pictures from, hand out, hand outs, attachments, attachment, learning resources, zip, drive link, google drive, dropbox, link to the (slides|document|documents|file|files|materials|course), excel file, exercises, case study, sample,
     handbook, course handbook, course material, (find|get|have|send|download|email|share) ~ presentation,
     presentation ~ (file|download|pdf), material, materials, slide, slides, handout, handouts, document, documents,
@@ -134,6 +139,7 @@ export const ENGLISH: Lexicon = {
     certificate of (completion|attendance), letter of completion, cert,
   `),
   attend: phrases(`
+    (join|attend|participate|follow) (online|remotely|from home) (instead)?, scanned, scanning,
     just got here, got here, just (came|checked) in, made it here, finally here, we are here, we re here,
     forgot to (sign|check|scan|register my), sign ~ attendance, register my attendance, i was present, was present, was there, was in class, (record|recorded|count|counted|mark|marked) (that)? (i|me|us) (was|were|as)?, marked absent, (present|attendance) (record|sheet|list|rate|form), attendance code, how many (days|times|sessions|hours) ~ attended, have attended, i attended, clock in, clock out, check out from class, log my attendance, confirm my (attendance|presence), i came (today|to class), reporting in, here now, am in the (room|hall|class),
     checked in, checking in, i m at the (venue|class|hall|training|room|building), i am at the (venue|class|hall),
@@ -143,6 +149,7 @@ export const ENGLISH: Lexicon = {
     i am present, just arrived,
   `),
   absent: phrases(`
+    report (that)? (i m|i am|my absence|sick|sickness|absence) (sick|ill|absent|away)?,
     (won t|wont|not|cannot|can t|cant|unable to|not able to) (be)? (coming|attending|joining|participating|present|there|here|available), be away, be absent, (have|has) (i)? missed, sessions have i missed, missed (the|a|one|two|yesterday|class|classes|session|sessions|lecture|training|monday|tuesday|wednesday|thursday|friday|this), (leave|go|leaving|going) (home|early|before|sooner), (i|we|i ll) (must|have to|need to|will|should|want to|could|can|may)? leave at, may i leave at, step out, day of absence, asking for (leave|absence|permission), permission to (leave|be absent|miss), let me off, personal (matter|reason|reasons|leave), family (matter|reason|reasons|event|business), annual leave, maternity leave, cancel my attendance, can t do (today|tomorrow|monday|tuesday|wednesday|thursday|friday), not in today, out of (town|office) (today|tomorrow|on), (have|got) (a|an)? ~ (meeting|appointment) ~ (miss|absent|late|cannot|can t), replace me, in my place, instead of me, my colleague will (attend|come|join|go),
     (need|want|have|like|request) (a|the)? day off, my absence, absences, take leave, stay home, absent, absence,
     (cannot|can not|can t|cant|couldn t|could not|won t|wont|will not|unable to|not able to|not be able to|am not|m not|not) (to)? (be able to)? (come|coming|attend|attending|make it|join|joining|be there|be in|participate|be at|make|go to|get there|go),
@@ -180,6 +187,7 @@ export const ENGLISH: Lexicon = {
   `),
   code: [],
   report: phrases(`
+    (not happy|unhappy|dissatisfied|not satisfied|unsatisfied|disappointed) with ~ (service|office|staff|officer|officials|authorities),
     (my|our) (application|request|papers|dossier|file|documents|procedure|permit) (was|were|has been|have been|is|are|got) ~ (rejected|refused|denied|lost|delayed|returned|late), (hospital|school|office|ward|district|city) (staff|officials|officers|clerks|officer|official|clerk) (refused|refuse|ignored|rude|shouted|asked|rejected|denied), (like|want|wish) to propose, very (unhappy|dissatisfied|angry|upset) (with|about),
     (suggest|propose|recommend|suggesting) (planting|building|adding|installing|putting|making|opening|fixing|widening|cleaning|closing),
     (asked|ask|asking|demanded|demand|charged|charge) (me|us|them)? (for)? (a)? (extra|money|bribe|bribes|cash|fee|fees), extra (money|fee|fees|cash), under the table, (ward|city|district|commune|public|government|one stop) (office|offices|hall|library|pool|market|park) ~ (open|opened|closed|close|longer|weekend|saturday|saturdays|slow|dirty), it would be (good|nice|great|better) if (the)? (ward|city|district|office|government|council), (i|we) (would like|want|wish|d like) to (suggest|propose|complain|denounce|raise|flag|report), denounce, flag an issue, raise an issue, raise a concern, my concern is, nobody cares, do something about, (please)? do something, sort (it|this) out, take action, waited (for)? (hours|two hours|three hours|all day|weeks|months) (at|for) (the|my), too long at the, (slow|poor|bad|terrible) service, treated badly, unfair treatment, wrongly fined, scam, swindle, (error|errors|bug|crash|crashes|refuses|refusing|rejects|rejecting) ~ (app|application|website|portal|documents|papers|system), (app|website|portal|ihanoi) ~ (error|errors|crashes|refuses|refusing|rejects|down|broken|fails|keeps), proposal for, idea for the (city|district|ward|government), (put|install|build|add|make) (a|more|some) (speed bump|street light|street lights|bins|benches|crossing|playground|trees|bus stop|traffic light|cctv),
@@ -207,6 +215,7 @@ export const ENGLISH: Lexicon = {
     traffic light, playground, public toilet, power line, stray (dog|cat), bus shelter,
   `),
   broken: phrases(`
+    bit, bitten,
     throw, throws, throwing, litter, littering, urinate, pee, speed through, too dangerous, disgusting, stinking, unlit, (trash|rubbish|garbage|waste) (into|in|on|onto|everywhere),
     (very|too|so|really) (noisy|loud|dirty|dangerous|smelly|dark),
     (cut|shut|turned) off, cut off, went out, has gone out, gone out, off since, stopped working, does not work, do not work, is not working, not (been)? (collected|picked|cleaned|emptied|repaired|fixed), hasn t been (collected|cleaned|fixed|repaired|picked up|emptied), has not been (collected|cleaned|fixed|repaired), haven t been (collected|cleaned|fixed|repaired), dumps waste, burning (waste|trash|garbage|rubbish|rice|plastic), without permission, occupied, occupying, blocking, blocks, blocked by, sinking, sank, caved in, subsided, slippery, wobbly, loose, vandalised, vandalized, stolen, spill, spilled, spilling, leaked, flickering, flicker, stuck, jammed, muddy, barking, bark, bite, bites, biting, attack, attacked, fights, fighting, racing, drunk, gambling, too loud, all night, every night, can t sleep, cannot sleep, at midnight, unbearable, foul, rotten, dust everywhere, contaminated, cloudy, yellow water, low pressure, power keeps, keeps going out, fell on, fell down, fell over, has fallen,
@@ -229,6 +238,7 @@ export const ENGLISH: Lexicon = {
   `),
   neglect: [],
   progress: phrases(`
+    did you do, have you done, you done, doing about,
     closed, accepted, approved, concluded, finalised, finalized, under review, in process,
     what s the (result|outcome|answer|status|decision), what is the (result|outcome|answer|decision), any result, the result of my, (somebody|someone|anybody|anyone) (answer|reply|respond),
     looked at, dealt with, seen to, taken care of, solved, (been|be) (fixed|repaired|dealt|solved|looked), going to be (fixed|repaired|done|solved|handled), (still)? (no|not|without) (answer|reply|response|action|result|feedback|news), nothing (has)? (happened|changed|done), has anything (been)?, anything done, did (you|they) (fix|repair|solve|check|look|receive|get|read), where are we with, how far (along)?, any result, any feedback on, state of, stage, gone with, how long until, (fixed|repaired|solved) (it)? yet, happened with, happened to,
