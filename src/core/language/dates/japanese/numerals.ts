@@ -49,7 +49,7 @@ const KATAKANA =
   /(?:サライシュウ|ライシュウ|コンシュウ|センシュウ|ライゲツ|コンゲツ|センゲツ|アサッテ|オトトイ|キョウ|キノウ|ライネン|コトシ|キョネン|(?:ゲツ|カ|スイ|モク|キン|ド|ニチ)ヨウビ?|[ァ-ヶー]{1,8}ガツ)+/gu;
 
 /** What is written by sound, brought to the spelling that is read. */
-export function writtenBySound(folded: Folded): Folded {
+function writtenBySound(folded: Folded): Folded {
   const kana = folded.text.replace(KATAKANA, (word) =>
     word.replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60)),
   );
