@@ -82,6 +82,12 @@ program
   .description("check settings, database, migrations, queue, accounts, clock and disk; says what to do")
   .action(async () => (await import("./doctor.ts")).doctor());
 
+// Who reads our output may have had enough of it (`| head`): that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
