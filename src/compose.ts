@@ -12,6 +12,7 @@ import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
+import { prismaTokenStore } from "./adapters/prisma/token-store.ts";
 import { prismaTranscriptStore } from "./adapters/prisma/transcript-store.ts";
 import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
 import { openLog } from "./adapters/pino/log.ts";
@@ -21,6 +22,7 @@ import type { Config } from "./config.ts";
 import { script } from "../flows/index.ts";
 import { chatRouter } from "./http/chat/router.ts";
 import { healthRouter, metricsRouter } from "./http/health.ts";
+import { oauthRouter } from "./http/oauth.ts";
 import { listen, makeApp, type Listening } from "./http/server.ts";
 import { webhookRouter } from "./http/webhooks.ts";
 import {
@@ -30,6 +32,8 @@ import {
   type AcceptTools,
 } from "./services/accept-events.ts";
 import { accountDirectory } from "./services/accounts/account-directory.ts";
+import { renewTokens } from "./services/accounts/renew-tokens.ts";
+import { tokenKeepers } from "./services/accounts/token-keeper.ts";
 import { makeDeliverer } from "./services/deliver.ts";
 import { pollAccounts } from "./services/poll-accounts.ts";
 import type { AccountDirectory } from "./services/ports/account-directory.ts";
@@ -101,17 +105,29 @@ export function compose(
   }));
   const eventStore = (seams.eventStore ?? same)(prismaEventStore(db));
   const http = axiosHttpClient();
+  const channelHttp = (seams.http ?? same)(http);
+  const secrets = sealWith(secretKey);
+  const lease = prismaLease(db, randomUUID());
+  const tokens = tokenKeepers({
+    store: prismaTokenStore(db),
+    lease,
+    secrets,
+    system,
+    sleep: pause,
+    log,
+  });
   const deliveryStore = (seams.deliveryStore ?? same)(prismaDeliveryStore(db));
   const accounts = accountDirectory({
     kinds: channelKinds,
     store: prismaAccountStore(db),
-    secrets: sealWith(secretKey),
+    secrets,
     system,
     log,
-    tools: {
-      http: (seams.http ?? same)(http),
+    toolsOf: (accountId) => ({
+      http: channelHttp,
       wakeVisitor: (address) => Promise.resolve(bell.ring(address)),
-    },
+      tokens: tokens.of(accountId),
+    }),
   });
   const deliveries = makeDeliverer({ store: deliveryStore, accounts, system, sleep: pause, metrics, log });
   const turns = makeTurnRunner({
@@ -181,7 +197,9 @@ export function compose(
             frameAncestors,
             stopping: stopping.signal,
           }),
-          "/": metricsToken === undefined ? health : health.use(metricsRouter(render, metricsToken)),
+          "/": (metricsToken === undefined ? health : health.use(metricsRouter(render, metricsToken))).use(
+            oauthRouter({ accounts, secrets, system, log }),
+          ),
         },
         log,
       );
@@ -199,8 +217,8 @@ export function compose(
     async startWorker() {
       await migrateQueue(place);
       queue.consume((deliveryId) => deliveries.deliver(deliveryId));
-      const lease = prismaLease(db, randomUUID());
       inBackground(pollAccounts({ accounts, accept, lease, system, sleep: pause, log }, stopping.signal));
+      inBackground(renewTokens({ accounts, sleep: pause, log }, stopping.signal));
       sweep();
     },
 
@@ -210,6 +228,7 @@ export function compose(
       await Promise.all(background);
       await turns.stop();
       await deliveries.stop();
+      await tokens.settled();
       await queue.close();
       await bell.close();
       await http.close();

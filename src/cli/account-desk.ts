@@ -1,14 +1,24 @@
 /** What the commands `account …` do, on the database. */
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { axiosHttpClient } from "../adapters/axios/http-client.ts";
 import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
-import { openDatabase } from "../adapters/prisma/client.ts";
+import { openDatabase, type Database } from "../adapters/prisma/client.ts";
+import { prismaLease } from "../adapters/prisma/lease.ts";
+import { prismaTokenStore } from "../adapters/prisma/token-store.ts";
+import { openLog } from "../adapters/pino/log.ts";
 import { sealWith } from "../adapters/system/secrets.ts";
+import { openAccount } from "../services/accounts/account-directory.ts";
 import { addAccount } from "../services/accounts/add-account.ts";
 import { changeAccount } from "../services/accounts/change-account.ts";
 import { checkAccount } from "../services/accounts/check-account.ts";
+import { CALLBACK_PATH, consentLink } from "../services/accounts/consent.ts";
+import { findAccount } from "../services/accounts/find-account.ts";
 import { listAccounts } from "../services/accounts/list-accounts.ts";
 import { removeAccount } from "../services/accounts/remove-account.ts";
+import { tokenKeepers } from "../services/accounts/token-keeper.ts";
+import type { HttpClient } from "../services/ports/http-client.ts";
+import type { System } from "../services/ports/system.ts";
 import { channelKinds } from "../../webhooks/index.ts";
 import { onGround, Refusal, type Ground } from "./ground.ts";
 
@@ -17,6 +27,7 @@ export interface AccountDesk {
   change(named: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   list(): Promise<void>;
   check(named: string): Promise<void>;
+  consent(named: string): Promise<void>;
   remove(named: string): Promise<void>;
 }
 
@@ -27,7 +38,7 @@ export async function atAccountDesk(use: (desk: AccountDesk) => Promise<void>): 
     const db = openDatabase(ground.databaseUrl, 2);
     const http = axiosHttpClient();
     try {
-      await use(openDesk(ground, prismaAccountStore(db), http));
+      await use(openDesk(ground, db, http));
     } finally {
       await http.close();
       await db.$disconnect();
@@ -35,20 +46,28 @@ export async function atAccountDesk(use: (desk: AccountDesk) => Promise<void>): 
   });
 }
 
-function openDesk(
-  { config, secretKey }: Ground,
-  store: ReturnType<typeof prismaAccountStore>,
-  http: ReturnType<typeof axiosHttpClient>,
-): AccountDesk {
+function openDesk({ config, secretKey }: Ground, db: Database, http: HttpClient): AccountDesk {
+  const store = prismaAccountStore(db);
   const secrets = sealWith(secretKey);
   const kinds = channelKinds;
+  const system: System = { now: Date.now, random: Math.random, uuid: randomUUID };
+  const tokens = tokenKeepers({
+    store: prismaTokenStore(db),
+    lease: prismaLease(db, randomUUID()),
+    secrets,
+    system,
+    sleep: (ms) => setTimeout(ms),
+    log: openLog(config.logLevel),
+  });
+  const toolsOf = (accountId: string) => ({
+    http,
+    wakeVisitor: () => Promise.resolve(),
+    tokens: tokens.of(accountId),
+  });
 
   return {
     async add(type, options) {
-      const { id, webhookPath } = await addAccount(
-        { kinds, store, secrets, system: { uuid: randomUUID } },
-        { type, ...options },
-      );
+      const { id, webhookPath } = await addAccount({ kinds, store, secrets, system }, { type, ...options });
       console.log(`Connected "${options.name}" (${type}, ${id}).`);
       if (type === "web-chat") {
         console.log(`Chat page: ${config.publicUrl ?? `http://localhost:${String(config.port)}`}/chat/${id}`);
@@ -81,12 +100,24 @@ function openDesk(
     },
 
     async check(named) {
-      const tools = { http, wakeVisitor: () => Promise.resolve() };
       const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS);
-      const { name, findings } = await checkAccount({ kinds, store, secrets, tools }, named, signal);
+      const { name, findings } = await checkAccount({ kinds, store, secrets, toolsOf }, named, signal);
+      await tokens.settled();
       console.log(`The platform calls it: ${name}`);
       for (const { ok, says } of findings) console.log(`${ok ? "ok   " : "WRONG"} ${says}`);
       if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
+    },
+
+    async consent(named) {
+      if (config.publicUrl === undefined)
+        throw new Refusal(
+          "Set PUBLIC_URL (https, as the world reaches us): Zalo sends the browser back there.",
+        );
+      const account = openAccount({ kinds, secrets, toolsOf }, await findAccount(store, named));
+      const link = consentLink({ secrets, system }, account, config.publicUrl);
+      console.log(`Callback address, to be entered at the platform: ${config.publicUrl}${CALLBACK_PATH}`);
+      console.log("Somebody who administers the account opens this link within an hour, while the bot runs:");
+      console.log(link);
     },
 
     async remove(named) {

@@ -25,6 +25,11 @@ export function accountCommand(): Command {
     .argument("<account>", "its name or id")
     .action((named: string) => atDesk((desk) => desk.check(named)));
   command
+    .command("consent")
+    .description("the link that somebody who administers the account opens, so that we may act for it")
+    .argument("<account>", "its name or id")
+    .action((named: string) => atDesk((desk) => desk.consent(named)));
+  command
     .command("remove")
     .description("disconnect an account; its history stays")
     .argument("<account>", "its name or id")

@@ -5,6 +5,7 @@ export const APP_ERROR_CODES = [
   "unknown-account", // no such account
   "name-taken", // another account has this name
   "wrong-settings", // a channel's settings are not right
+  "wrong-consent", // a consent link that is not ours, or too old
   "wrong-secret-key", // secrets cannot be opened with this SECRET_KEY
   "no-database", // the database cannot be started, opened or used as it is
   "not-found", // what was named is not there

@@ -3,6 +3,7 @@ import { SendError, type SendErrorCode } from "../../src/core/delivery/send-erro
 import type { Outgoing, Sent } from "../../src/core/message/outgoing.ts";
 import type { HttpClient } from "../../src/services/ports/http-client.ts";
 import { call } from "../kit/call.ts";
+import { foreignAnswer } from "../kit/foreign-answer.ts";
 import { Envelope, SentMessage } from "./payload.ts";
 import { render } from "./render.ts";
 import type { ZaloBotSettings } from "./settings.ts";
@@ -65,7 +66,7 @@ export function connect(settings: ZaloBotSettings, http: HttpClient): ZaloBotApi
     if (envelope?.ok) return envelope.result;
     const errorCode = envelope && (envelope.error_code ?? envelope.errorCode ?? status);
     throw new SendError({
-      ...(errorCode === undefined ? unreadable(status) : refusal(errorCode, method)),
+      ...(errorCode === undefined ? foreignAnswer(status) : refusal(errorCode, method)),
       httpStatus: status,
       ...(errorCode !== undefined && { platformCode: String(errorCode) }),
     });
@@ -100,24 +101,5 @@ function refusal(errorCode: number, method: string): Refusal {
   return {
     code: "not-allowed",
     advice: "Zalo refused with a code that is not published: see the platform code.",
-  };
-}
-
-/** An answer that is not Zalo's envelope: something stands between us and the API, or the API is broken. */
-function unreadable(status: number): Refusal {
-  if (status >= 500)
-    return { code: "platform-fault", advice: "Zalo's servers do not answer as they should; it may pass." };
-  if (status === 401)
-    return { code: "bad-credentials", advice: "The API address asks for other credentials: check it." };
-  if (status === 429) return { code: "rate-limited", advice: "A gateway before Zalo asks us to slow down." };
-  if (status >= 400) {
-    return {
-      code: "not-allowed",
-      advice: "Refused before it reached Zalo: check the API address and any proxy.",
-    };
-  }
-  return {
-    code: "nonsense",
-    advice: "The answer is not Zalo's: check the API address; the message may have been sent.",
   };
 }

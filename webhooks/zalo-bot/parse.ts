@@ -7,8 +7,10 @@ import type {
   ReceivedMessage,
 } from "../../src/core/message/inbound-event.ts";
 import { UnreadableBody, type RawRequest } from "../../src/services/ports/channel.ts";
+import { given } from "../kit/given.ts";
+import { isProbe } from "../kit/is-probe.ts";
 import { readJson } from "../kit/read-json.ts";
-import { isProbe, Update } from "./payload.ts";
+import { Update } from "./payload.ts";
 
 type Message = NonNullable<Update["message"]>;
 
@@ -101,12 +103,4 @@ function isGroup(message: Message | undefined): boolean {
 
 function textOf({ text }: Message): ReceivedMessage | null {
   return text === undefined ? null : { type: "text", text };
-}
-
-/** A property that is left out when there is nothing to say. */
-function given<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): Partial<Record<Name, Value>> {
-  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
 }

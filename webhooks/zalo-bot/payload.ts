@@ -58,8 +58,3 @@ export const SentMessage = z.object({ message_id: z.string() });
 export const Me = z.object({ id: words, account_name: words, display_name: words, account_type: words });
 
 export const WebhookInfo = z.object({ url: words });
-
-/** Zalo has been seen to call with nothing in hand: an empty body, or `{}`. */
-export function isProbe(body: Uint8Array): boolean {
-  return body.length <= 16 && ["", "{}"].includes(new TextDecoder().decode(body).trim());
-}

@@ -1,7 +1,7 @@
 /** Did this request truly come from Zalo? It carries the secret that we gave to setWebhook, in plain. */
 import type { RawRequest, Verification } from "../../src/services/ports/channel.ts";
+import { isProbe } from "../kit/is-probe.ts";
 import { sameSecret } from "../kit/same-secret.ts";
-import { isProbe } from "./payload.ts";
 import type { ZaloBotSettings } from "./settings.ts";
 
 /**

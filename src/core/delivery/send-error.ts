@@ -10,6 +10,7 @@ export const SEND_ERROR_CODES = [
   "timed-out", // a request was made and no answer came: it may have been sent
   "platform-fault", // the platform answered 5xx: it may have been sent
   "nonsense", // an answer that cannot be read: it may have been sent
+  "not-now", // certainly not sent, for a reason that may pass by itself
   "rate-limited", // too fast: wait
   "quota-spent", // the plan's limit is reached: waiting minutes does not help
   "reply-token-invalid", // used or expired
@@ -46,6 +47,7 @@ const MEANINGS: Record<SendErrorCode, Meaning> = {
   "timed-out": { retry: "later", blame: "platform", outcome: "unknown" },
   "platform-fault": { retry: "later", blame: "platform", outcome: "unknown" },
   nonsense: { retry: "later", blame: "platform", outcome: "unknown" },
+  "not-now": { retry: "later", blame: "platform", outcome: "notSent" },
   "rate-limited": { retry: "later", blame: "us", outcome: "notSent" },
   "quota-spent": { retry: "no", blame: "us", outcome: "notSent" },
   "reply-token-invalid": { retry: "no", blame: "us", outcome: "notSent" },

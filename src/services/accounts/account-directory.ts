@@ -14,7 +14,8 @@ export interface DirectoryTools {
   readonly secrets: Secrets;
   readonly system: Pick<System, "now">;
   readonly log: Log;
-  readonly tools: ChannelTools;
+  /** What this account's channel works with. */
+  readonly toolsOf: (accountId: string) => ChannelTools;
 }
 
 const FRESH_MS = 2_000;
@@ -82,7 +83,7 @@ export function accountDirectory(directory: DirectoryTools): AccountDirectory {
 
 /** @throws AppError `wrong-secret-key`; ZodError where stored settings do not fit their channel any more */
 export function openAccount(
-  { kinds, secrets, tools }: Pick<DirectoryTools, "kinds" | "secrets" | "tools">,
+  { kinds, secrets, toolsOf }: Pick<DirectoryTools, "kinds" | "secrets" | "toolsOf">,
   row: AccountRow,
 ): OpenAccount {
   const kind = kinds.find(({ type }) => type === row.type);
@@ -94,7 +95,7 @@ export function openAccount(
     type: row.type,
     name: row.name,
     can: kind.can,
-    channel: kind.open(kind.settings.parse(all), tools),
+    channel: kind.open(kind.settings.parse(all), toolsOf(row.id)),
     language: language satisfies Language,
     timezone,
   };

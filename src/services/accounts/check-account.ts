@@ -5,7 +5,7 @@ import type { AccountCheck } from "../ports/channel.ts";
 import { openAccount, type DirectoryTools } from "./account-directory.ts";
 import { findAccount } from "./find-account.ts";
 
-export interface CheckAccountTools extends Pick<DirectoryTools, "kinds" | "secrets" | "tools"> {
+export interface CheckAccountTools extends Pick<DirectoryTools, "kinds" | "secrets" | "toolsOf"> {
   readonly store: Pick<AccountStore, "list">;
 }
 

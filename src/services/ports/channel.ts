@@ -8,6 +8,7 @@ import type { Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Outgoing, Sent } from "../../core/message/outgoing.ts";
 import type { HttpClient } from "./http-client.ts";
+import type { TokenKeeper } from "./token-keeper.ts";
 
 /** One webhook call, untouched. Header names are lower-case. */
 export interface RawRequest {
@@ -50,6 +51,24 @@ export interface Channel {
   poll?(signal: AbortSignal): Promise<readonly InboundEvent[]>;
   /** Present on channels whose page is ours: admits visitors and knows them again. */
   readonly visitors?: Visitors;
+  /** Present on channels whose keys run out: renews them where it is time. @throws SendError */
+  renew?(signal: AbortSignal): Promise<void>;
+  /** Present on channels where a person must agree, in a browser, that we act for the account. */
+  readonly consent?: Consent;
+}
+
+/** OAuth with PKCE: a person opens a link, agrees, and the platform sends their browser to our callback with a code. */
+export interface Consent {
+  /** The platform's id of the account, where its own console makes the link: that one comes back without a `state`. */
+  readonly platformLinkOf?: string;
+  /** The page to open. `verifier` is 43 characters long; `state` comes back unchanged. */
+  link(asked: { readonly redirectUrl: string; readonly state: string; readonly verifier: string }): string;
+  /**
+   * Exchanges the code for keys and keeps them.
+   * @param verifier as given to `link`; undefined where the link was not made by us
+   * @throws SendError, `not-allowed` where somebody agreed for another account than this one
+   */
+  complete(code: string, verifier: string | undefined, signal: AbortSignal): Promise<void>;
 }
 
 /** The visitors of our own chat page. A visitor's address is known to nobody but the holder of their token. */
@@ -73,11 +92,13 @@ export interface ChannelTools {
   readonly http: HttpClient;
   /** Tells open chat pages of this visitor, in every process, that there is something to read. Web chat only. */
   readonly wakeVisitor: (address: string) => Promise<void>;
+  /** Keeps this account's keys, on platforms that replace them from time to time. */
+  readonly tokens: TokenKeeper;
 }
 
 /** A kind of channel: one line in `webhooks/index.ts`. */
 export interface ChannelKind<Settings extends z.ZodObject = z.ZodObject> {
-  /** As written on the command line and in the database: `line`, `zalo-bot`, `web-chat`. */
+  /** As written on the command line and in the database: `line`, `zalo-bot`, `zalo-oa`, `web-chat`. */
   readonly type: string;
   readonly can: Capabilities;
   /** All that an account needs, secrets included; each field described for the command line's help. */

@@ -166,7 +166,7 @@ describe("a try that nobody saw the end of", () => {
 });
 
 describe("the codes of a send error", () => {
-  const notSent = new Set<SendErrorCode>(["unreachable", "rate-limited"]);
+  const notSent = new Set<SendErrorCode>(["unreachable", "not-now", "rate-limited"]);
   const maybeSent = new Set<SendErrorCode>(["timed-out", "platform-fault", "nonsense"]);
 
   test.each(SEND_ERROR_CODES.map((code) => [code] as const))("%s means one thing", (code) => {

@@ -11,6 +11,7 @@ import type { Log } from "../../../src/services/ports/log.ts";
 import type { TranscriptRow, TranscriptStore } from "../../../src/services/ports/transcript-store.ts";
 import type { VisitorBell } from "../../../src/services/ports/visitor-bell.ts";
 import { webChat } from "../../../webhooks/web-chat/index.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 
 export const ACCOUNT = "0b8f6f0e-5d3c-4c59-9d0f-6a1f2b7c8d90";
 export const OTHER_ACCOUNT = "1c9f6f0e-5d3c-4c59-9d0f-6a1f2b7c8d91";
@@ -100,7 +101,7 @@ export async function startChatHouse(
   for (const [id, visitorSecret] of Object.entries(SECRETS)) {
     const wakeVisitor = (address: string) => Promise.resolve(bell.ring(address));
     const http = { request: () => Promise.reject(new Error("the web chat calls nobody")) };
-    channels.set(id, webChat.open({ visitorSecret }, { http, wakeVisitor }));
+    channels.set(id, webChat.open({ visitorSecret }, { http, wakeVisitor, tokens: noTokens }));
   }
   const accountOf = (id: string): OpenAccount | null => {
     const channel = channels.get(id);

@@ -5,6 +5,7 @@ import { startLineTwin, type LineTwin } from "../../kit/twins/line.ts";
 import { lineUserId } from "../../kit/twins/line-events.ts";
 import { startTwinServer, type TwinServer } from "../../kit/twins/twin-server.ts";
 import { text } from "../../../src/core/message/content.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 
 const LAN = lineUserId("Lan");
 let http: ClosableHttpClient;
@@ -16,6 +17,7 @@ const open = (accessToken = "token") =>
   line.open(line.settings.parse({ channelSecret: "secret", accessToken, apiUrl: twin.url }), {
     http,
     wakeVisitor: () => Promise.resolve(),
+    tokens: noTokens,
   });
 const check = (accessToken?: string) => open(accessToken).check(AbortSignal.timeout(5_000));
 const problemsOf = async () => (await check()).findings.filter(({ ok }) => !ok).map(({ says }) => says);

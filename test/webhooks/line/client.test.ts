@@ -4,6 +4,7 @@ import { text } from "../../../src/core/message/content.ts";
 import type { Outgoing } from "../../../src/core/message/outgoing.ts";
 import { HttpFailure, type HttpClient, type HttpRequest } from "../../../src/services/ports/http-client.ts";
 import { line } from "../../../webhooks/line/index.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 
 const KEY = "7b0f7f5e-6a34-4bd1-9c47-2f1f0a8d2c11";
 const push: Outgoing = { to: "U-lan", route: "push", contents: [text("Chào chị Lan")], language: "vi" };
@@ -28,7 +29,7 @@ function lineAnswering(answer: LineAnswer | HttpFailure) {
     },
   };
   const settings = line.settings.parse({ channelSecret: "s", accessToken: "token-1" });
-  const channel = line.open(settings, { http, wakeVisitor: () => Promise.resolve() });
+  const channel = line.open(settings, { http, wakeVisitor: () => Promise.resolve(), tokens: noTokens });
   return {
     requests,
     send: (outgoing: Outgoing) => channel.send(outgoing, KEY, new AbortController().signal),

@@ -14,6 +14,7 @@ import {
 } from "../../contract/channel.ts";
 import { startLineTwin, type LineFault } from "../../kit/twins/line.ts";
 import { lineBody, lineUserId, signLine } from "../../kit/twins/line-events.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 
 const SECRET = "secret-of-our-channel";
 const TOKEN = "access-token-of-our-channel";
@@ -36,6 +37,7 @@ async function lineHarness(): Promise<CallHarness & BatchHarness> {
     line.open(line.settings.parse({ channelSecret: SECRET, accessToken: TOKEN, apiUrl }), {
       http: impatient(http),
       wakeVisitor: () => Promise.resolve(),
+      tokens: noTokens,
     });
   const request = (body: string, signature: string | undefined = twin.sign(body)): RawRequest => ({
     headers: { "x-line-signature": signature },

@@ -2,6 +2,7 @@
 import type { RawRequest, Visitors } from "../../../src/services/ports/channel.ts";
 import { webChat } from "../../../webhooks/web-chat/index.ts";
 import { visitorsOf } from "../../../webhooks/web-chat/visitor-token.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 
 export const SECRET = "the-secret-of-hanoi-chat-account";
 export const OTHER_SECRET = "the-secret-of-kagawa-chat-account";
@@ -15,6 +16,7 @@ export const lan = visitors.admit(NOW);
 export const tools = {
   http: { request: () => Promise.reject(new Error("the web chat calls nobody")) },
   wakeVisitor: () => Promise.resolve(),
+  tokens: noTokens,
 };
 export const channel = webChat.open({ visitorSecret: SECRET }, tools);
 

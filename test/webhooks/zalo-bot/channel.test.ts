@@ -5,6 +5,7 @@ import { text } from "../../../src/core/message/content.ts";
 import type { HttpClient } from "../../../src/services/ports/http-client.ts";
 import { zaloBot } from "../../../webhooks/zalo-bot/index.ts";
 import { LAN, NOW, openZaloBot, request, SECRET_TOKEN, TOKEN } from "./harness.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -105,7 +106,7 @@ describe("Zalo Bot answers a send", () => {
     };
     const channel = zaloBot.open(
       { token: TOKEN, secretToken: SECRET_TOKEN, apiUrl: "https://zalo.test", mode: "webhook" },
-      { http, wakeVisitor: () => Promise.resolve() },
+      { http, wakeVisitor: () => Promise.resolve(), tokens: noTokens },
     );
     const sending = channel.send(
       { to: LAN.id, route: "push", contents: [text("Xin chào")], language: "vi" },

@@ -4,6 +4,7 @@ import type { RawRequest } from "../../../src/services/ports/channel.ts";
 import { zaloBot } from "../../../webhooks/zalo-bot/index.ts";
 import { impatient } from "../../contract/channel.ts";
 import { startZaloBotTwin, type ZaloBotTwinOptions } from "../../kit/twins/zalo-bot.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 
 export const TOKEN = "123456789:abc-xyz";
 export const SECRET_TOKEN = "mot-bi-mat-dai";
@@ -27,6 +28,7 @@ export async function openZaloBot(
     zaloBot.open(zaloBot.settings.parse({ token: TOKEN, secretToken: SECRET_TOKEN, apiUrl, mode }), {
       http: impatient(http),
       wakeVisitor: () => Promise.resolve(),
+      tokens: noTokens,
     });
   return {
     twin,

@@ -1,0 +1,43 @@
+/** Zalo's official accounts as a channel. Not the bots of webhooks/zalo-bot. See README.md. */
+import { SendError } from "../../src/core/delivery/send-error.ts";
+import type { ChannelKind } from "../../src/services/ports/channel.ts";
+import type { Exchange } from "../../src/services/ports/token-keeper.ts";
+import { check } from "./check.ts";
+import { connect, send } from "./client.ts";
+import { consentOf } from "./consent.ts";
+import { CONSENT_ADVICE, exchange } from "./oauth.ts";
+import { parse } from "./parse.ts";
+import { MAX_BUTTONS, pack } from "./render.ts";
+import { zaloOaSettings } from "./settings.ts";
+import { verify } from "./verify.ts";
+
+export const zaloOa: ChannelKind<typeof zaloOaSettings> = {
+  type: "zalo-oa",
+  can: {
+    maxChoices: MAX_BUTTONS,
+    maxMessagesPerCall: 1,
+    replyTokenLifetimeMs: null,
+    repeat: { reply: "never", push: "never" },
+  },
+  settings: zaloOaSettings,
+  secretFields: ["appSecret", "oaSecretKey", "refreshToken", "codeVerifier"],
+  open(settings, { http, tokens }) {
+    const renewal: Exchange = async (kept, signal) => {
+      const refreshToken = kept ?? settings.refreshToken;
+      if (refreshToken === undefined)
+        throw new SendError({ code: "bad-credentials", advice: CONSENT_ADVICE });
+      const grant = { grant_type: "refresh_token", refresh_token: refreshToken } as const;
+      return exchange(http, settings, grant, signal);
+    };
+    const api = connect(settings, http, tokens, renewal);
+    return {
+      verify: (request) => verify(request, settings),
+      parse: (request) => parse(request, settings.oaId),
+      pack: (contents) => pack(contents, settings),
+      send: (outgoing, _key, signal) => send(api, settings, outgoing, signal),
+      check: (signal) => check(api, settings, tokens, signal),
+      renew: (signal) => tokens.renewIfDue(renewal, signal),
+      consent: consentOf(settings, http, tokens),
+    };
+  },
+};
