@@ -72,7 +72,11 @@ function refusal(
   refused: { error?: number | undefined; error_name?: string | undefined } = {},
 ): SendErrorFacts {
   const { error, error_name: name } = refused;
-  if ((error === undefined || error === 0) && name === undefined) return foreignAnswer(status);
+  if ((error === undefined || error === 0) && name === undefined) {
+    const { code, advice } = foreignAnswer(status);
+    // A proxy's word is no reason to give the account up.
+    return { code: code === "bad-credentials" ? "not-allowed" : code, advice };
+  }
   const platformCode = String(error ?? name?.slice(0, 60));
   if (status >= 500) return { ...foreignAnswer(status), platformCode };
   if (error === -14_002) {

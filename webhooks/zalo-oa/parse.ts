@@ -61,8 +61,9 @@ export function parse(request: RawRequest, ownId: string | undefined): InboundEv
 
 function happeningOf(event: OaEvent, ownId: string | undefined): Happening {
   const { event_name: name = "", message } = event;
-  const oaId = event.oa_id ?? event.recipient?.id;
-  if (ownId !== undefined && oaId !== undefined && oaId !== ownId)
+  // Which field names the account differs from event to event.
+  const named = [event.oa_id, event.recipient?.id, event.sender?.id].filter((id) => id !== undefined);
+  if (ownId !== undefined && named.length > 0 && !named.includes(ownId))
     return { type: "unsupported", platformType: "event of another account" };
   if (name === "follow") return { type: "contactFollowed" };
   if (name === "unfollow") return { type: "contactUnfollowed" };

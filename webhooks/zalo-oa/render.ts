@@ -1,7 +1,6 @@
 /** Our content → the messages of an official account: one per call. */
 import { LANGUAGES, type Language } from "../../src/core/language/language.ts";
 import { text, type Card, type Content } from "../../src/core/message/content.ts";
-import { cutLabel } from "../kit/cut-label.ts";
 import { encodedUrl } from "../kit/encoded-url.ts";
 import { numberedChoices } from "../kit/numbered-choices.ts";
 import { plainText } from "../kit/plain-text.ts";
@@ -12,7 +11,7 @@ import { tapOf } from "./tap.ts";
 /** UTF-16 units of composed text, the strictest reading of "2,000 characters". */
 export const MAX_TEXT_UNITS = 2_000;
 export const MAX_BUTTONS = 5;
-const MAX_LABEL_GRAPHEMES = 100;
+const MAX_LABEL_UNITS = 100;
 const MAX_LIST_CARDS = 5;
 const MAX_TITLE_UNITS = 100;
 const MAX_SUBTITLE_UNITS = 500;
@@ -49,7 +48,7 @@ export function render(content: Content, language: Language, shape: Shape): OaMe
   if (choices.length === 0 || !shape.hasButtons || choices.length > MAX_BUTTONS)
     return { text: inWords(content, language) };
   const buttons = choices.map(({ label, value }) => ({
-    title: cutLabel(nfc(label), MAX_LABEL_GRAPHEMES) || "…",
+    title: cutText(nfc(label).replace(/\s+/g, " "), MAX_LABEL_UNITS) || "…",
     type: "oa.query.hide",
     payload: tapOf(value),
   }));

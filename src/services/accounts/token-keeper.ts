@@ -158,9 +158,10 @@ class Keeper implements TokenKeeper {
   }
 
   private async renewAlone(exchange: Exchange, stale: Kept | null): Promise<Kept | null> {
-    if (this.unsaved) {
-      await this.save(this.unsaved);
-      return this.unsaved;
+    const { unsaved } = this;
+    if (unsaved) {
+      await this.save(unsaved);
+      return unsaved;
     }
     const kept = await this.loadSurely();
     if (!isSame(kept, stale) || kept?.failure) return kept;

@@ -29,7 +29,7 @@ function faultInButtons(buttons: unknown): string | null {
   if (!Array.isArray(buttons) || buttons.length < 1 || buttons.length > 5) return "buttons: 1 to 5";
   for (const button of buttons as unknown[]) {
     if (!isObject(button)) return "a button is no object";
-    if (!isText(button.title, 400)) return "button.title is invalid"; // 100 characters as people count them
+    if (!isText(button.title, 100)) return "button.title is invalid";
     if (!["oa.query.show", "oa.query.hide"].includes(String(button.type))) return "button.type is invalid";
     if (!isText(button.payload, 1_000)) return "button.payload is invalid";
   }
