@@ -2,6 +2,7 @@
  * Sends deliveries: a last look, the attempt written down, then the platform's call, then what came of it.
  * The same path for a reply's first attempt right after the commit and for everything that the queue brings.
  */
+import type { ReplyWindow } from "../core/message/capabilities.ts";
 import { SendError } from "../core/delivery/send-error.ts";
 import { afterFailure, afterUnknown, mayGo } from "../core/delivery/verdict.ts";
 import type { Route } from "../core/message/outgoing.ts";
@@ -50,6 +51,8 @@ const CALLS_PER_ACCOUNT = 96;
 /** Fresh replies that may wait here for a place; beyond that they are left to the queue. */
 const WAITING_PER_ACCOUNT = 5_000;
 const POSTPONE_MS = 1_000;
+/** For how long an account is left alone whose platform asks to slow down and does not say for how long. */
+const PACE_MS = 2_000;
 /** Before each further try to record how a call ended. Together less than the patience of the sweep. */
 const RECORD_PAUSES_MS = [250, 1_000, 4_000] as const;
 /** Longer than any channel's own timeout: a channel that hangs all the same is cut off. */
@@ -62,6 +65,8 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
   /** Fresh replies that wait for a place, by account. */
   const lines = new Map<string, string[]>();
   const inHand = new Set<string>();
+  /** Accounts whose platform asked to slow down, in epoch milliseconds. */
+  const pacedUntil = new Map<string, number>();
   const running = new Set<Promise<void>>();
   let isStopping = false;
 
@@ -75,21 +80,30 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
     const wanted = new Map<string, Begun>();
     const skipped: DueDelivery[] = [];
     const crowded: string[] = [];
-    for (const delivery of await store.loadDue(
+    const paced = new Map<string, string[]>();
+    const due = await store.loadDue(
       asked.map(({ id }) => id),
       now,
-    )) {
+    );
+    const windows = await replyWindows(due);
+    for (const delivery of due) {
+      if (isPaced(delivery.accountId, now)) {
+        paced.set(delivery.accountId, [...(paced.get(delivery.accountId) ?? []), delivery.id]);
+        continue;
+      }
       if (!hasPlace.has(delivery.id) && isCrowded(delivery.accountId)) {
         crowded.push(delivery.id);
         continue;
       }
       const attempts = delivery.attempts + 1;
-      const permission = mayGo(delivery, now);
+      const permission = mayGo(delivery, now, windows.get(delivery.accountId));
       starts.push({ id: delivery.id, attempts, ...permission });
       if (permission.go) wanted.set(delivery.id, { ...delivery, attempts, route: permission.route });
       else skipped.push(delivery);
     }
     if (crowded.length > 0) await store.postpone(crowded, now + POSTPONE_MS * (1 + system.random()));
+    for (const [accountId, ids] of paced)
+      await store.postpone(ids, (pacedUntil.get(accountId) ?? now) + POSTPONE_MS * system.random());
     const begun = starts.length > 0 ? new Set(await store.begin(starts, now)) : new Set<string>();
     for (const { accountId, route } of skipped)
       metrics.deliveryEnded((await accounts.get(accountId))?.type ?? "", route, "skipped");
@@ -100,6 +114,17 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
   async function endAll(ends: readonly AttemptEnd[]): Promise<readonly null[]> {
     for (const next of await store.end(ends, system.now())) sendSoon(next.id, next.accountId);
     return ends.map(() => null);
+  }
+
+  async function replyWindows(due: readonly DueDelivery[]): Promise<Map<string, ReplyWindow | undefined>> {
+    const ids = [...new Set(due.map(({ accountId }) => accountId))];
+    const windowOf = async (id: string) => [id, (await accounts.get(id))?.can.replyWindow] as const;
+    return new Map(await Promise.all(ids.map(windowOf)));
+  }
+
+  /** A platform that asked to slow down is not asked again before its time, by no delivery of the account. */
+  function isPaced(accountId: string, now: number): boolean {
+    return (pacedUntil.get(accountId) ?? 0) > now;
   }
 
   function isCrowded(accountId: string): boolean {
@@ -210,6 +235,8 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
         ? error
         : new SendError({ code: "nonsense", advice: "An error inside the channel; see the log." });
     if (cause !== error) log.error("channel-broke", { channel: account.type, deliveryId: id }, error);
+    if (cause.code === "rate-limited")
+      pacedUntil.set(delivery.accountId, system.now() + (cause.facts.retryAfterMs ?? PACE_MS));
     const verdict = afterFailure(cause, delivery, account.can, system.now(), system.random());
     metrics.deliveryEnded(account.type, route, verdict.then);
     if (verdict.then !== "again")

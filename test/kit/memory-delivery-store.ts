@@ -1,4 +1,5 @@
 /** Deliveries kept in memory, by the same rules as in the database. */
+import type { Cost } from "../../src/core/delivery/reply-window.ts";
 import type {
   AttemptEnd,
   DeliveryStore,
@@ -14,6 +15,7 @@ export interface MemoryDelivery extends DueDelivery {
   readonly createdAt: number;
   readonly handedAt: number;
   readonly reason?: string | undefined;
+  readonly cost?: Cost | undefined;
 }
 
 export class MemoryDeliveryStore implements DeliveryStore {
@@ -35,6 +37,7 @@ export class MemoryDeliveryStore implements DeliveryStore {
       expiresAt: now + 6 * 3_600_000,
       attempts: 0,
       unknownReplies: 0,
+      lastInboundAt: now,
       isRecipientGone: false,
       isAccountRemoved: false,
       eventReceivedAt: null,
@@ -70,7 +73,13 @@ export class MemoryDeliveryStore implements DeliveryStore {
       const row = this.row(start.id);
       if (!isWaiting(row) || row.attempts !== start.attempts - 1) return false;
       if (start.go)
-        this.change(row, { status: "sending", attempts: start.attempts, route: start.route, handedAt: now });
+        this.change(row, {
+          status: "sending",
+          attempts: start.attempts,
+          route: start.route,
+          cost: start.cost,
+          handedAt: now,
+        });
       else this.change(row, { status: "skipped", reason: start.reason });
       return start.go;
     });

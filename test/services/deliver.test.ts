@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { SendError } from "../../src/core/delivery/send-error.ts";
 import { makeDeliverer, type Deliverer } from "../../src/services/deliver.ts";
 import { directoryOf, FakeAccount, NEITHER, sendError, settled } from "../kit/fake-account.ts";
 import { FrozenSystem } from "../kit/frozen-system.ts";
@@ -321,4 +322,64 @@ test("an account that was removed in this very moment: the row waits for the nex
   store.add({ id: "a", accountId: "removed" }, system.time);
   await deliverer.deliver("a");
   expect(store.row("a")).toMatchObject({ status: "pending", attempts: 1 });
+});
+
+describe("an account whose platform has a reply window", () => {
+  const DAY_MS = 24 * 3_600_000;
+  beforeEach(() =>
+    settle(
+      new FakeAccount("account-1", { ...NEITHER, replyWindow: { freeMs: 2 * DAY_MS, openMs: 7 * DAY_MS } }),
+    ),
+  );
+
+  test("sends while it is open, and writes down what it costs", async () => {
+    store.add({ id: "a", contactId: "lan", lastInboundAt: system.time - DAY_MS }, system.time);
+    store.add({ id: "b", contactId: "minh", lastInboundAt: system.time - 3 * DAY_MS }, system.time);
+    await sendSoon("a", "b");
+    expect(store.row("a")).toMatchObject({ status: "sent", cost: "free" });
+    expect(store.row("b")).toMatchObject({ status: "sent", cost: "charged" });
+  });
+
+  test("asks the platform for nothing once it is closed", async () => {
+    store.add({ id: "a", lastInboundAt: system.time - 7 * DAY_MS }, system.time);
+    await sendSoon("a");
+    expect(account.calls).toEqual([]);
+    expect(store.row("a")).toMatchObject({ status: "skipped", reason: "window-closed" });
+  });
+});
+
+describe("an account whose platform asks to slow down", () => {
+  test("sends nothing to anybody until then, and counts no tries", async () => {
+    store.add({ id: "a", contactId: "lan" }, system.time);
+    store.add({ id: "b", contactId: "minh" }, system.time);
+    account.behaviour = () => {
+      throw new SendError({ code: "rate-limited", advice: "Wait.", retryAfterMs: 15_000 });
+    };
+    await sendSoon("a");
+    account.behaviour = () => ({ messageIds: [] });
+    await sendSoon("b");
+    await deliverer.deliver("b");
+    expect(account.calls).toHaveLength(1);
+    const { status, attempts, dueAt } = store.row("b");
+    expect({ status, attempts, waitMs: dueAt - system.time }).toEqual({
+      status: "pending",
+      attempts: 0,
+      waitMs: 15_500,
+    });
+    system.time += 15_500;
+    await sendSoon("a", "b");
+    expect([store.status("a"), store.status("b")]).toEqual(["sent", "sent"]);
+  });
+
+  test("holds up no other account", async () => {
+    const other = new FakeAccount("account-2");
+    deliverer = makeDeliverer({ store, accounts: directoryOf(account, other), system, sleep, metrics, log });
+    store.add({ id: "a", contactId: "lan" }, system.time);
+    store.add({ id: "b", contactId: "minh", accountId: "account-2" }, system.time);
+    account.failWith("rate-limited");
+    await sendSoon("a");
+    deliverer.sendSoon("b", "account-2");
+    await settled();
+    expect(other.calls).toHaveLength(1);
+  });
 });

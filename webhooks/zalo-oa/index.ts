@@ -11,6 +11,8 @@ import { MAX_BUTTONS, pack } from "./render.ts";
 import { zaloOaSettings } from "./settings.ts";
 import { verify } from "./verify.ts";
 
+const HOUR_MS = 3_600_000;
+
 export const zaloOa: ChannelKind<typeof zaloOaSettings> = {
   type: "zalo-oa",
   can: {
@@ -18,6 +20,10 @@ export const zaloOa: ChannelKind<typeof zaloOaSettings> = {
     maxMessagesPerCall: 1,
     replyTokenLifetimeMs: null,
     repeat: { reply: "never", push: "never" },
+    // It does, five times within about an hour; then it cancels the webhook, and a person must set it again.
+    redelivers: false,
+    // Free for 48 hours after the person's last word or tap, charged up to 7 days, then refused with -230.
+    replyWindow: { freeMs: 48 * HOUR_MS, openMs: 7 * 24 * HOUR_MS },
   },
   settings: zaloOaSettings,
   secretFields: ["appSecret", "oaSecretKey", "refreshToken", "codeVerifier"],

@@ -19,6 +19,7 @@ interface Row {
   readonly expires_at: Date;
   readonly attempts: number;
   readonly unknown_replies: number;
+  readonly last_inbound_at: Date;
   readonly is_recipient_gone: boolean;
   readonly is_account_removed: boolean;
   readonly event_received_at: Date | null;
@@ -30,7 +31,7 @@ const facts = Prisma.sql`
   d.reply_token_expires_at, d.expires_at, d.attempts,
   CASE WHEN d.attempts = 0 THEN 0 ELSE (SELECT count(*)::int FROM attempt a
     WHERE a.delivery_id = d.id AND a.route = 'reply' AND a.outcome = 'unknown') END AS unknown_replies,
-  coalesce(c.blocked_at >= c.last_inbound_at, false) AS is_recipient_gone, k.removed_at IS NOT NULL AS is_account_removed,
+  c.last_inbound_at, coalesce(c.blocked_at >= c.last_inbound_at, false) AS is_recipient_gone, k.removed_at IS NOT NULL AS is_account_removed,
   e.received_at AS event_received_at`;
 const sources = Prisma.sql`
   delivery d JOIN contact c ON c.id = d.contact_id JOIN channel_account k ON k.id = d.account_id
@@ -57,14 +58,15 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
         id: start.id,
         attempts: start.attempts,
         route: start.go ? start.route : null,
+        cost: start.go ? start.cost : null,
         reason: start.go ? null : start.reason,
       }));
       // The status and the number of tries are looked at again under the row's lock: one worker wins.
       const begun = await db.$queryRaw<{ id: string }[]>`
         WITH t AS (
-          SELECT * FROM jsonb_to_recordset(${rows(input)}::jsonb) AS t(id uuid, attempts int, route text, reason text)
+          SELECT * FROM jsonb_to_recordset(${rows(input)}::jsonb) AS t(id uuid, attempts int, route text, cost text, reason text)
         ), taken AS (
-          UPDATE delivery d SET handed_at = ${at}::timestamptz, route = coalesce(t.route, d.route), reason = t.reason,
+          UPDATE delivery d SET handed_at = ${at}::timestamptz, route = coalesce(t.route, d.route), cost = t.cost, reason = t.reason,
             status = CASE WHEN t.reason IS NULL THEN 'sending' ELSE 'skipped' END,
             attempts = CASE WHEN t.reason IS NULL THEN t.attempts ELSE d.attempts END
           FROM t WHERE d.id = t.id AND d.status IN ('pending', 'queued') AND d.attempts = t.attempts - 1
@@ -148,6 +150,7 @@ function delivery(row: Row): DueDelivery {
     expiresAt: row.expires_at.getTime(),
     attempts: row.attempts,
     unknownReplies: row.unknown_replies,
+    lastInboundAt: row.last_inbound_at.getTime(),
     isRecipientGone: row.is_recipient_gone,
     isAccountRemoved: row.is_account_removed,
     eventReceivedAt: row.event_received_at?.getTime() ?? null,

@@ -4,12 +4,13 @@
  *
  * pending → queued → sending → sent · failed · skipped · unknown. From `sending` a delivery may go back to pending.
  */
-import type { Capabilities } from "../message/capabilities.ts";
+import type { Capabilities, ReplyWindow } from "../message/capabilities.ts";
 import type { Route } from "../message/outgoing.ts";
+import { costOf, type Cost } from "./reply-window.ts";
 import type { SendError } from "./send-error.ts";
 
 /** Why a delivery was not sent although nothing went wrong. */
-export type SkipReason = "expired" | "recipient-left" | "account-removed";
+export type SkipReason = "expired" | "recipient-left" | "account-removed" | "window-closed";
 
 /** Epoch milliseconds everywhere. */
 export interface DeliveryFacts {
@@ -20,12 +21,16 @@ export interface DeliveryFacts {
   readonly attempts: number;
   /** Tries of the reply token whose outcome we do not know. */
   readonly unknownReplies: number;
+  /** The contact's last sign of life. */
+  readonly lastInboundAt: number;
   readonly isRecipientGone: boolean;
   readonly isAccountRemoved: boolean;
 }
 
 export type Permission =
-  { readonly go: true; readonly route: Route } | { readonly go: false; readonly reason: SkipReason };
+  /** `cost` where the platform has a reply window. */
+  | { readonly go: true; readonly route: Route; readonly cost?: Cost }
+  | { readonly go: false; readonly reason: SkipReason };
 
 export type Verdict =
   /** Back to pending. */
@@ -41,15 +46,18 @@ const LONGEST_PAUSE_MS = 10 * 60_000;
 /** The pause before the single repeat of a reply: its token lives for a minute at most. */
 const REPLY_REPEAT_PAUSE_MS = 500;
 
-/** The last look before the platform is called: may it go, and by which route? */
-export function mayGo(delivery: DeliveryFacts, now: number): Permission {
+/** The last look before the platform is called: may it go, by which route, and at what cost? */
+export function mayGo(delivery: DeliveryFacts, now: number, window?: ReplyWindow): Permission {
   if (delivery.isAccountRemoved) return { go: false, reason: "account-removed" };
   if (delivery.isRecipientGone) return { go: false, reason: "recipient-left" };
   if (delivery.expiresAt <= now) return { go: false, reason: "expired" };
   // A reply whose outcome is unknown stays with its token: only the token can tell whether it was used.
   const isTokenFresh = delivery.replyTokenExpiresAt !== null && delivery.replyTokenExpiresAt > now;
   const isReply = delivery.route === "reply" && (isTokenFresh || delivery.unknownReplies > 0);
-  return { go: true, route: isReply ? "reply" : "push" };
+  const route = isReply ? "reply" : "push";
+  if (!window) return { go: true, route };
+  const cost = costOf(window, delivery.lastInboundAt, now);
+  return cost ? { go: true, route, cost } : { go: false, reason: "window-closed" };
 }
 
 /**

@@ -19,4 +19,14 @@ export interface Capabilities {
   readonly repeat: Record<Route, Repeat>;
   /** Does the platform surely tell an event again that we could not take? Otherwise we keep it on disk ourselves. */
   readonly redelivers: boolean;
+  /** When the platform lets us write; absent where it always does. */
+  readonly replyWindow?: ReplyWindow;
+}
+
+/** For how long after a person's last sign of life they may be written to. */
+export interface ReplyWindow {
+  /** At no cost. */
+  readonly freeMs: number;
+  /** At all; between `freeMs` and this it costs. */
+  readonly openMs: number;
 }

@@ -1,4 +1,5 @@
 /** Deliveries as rows: one platform call each, and its fate. Times in epoch milliseconds. */
+import type { Cost } from "../../core/delivery/reply-window.ts";
 import type { DeliveryFacts, SkipReason } from "../../core/delivery/verdict.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Content } from "../../core/message/content.ts";
@@ -19,7 +20,7 @@ export interface DueDelivery extends DeliveryFacts {
 
 /** The result of the last look before sending. */
 export type Start =
-  | { readonly id: string; readonly attempts: number; readonly go: true; readonly route: Route }
+  | { readonly id: string; readonly attempts: number; readonly go: true; readonly route: Route; readonly cost?: Cost }
   | { readonly id: string; readonly attempts: number; readonly go: false; readonly reason: SkipReason };
 
 /** How a try ended. */

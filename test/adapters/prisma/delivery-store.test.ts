@@ -75,7 +75,7 @@ describe("what is due", () => {
           attempts: 0,
           unknownReplies: 0,
         },
-        ...{ isRecipientGone: false, isAccountRemoved: false, eventReceivedAt: TEN },
+        ...{ lastInboundAt: TEN, isRecipientGone: false, isAccountRemoved: false, eventReceivedAt: TEN },
       },
     ]);
   });
@@ -307,4 +307,11 @@ test("a thousand rows are begun and ended in one statement each", async () => {
   );
   const { rows } = await stores.sql.query("SELECT FROM delivery WHERE status = 'sent'");
   expect(rows).toHaveLength(1_000);
+});
+
+test("a delivery knows the contact's last sign of life, and keeps what it costs", async () => {
+  const [id = ""] = await lanIsAnswered();
+  expect(await stores.deliveries.loadDue([id], TEN)).toMatchObject([{ lastInboundAt: TEN }]);
+  await stores.deliveries.begin([{ id, attempts: 1, go: true, route: "push", cost: "charged" }], TEN);
+  expect(await row(id)).toMatchObject({ status: "sending", cost: "charged" });
 });

@@ -19,6 +19,7 @@ const reply: DeliveryFacts = {
   expiresAt: NOW + 6 * 60 * MINUTE_MS,
   attempts: 1,
   unknownReplies: 0,
+  lastInboundAt: NOW,
   isRecipientGone: false,
   isAccountRemoved: false,
 };
@@ -62,6 +63,24 @@ describe("the last look before sending", () => {
       { go: false, reason: "account-removed" },
     ],
   ])("%s", (_, differing, permission) => expect(mayGo({ ...reply, ...differing }, NOW)).toEqual(permission));
+
+  const window = { freeMs: MINUTE_MS, openMs: 2 * MINUTE_MS };
+  test.each<[string, Partial<DeliveryFacts>, ReturnType<typeof mayGo>]>([
+    ["costs nothing at first", {}, { go: true, route: "reply", cost: "free" }],
+    [
+      "costs something later",
+      { lastInboundAt: NOW - MINUTE_MS },
+      { go: true, route: "reply", cost: "charged" },
+    ],
+    ["is not sent at last", { lastInboundAt: NOW - 2 * MINUTE_MS }, { go: false, reason: "window-closed" }],
+    [
+      "is not sent to somebody who left, whatever the window",
+      { lastInboundAt: 0, isRecipientGone: true },
+      { go: false, reason: "recipient-left" },
+    ],
+  ])("where the platform has a reply window it %s", (_, differing, permission) =>
+    expect(mayGo({ ...reply, ...differing }, NOW, window)).toEqual(permission),
+  );
 });
 
 describe("after a failure", () => {

@@ -1,0 +1,15 @@
+/** Where a platform lets us write only after the person did: may we still, and what does it cost? */
+import type { ReplyWindow } from "../message/capabilities.ts";
+
+/** What one message costs us at the platform. */
+export type Cost = "free" | "charged";
+
+/**
+ * The cost of writing now; null where the window is closed. Pure.
+ * @param lastInboundAt when the person last wrote, tapped or followed; epoch milliseconds, as `now`
+ */
+export function costOf(window: ReplyWindow, lastInboundAt: number, now: number): Cost | null {
+  const silenceMs = now - lastInboundAt;
+  if (silenceMs >= window.openMs) return null;
+  return silenceMs < window.freeMs ? "free" : "charged";
+}
