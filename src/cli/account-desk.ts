@@ -80,6 +80,8 @@ function openDesk({ config, secretKey }: Ground, db: Database, http: HttpClient)
         `Next: enter that address at the platform (webhooks/${type}/README.md says where), ` +
           `then: donghanh account check "${options.name}"`,
       );
+      const { channel } = openAccount({ kinds, secrets, toolsOf }, await findAccount(store, id));
+      if (channel.consent) console.log(`Without a refresh token: donghanh account consent "${options.name}"`);
     },
 
     async change(named, options) {

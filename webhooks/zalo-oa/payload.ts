@@ -81,9 +81,6 @@ export const Envelope = z.object({ error: z.coerce.number().int(), data: z.unkno
 /** What a sent message gives back. */
 export const SentMessage = z.object({ message_id: z.string() });
 
-/** What an uploaded file gives back; a message refers to it. */
-export const UploadedFile = z.object({ token: z.string().min(1) });
-
 export const Account = z.object({
   oaid: z.union([z.string(), z.number().transform(String)]).optional(),
   name: words,

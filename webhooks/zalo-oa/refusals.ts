@@ -11,8 +11,6 @@ const refusal = (code: SendErrorCode, advice: string, retryAfterMs?: number): Re
 
 /** Both mean that the access token is refused: renewed once, tried once more. */
 export const TOKEN_CODES: readonly number[] = [-216, -220];
-/** The token of an uploaded file has ended: uploaded again. */
-export const UPLOAD_ENDED = -100;
 
 const SUSPENDED = "The official account is disabled or does not exist: ask Zalo's support (oa.zalo.me).";
 const NOT_GRANTED =
@@ -37,7 +35,7 @@ const REFUSALS = new Map<number, Refusal>([
       15_000,
     ),
   ],
-  [UPLOAD_ENDED, refusal("bad-content", "Zalo has forgotten the uploaded file (it keeps them for 7 days).")],
+  [-100, refusal("bad-content", "Zalo has forgotten the uploaded file (it keeps them for 7 days).")],
   [-200, refusal("not-now", "Zalo could not send it and gives no reason; it will be tried again.", 5_000)],
   [-201, refusal("bad-content", OUR_BUG)],
   [-204, refusal("not-allowed", SUSPENDED)],

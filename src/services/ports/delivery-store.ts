@@ -20,7 +20,13 @@ export interface DueDelivery extends DeliveryFacts {
 
 /** The result of the last look before sending. */
 export type Start =
-  | { readonly id: string; readonly attempts: number; readonly go: true; readonly route: Route; readonly cost?: Cost }
+  | {
+      readonly id: string;
+      readonly attempts: number;
+      readonly go: true;
+      readonly route: Route;
+      readonly cost?: Cost;
+    }
   | { readonly id: string; readonly attempts: number; readonly go: false; readonly reason: SkipReason };
 
 /** How a try ended. */

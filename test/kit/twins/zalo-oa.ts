@@ -216,8 +216,6 @@ export async function startZaloOaTwin(options: ZaloOaTwinOptions) {
   };
 }
 
-export type ZaloOaTwin = Awaited<ReturnType<typeof startZaloOaTwin>>;
-
 function challengeOf(verifier: string): string {
   return createHash("sha256").update(verifier).digest("base64url");
 }
