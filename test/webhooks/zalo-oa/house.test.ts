@@ -1,0 +1,115 @@
+/** An official account in the whole house, two processes of it: somebody agrees, Lan asks, taps, and is answered once. */
+import { randomBytes, randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { prismaAccountStore } from "../../../src/adapters/prisma/accounts.ts";
+import { openDatabase, type Database } from "../../../src/adapters/prisma/client.ts";
+import { sealWith } from "../../../src/adapters/system/secrets.ts";
+import { compose, type House } from "../../../src/compose.ts";
+import { readConfig } from "../../../src/config.ts";
+import { addAccount } from "../../../src/services/accounts/add-account.ts";
+import { consentLink } from "../../../src/services/accounts/consent.ts";
+import { zaloOa } from "../../../webhooks/zalo-oa/index.ts";
+import { seedDemoInto } from "../../journey/prepare.ts";
+import { freshDatabase } from "../../kit/database.ts";
+import { RecordedLog } from "../../kit/recorders.ts";
+import type { OaEventPayload } from "../../kit/twins/zalo-oa-events.ts";
+import { startZaloOaTwin } from "../../kit/twins/zalo-oa.ts";
+import { APP_ID, APP_SECRET, LAN, OA_ID, OA_SECRET } from "./harness.ts";
+
+const log = new RecordedLog();
+const houses: House[] = [];
+const doors: string[] = [];
+const secretKey = randomBytes(32);
+let twin: Awaited<ReturnType<typeof startZaloOaTwin>>;
+let account: string;
+let db: Database;
+
+beforeAll(async () => {
+  const ids = { appId: APP_ID, appSecret: APP_SECRET, oaSecretKey: OA_SECRET, oaId: OA_ID };
+  twin = await startZaloOaTwin(ids);
+  const databaseUrl = await freshDatabase();
+  db = openDatabase(databaseUrl, 2);
+  const store = prismaAccountStore(db);
+  const tools = { kinds: [zaloOa], store, secrets: sealWith(secretKey), system: { uuid: randomUUID } };
+  const urls = { apiUrl: twin.url, oauthUrl: twin.url };
+  ({ id: account } = await addAccount(tools, { type: "zalo-oa", name: "OA Hà Nội", ...ids, ...urls }));
+  await seedDemoInto(databaseUrl);
+  for (let n = 0; n < 2; n++) {
+    const house = compose(readConfig({ PORT: "0" }), databaseUrl, secretKey, { log });
+    houses.push(house);
+    doors.push(`http://127.0.0.1:${String((await house.startWeb()).port)}`);
+  }
+}, 120_000);
+afterAll(async () => {
+  await db.$disconnect();
+  await Promise.all(houses.map((house) => house.stop()));
+  await twin.close();
+});
+
+/** Zalo tells one of the houses. */
+async function tell(door: number, event: OaEventPayload): Promise<number> {
+  twin.interact(LAN);
+  const { headers, body } = twin.signed(event);
+  const answer = await fetch(`${doors[door] ?? ""}/webhooks/${account}`, { method: "POST", headers, body });
+  return answer.status;
+}
+
+/** What stands in Lan's chat, once there are so many messages. */
+async function seen(count: number): Promise<string[]> {
+  await vi.waitFor(() => expect(twin.wordsSeenBy(LAN).length).toBeGreaterThanOrEqual(count), 20_000);
+  return twin.wordsSeenBy(LAN);
+}
+
+describe("an official account in the whole house", () => {
+  it("is connected by somebody who agrees, and answers Lan's words and taps", async () => {
+    const [house] = houses;
+    const open = await house?.accounts.get(account);
+    if (!open) throw new Error("the account is not there");
+    const system = { now: Date.now, random: Math.random, uuid: randomUUID };
+    const link = consentLink({ secrets: sealWith(secretKey), system }, open, doors[0] ?? "");
+    expect((await fetch(twin.agree(link))).status).toBe(200);
+
+    expect(await tell(1, twin.events.text(LAN, "lịch học ngày mai?"))).toBe(200);
+    const [first = ""] = await seen(1);
+    expect(first).toMatch(/Đồng Hành|08:00/);
+
+    const payload = await vi.waitFor(() => {
+      const [button] = twin.sent().flatMap(({ message }) => buttonsOf(message));
+      if (!button) throw new Error(`no button yet: ${JSON.stringify(twin.wordsSeenBy(LAN))}`);
+      return button.payload;
+    }, 5_000);
+    expect(payload).toMatch(/^#dh:/);
+    const before = twin.wordsSeenBy(LAN).length;
+    expect(await tell(0, twin.events.text(LAN, payload))).toBe(200);
+    const after = await seen(before + 1);
+    expect(after.slice(before).join(" ")).not.toContain("#dh:");
+
+    expect(twin.exchanges()).toBe(1);
+    expect(log.events).not.toContain("delivery-ended");
+  }, 60_000);
+
+  it("takes in neither its own echo nor what is not signed, and answers nobody for a receipt", async () => {
+    const minh = "2468012345678905678";
+    expect(await tell(0, twin.events.echo(minh, "Xin chào"))).toBe(200);
+    expect(await tell(1, twin.events.seen(minh, ["63ec1"]))).toBe(200);
+    const forged = await fetch(`${doors[0] ?? ""}/webhooks/${account}`, {
+      method: "POST",
+      body: JSON.stringify(twin.events.text(minh, "lịch học ngày mai?")),
+    });
+    expect(forged.status).toBe(401);
+    const known = await db.$queryRaw`SELECT 1 FROM contact WHERE address = ${minh}`;
+    const kept = await db.$queryRaw`
+      SELECT event->'happening'->>'platformType' AS name, status FROM inbound_event WHERE contact_id IS NULL`;
+    expect({ known, kept }).toEqual({ known: [], kept: [{ name: "user_seen_message", status: "handled" }] });
+  });
+
+  it("wrote down that its answers were free", async () => {
+    const costs = await db.$queryRaw`SELECT DISTINCT cost FROM delivery WHERE status = 'sent'`;
+    expect(costs).toEqual([{ cost: "free" }]);
+  });
+});
+
+function buttonsOf(message: Readonly<Record<string, unknown>>): { readonly payload: string }[] {
+  const { attachment } = message as { attachment?: { payload: { buttons?: { payload: string }[] } } };
+  return attachment?.payload.buttons ?? [];
+}
