@@ -6,6 +6,7 @@ import { changeAccount } from "../../../src/services/accounts/change-account.ts"
 import type { AccountRow, AccountStore } from "../../../src/services/ports/account-store.ts";
 import { channelKinds } from "../../../webhooks/index.ts";
 import { signLine } from "../../kit/twins/line-events.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 
 let rows: AccountRow[];
 let id: string;
@@ -30,7 +31,11 @@ function isLetIn(secret: string): boolean {
   if (!row) return false;
   const noHttp = { request: () => Promise.reject(new Error("no network")) };
   const { channel } = openAccount(
-    { kinds: channelKinds, secrets, tools: { http: noHttp, wakeVisitor: () => Promise.resolve() } },
+    {
+      kinds: channelKinds,
+      secrets,
+      toolsOf: () => ({ http: noHttp, wakeVisitor: () => Promise.resolve(), tokens: noTokens }),
+    },
     row,
   );
   const body = Buffer.from('{"destination":"U0","events":[]}');
