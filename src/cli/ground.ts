@@ -8,6 +8,8 @@ export interface Ground {
   readonly secretKey: Uint8Array;
   /** False where another process is the house of this DATA_DIR. Always true with a database of one's own. */
   claimHouse(): Promise<boolean>;
+  /** Resolves if an embedded database goes away under us. Never with a database of one's own: that may come back. */
+  readonly lost: Promise<void>;
   /** The last thing to do: an embedded database stops when nobody else uses it. */
   leave(): Promise<void>;
 }
@@ -42,6 +44,7 @@ async function openEmbeddedGround(config: Config, say: (line: string) => void): 
       databaseUrl: embedded.url,
       secretKey: config.secretKey ?? (await keepSecretKey(config.dataDir)),
       claimHouse: () => embedded.claimHouse(),
+      lost: embedded.lost,
       leave: () => embedded.stop(),
     };
   } catch (error) {
@@ -64,6 +67,7 @@ async function openOwnGround(config: Config): Promise<Ground> {
     databaseUrl,
     secretKey,
     claimHouse: () => Promise.resolve(true),
+    lost: new Promise(() => undefined),
     leave: () => Promise.resolve(),
   };
 }

@@ -24,8 +24,13 @@ export async function start(): Promise<void> {
       const { port } = await listeningOn(ground.config, () => house.startWeb());
       await house.startWorker();
       welcome(ground.config, port, hasDemo);
-      await stopped;
-      say("Stopping …");
+      const isLost = await Promise.race([stopped.then(() => false), ground.lost.then(() => true)]);
+      say(
+        isLost
+          ? "The embedded PostgreSQL has gone away. Stopping; start again, it recovers by itself."
+          : "Stopping …",
+      );
+      if (isLost) process.exitCode = 1;
     } finally {
       await house.stop();
     }

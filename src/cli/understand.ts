@@ -15,7 +15,8 @@ const isTimezone = (name: string): boolean => {
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
-  lang: z.enum(LANGUAGES).nullish(),
+  // A hint: one that we do not know is left aside.
+  lang: z.enum(LANGUAGES).nullish().catch(undefined),
   reference: z.string().refine((when) => !Number.isNaN(Date.parse(when)), "must be an ISO time or day"),
   timezone: z.string().refine(isTimezone, "must be a time zone such as Asia/Ho_Chi_Minh"),
 });

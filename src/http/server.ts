@@ -1,5 +1,6 @@
 /** Puts the routers together, listens, and stops without cutting anybody off. */
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import express, { type ErrorRequestHandler, type Express, type Router } from "express";
 import type { Log } from "../services/ports/log.ts";
 
@@ -11,6 +12,8 @@ export interface Listening {
 
 /** Requests that have not ended by then are cut off. */
 const CLOSE_TIMEOUT_MS = 10_000;
+/** For so long, callers with a kept connection are told to close it: closing it ourselves could meet their next call. */
+const DRAIN_MS = 1_000;
 
 /** @param routers by the path where each is mounted */
 export function makeApp(routers: Readonly<Record<string, Router>>, log: Log): Express {
@@ -40,19 +43,31 @@ export async function listen(app: Express, port: number, host: string): Promise<
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = app.listen(port, host, (error?: Error) => (error ? reject(error) : resolve(starting)));
   });
+  let isClosing = false;
+  server.prependListener("request", (_request, response: ServerResponse) => {
+    if (isClosing) response.setHeader("Connection", "close");
+  });
   // Longer than a reverse proxy keeps its connections, so that it never writes into a closing one.
   server.keepAliveTimeout = 65_000;
   const address = server.address();
   return {
     port: typeof address === "object" && address ? address.port : port,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      isClosing = true;
+      const endsAt = Date.now() + DRAIN_MS;
+      while ((await openConnections(server)) > 0 && Date.now() < endsAt) await sleep(50);
+      await new Promise<void>((resolve) => {
         const timer = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
         server.close(() => {
           clearTimeout(timer);
           resolve();
         });
         server.closeIdleConnections();
-      }),
+      });
+    },
   };
+}
+
+function openConnections(server: Server): Promise<number> {
+  return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
 }

@@ -1,7 +1,7 @@
 /** The commands as somebody meets them who has just cloned the project: real processes, an empty folder. */
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -237,6 +237,27 @@ describe("beside a running start", () => {
     house.kill("SIGINT");
     expect(await gone).toBe(0);
     expect(existsSync(path.join(dataDir, "postgres", "postmaster.pid"))).toBe(false);
+  });
+
+  test("when PostgreSQL is killed under it, it says so and ends, and the next start recovers", async () => {
+    const killed = begin(["start"]);
+    await untilReady(killed);
+    let out = "";
+    killed.stdout?.on("data", (chunk) => (out += String(chunk)));
+    const closed = ended(killed);
+    const home = path.join(dataDir, "postgres-is-elsewhere");
+    const data = existsSync(home)
+      ? path.join(readFileSync(home, "utf8").trim(), "postgres")
+      : path.join(dataDir, "postgres");
+    process.kill(Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
+    await closed;
+    expect(killed.exitCode).toBe(1);
+    expect(out).toContain("start again");
+    const next = begin(["start"]);
+    await untilReady(next);
+    const over = ended(next);
+    next.kill("SIGINT");
+    await over;
   });
 
   test("after kill -9 the next start recovers by itself", async () => {

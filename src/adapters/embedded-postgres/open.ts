@@ -20,6 +20,8 @@ export interface Embedded {
   readonly joined: boolean;
   /** Makes this process the house: true once, false while another process with the same DATA_DIR is it. */
   claimHouse(): Promise<boolean>;
+  /** Resolves if the server goes away under us: killed, or out of memory. Never otherwise. */
+  readonly lost: Promise<void>;
   /** Leaves; the last one to leave stops the server. Resolves when that is done. Never rejects. */
   stop(): Promise<void>;
 }
@@ -116,7 +118,13 @@ async function takeSeat(url: string): Promise<pg.Client | null> {
   }
 }
 
-function holding(seat: pg.Client, server: Server): Pick<Embedded, "claimHouse" | "stop"> {
+function holding(seat: pg.Client, server: Server): Pick<Embedded, "claimHouse" | "stop" | "lost"> {
+  let isLeaving = false;
+  const lost = new Promise<void>((resolve) => {
+    seat.once("end", () => {
+      if (!isLeaving) resolve();
+    });
+  });
   const ask = async (sql: string, key: number): Promise<boolean> => {
     const { rows } = await seat.query<{ yes: boolean }>(`SELECT ${sql}($1) AS yes`, [key]);
     return rows[0]?.yes === true;
@@ -130,7 +138,9 @@ function holding(seat: pg.Client, server: Server): Pick<Embedded, "claimHouse" |
       }
       return false;
     },
+    lost,
     async stop() {
+      isLeaving = true;
       let isLast = true;
       try {
         await ask("pg_advisory_unlock_shared", SEAT);

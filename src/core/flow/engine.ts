@@ -146,7 +146,7 @@ class TurnRun {
     }
     if (!said) return;
     const { intent } = said.understanding;
-    if (said.choice === null && (intent === "stop" || intent === "resume")) {
+    if (said.choice === null && (intent === "stop" || (intent === "resume" && this.contact.isOptedOut))) {
       this.forget(intent);
       const flow = this.flow(this.script.special.optOut);
       const found = this.triggered(

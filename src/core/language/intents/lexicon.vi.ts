@@ -226,7 +226,7 @@ export const VIETNAMESE: Lexicon = {
     không (muốn)? nhận (tin|thông báo|tin nhắn),
   `),
   resumeAlone: phrases(
-    `(bật|mở) lại (giúp|giùm|hộ|cho|đi|với), start, resume, nhận lại, bật lại, mở lại, subscribe`,
+    `(bật|mở) lại (giúp|giùm|hộ|cho|đi|với), start, resume, tiếp tục, nhận lại, bật lại, mở lại, subscribe`,
   ),
   resumeSure: phrases(`
     (lỡ|nhỡ|trót) (tắt|hủy|chặn|dừng) (thông báo|tin|nhận)?,
