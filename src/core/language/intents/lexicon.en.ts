@@ -1,15 +1,19 @@
-/** How English names the concepts, plain and foreign-learner English alike. Plural -s is understood by itself. */
+/** How English names the concepts, plain and foreign-learner English alike. Plural -s, -ed and -ing are understood by themselves. */
+import { CITIZEN } from "./citizen.en.ts";
 import { phrases, type Lexicon } from "./concepts.ts";
 import { ELSEWHERE } from "./elsewhere.ts";
 
 export const ENGLISH: Lexicon = {
   when: phrases(`
+    how late do (we|i|you), how early, till when, till what time, by when, by what time, at what hour, how much longer, what is the deadline, what s the deadline, duration of, how long s,
     how many (lectures|lessons|classes|modules|workshops|units) (are|do|is|does|will), which month, what month, which session, how often, how much time, how soon, what time slot, from when, since when, start date, end date, (start|end|beginning|closing|finishing|opening) (date|time|hour), (exact|right|correct) (time|date), which dates, what dates, until what, dates of, (the)? dates,
     how many (days|hours|weeks|sessions), (training|class|session|course|lecture) hours, when,
     what (time|day|date|hour), which (day|date|time|week), how long, what s the (time|date),
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
   where: phrases(`
+    (walk|drive|get|travel|cycle) (there|to you), how long (does it take|is it|s it|will it take) (to|from), from the (station|airport|hotel),
+    which way, how do (i|we) drive, can (i|we) drive, how far is it, where abouts is, find (you|you all|the place),
     (bus|coach|car|we|minibus) (leaving|leave|departing|depart|going|go|starting) from,
     (i m|i am|im|we re|we are|got|getting) lost, (can t|cant|cannot|can not|couldn t) find (the|your|my|our)? (building|room|classroom|venue|place|hall|entrance|way|address|office|door), (what|which) (bus|train|tram|metro|line|exit|gate|street|wing|block|campus|city|office) (goes|go|to|is|do|should|stops|does|at), how far (is|away), far from, nearest (bus stop|station|parking) to, how to reach, where abouts, whereabouts, walk to, directions to, direction to, how (can|do|should) (i|we) (arrive|get there|come there), which side, get off, in which,
     entrance, leave my (bike|motorbike|car), which hall, how do i get, where, where s, wheres,
@@ -18,6 +22,8 @@ export const ENGLISH: Lexicon = {
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    (walk|drive|travel|cycle) there, from the (station|bus station|train station) to,
+    shuttle, shuttle bus, wheelchair access, step free, parking (space|spaces|lot), postcode, post code, (join|attend|follow|participate|connect) (by|via|through|on|over) (zoom|teams|skype|meet), join remotely or, ground floor,
     (bus|coach|car|we|minibus) (leaving|leave|departing|depart|going|go|starting) from, name of the (building|venue|hall|room|place),
     (can t|cant|cannot|can not|couldn t) find (the|your|my|our)? (building|room|classroom|venue|place|hall|entrance|way|address|office|door), (by|via|through|on|over) (zoom|teams|skype|meet),
     same (place|room|venue|location|hall|building|address), (another|different|other) (place|room|venue|building|hall|location), change of (room|venue|place),
@@ -28,6 +34,7 @@ export const ENGLISH: Lexicon = {
     online or (in person|offline|onsite), in person or online, auditorium, pin, google maps,
   `),
   who: phrases(`
+    who s in charge, who is in charge, by whom, whom, who all,
     (is|will) it (still|be)? (mr|ms|mrs|dr|prof),
     (is|was|will be|are) ~ by (dr|mr|ms|mrs|prof|professor), (lecture|session|talk|class|workshop) by,
     which person, what person, (is|will) ~ (giving|teaching|lecturing|presenting|speaking|leading|running), who else, who will, name of (the)?,
@@ -56,6 +63,8 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    (full|half|whole) day or, (is|are) (it|we|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (a)? (full|half|short|long) day, half day,
+    still (a|any|the)? (class|lecture|session|training|lesson|workshop), what (have|did) you (got)? (planned|scheduled|prepared), what (will|shall) (we|i) be (doing|learning|studying|covering), what are we covering, what (will|are|do) (we|they) (going to)? cover, order of (the)? (sessions|lectures|day), (first|last) thing (on|in the), whole (week|programme|program), what s (coming|next|left), what s up (next|on|this|tomorrow|today),
     free time, free (afternoon|morning|day|evening),
     (training|class|course|lecture|session|start|lesson|meeting|study|workshop|seminar) (time|times|hours|date|dates|day|days), (do|does|will|shall|did|is|are) (they|we|it|class|classes|the class|the session|the lecture|the training|the course|the workshop|everything) (start|begin|finish|end|over|starting|ending), when (are|r|do|will|shall|did) we (going|go|visit|visiting|leave|leaving|travel|meet|start|finish|have|learn|study), topics (are|will be|is)? covered, (which|what) (topics|subjects), (is|are|was) ~ (rescheduled|postponed|still on),
     wats on, wats the plan,
@@ -69,11 +78,13 @@ export const ENGLISH: Lexicon = {
     plan for,
   `),
   begin: phrases(`
+    commence, get started, get going, get underway, wind up, conclude, adjourn, reconvene, run for, due to start, go on (until|till), last, run until,
     kick off, kicks off, kick, break up, let out, resume at, wrap up, close, closes, opens, takes place, taking place, took place, run until, runs until, last until, lasts, run from, begin at, ending, beginning, moved, cancelled, canceled, still on,
     left, remaining, depart, departure, scheduled, start, starts, starting, begin, begins, end, ends, finish,
     finishes, over, take place, held, happen, meet, speak, speaking,
   `),
   dayOff: phrases(`
+    (is|are|will) ~ (called off|put back|brought forward|pushed back|moved), pushed back, brought forward, put back, public holiday, break day, skip a (day|week),
     (no|any|have) (class|classes|lecture|session|lessons|training) (today|tomorrow|on|this|next), free day, rest day, breaks, called off, put off, (been)? moved to, (still)? going ahead, still (on|happening), cancelled because, changes to (the)? (schedule|timetable|programme|time), new (date|time),
     day off, days off, off, holiday,
     (class|session|training|lecture|course|it|lesson|workshop) ~ (cancelled|canceled|postponed|rescheduled|moved),
@@ -85,6 +96,7 @@ export const ENGLISH: Lexicon = {
     (this|next|last) (week|month|morning|afternoon|evening|weekend|time), morning, afternoon, evening, week,
   `),
   lecturer: phrases(`
+    (responsible for|in charge of) (the|this|that|our|my|today s|tomorrow s)? ~ (module|session|lecture|topic|course|class|lesson|workshop|seminar), (take|takes|taking|run|runs|running|deliver|delivers|delivering|conduct|conducts|conducting|chair|chairs|chairing|handle|handles|handling) (the|our|this|that|us for|today s|tomorrow s|monday s|friday s)? (first|second|next|last|morning|afternoon|evening)? (module|session|lecture|topic|course|class|lesson|workshop|seminar|talk), panelist, panellist, panel members, guest lecturer, lecturing (us|to us),
     (is|was|will be|are) ~ by (dr|mr|ms|mrs|prof|professor), (lecture|session|talk|class|workshop) by,
     is ~ (teaching|lecturing|presenting|speaking), will ~ (teach|lecture|speak), (is|will) it (still|be)? (mr|ms|mrs|dr|prof),
     speakers, guest speaker, keynote, moderator, host, professor, lecturers, teaching the, giving (the|a|us)? (talk|lecture|class|speech|presentation|session|workshop), speaks (after|before|next|first|last|at|in|on), leading, leads, will teach, will lecture, will present,
@@ -92,6 +104,7 @@ export const ENGLISH: Lexicon = {
     tutor, teaching staff,
   `),
   materials: phrases(`
+    soft copy, hard copy, printout, printouts, booklet, brochure, leaflet, course manual, spreadsheet, replay, rewatch, watch (it)? again, watch the (lecture|session|class|training), catch up on (the)? (lecture|session|class|training), whiteboard, flipchart, flip chart, diagram, ebook, bibliography, case studies, study material,
     workbook, workbooks, notebook, course pack,
     (lesson|lecture|class|session|course|training) (content|contents|material|resources|document|pack|kit), resources, study (guide|pack|material|notes), read (before|in advance|for), (something|anything|what|need|have|should) ~ to read, prepare for, pre reading, pre read, homework for the (course|class|session), assignment, assignments, lecture notes, summary of, transcript, recording of, photos (of|from) the (class|session|visit|training|workshop), photos from, pictures from, hand out, hand outs, attachments, attachment, learning resources, zip, drive link, google drive, dropbox, link to the (slides|document|documents|file|files|materials|course), excel file, exercises, case study, sample,
     handbook, course handbook, course material, (find|get|have|send|download|email|share) ~ presentation,
@@ -101,6 +114,7 @@ export const ENGLISH: Lexicon = {
     template, reading list,
   `),
   feedback: phrases(`
+    improvement, room for improvement, (some|a few) words (about|on) (the|this|today s|yesterday s), thumbs up, how i (felt|found|rate|liked), share (a|my|some)? (thoughts|view|views|impression|ideas), (suggestion|tip|tips) for (improvement|next time|the next),
     (suggestion|suggestions|idea|ideas|advice|comment|comments) (for|to|about) (the|our|your)? (trainer|trainers|teacher|teachers|lecturer|lecturers|speaker|speakers|organiser|organisers|organizer|organizers),
     what i (thought|think) (of|about) (the|this|that|today s|yesterday s)?, tell you what i (think|thought|felt), my (views|view|remarks|remark|impressions|comments), remarks, critique, assess (the|this), give (my)? marks, out of (ten|10|5|five), (leave|write|post|add|give) (a|some|my)? (note|comment|comments|review|message) (about|on|for), like to (say something|comment|share my) ~ (course|training|session|lecture|class|workshop), appraisal, satisfaction (survey|form|questionnaire), evaluation (form|sheet|link|survey), course evaluation, rate the, grade the (course|session|lecturer|speaker|class),
     (suggestion|suggestions|idea|ideas) ~ (course|training|class|session|workshop|lecture|programme|program),
@@ -111,6 +125,8 @@ export const ENGLISH: Lexicon = {
     satisfaction, suggestion (for|about) the (course|class|training|session|lecture|workshop|programme|program),
   `),
   praise: phrases(`
+    (i|we) (found|thought|felt) ~ (confusing|boring|useful|helpful|interesting|clear|unclear|hard|easy|difficult|long|short|tiring|good|great|excellent|slow|fast|dull|inspiring), (very|too|so|really|quite|pretty|rather|somewhat|extremely|a little|a bit) (confusing|boring|useful|helpful|interesting|clear|unclear|hard|easy|difficult|long|short|tiring|good|great|inspiring|excellent|slow|fast),
+    (spoke|speaks|talked|talks|speaking|talking|went|goes|going) (much|way|far|a bit|a little)? too (fast|quick|quickly|slow|slowly|quietly|softly|low|loud), too (small|tiny|blurry) to (read|see), (too|very|so|really|quite|pretty|a bit|rather|way too|much too) (small|dense|abstract|vague|shallow|deep|heavy|stuffy|informative|engaging|intense|rushed|tiring|repetitive|practical|relevant|inspiring|hard to), well (structured|prepared|presented|run|done|taught|planned|delivered), badly (structured|prepared|presented|organised|organized|run), unprepared, disorganised, disorganized, chaotic, messy, (hardly|barely|could not|couldn t) (hear|see|understand|follow), learned so much, learnt so much, learned (nothing|something|plenty), (did not|didn t) learn, got a lot (out of|from), impressed, hands on, interactive, eye opening, eye opener, over my head, knowledgeable, worthwhile, worth (it|attending|the time), pointless, valuable, relevant, irrelevant, overwhelming, favourite (part|session|lecture), highlight, microphone, air conditioning, air con, aircon,
     freezing, stuffy, dragged on, dragged, endless, exhausting, tiring, repetitive, lively, fun, memorable, monotonous,
     could not (follow|hear|see|understand), couldn t (follow|hear|see|understand), (too|very|so|really) (fast|slow|long|short|crowded|noisy|cold|hot|basic|advanced|theoretical|practical), fascinating, brilliant, superb, inspiring, insightful, informative, enjoyable, engaging, impressive, awful, terrible, poor, poorly, lousy, dull, outdated, rushed, well done, (great|good|nice|amazing|excellent) (speaker|teacher|trainer|lecturer|content|examples|job), best (lecture|class|session|training|course), worst (lecture|class|session|training|course), should be (longer|shorter|slower), needs more,
     (is|was|are|were) ~ (amazing|terrible|awful|great|fun|excellent|fantastic|bad|good|useful|useless|interesting|boring|hard to follow|confusing|helpful),
@@ -123,22 +139,26 @@ export const ENGLISH: Lexicon = {
     not (useful|helpful|clear|satisfied|good|interesting), waste of time, satisfied, disappointed, too (many|much),
   `),
   quiz: phrases(`
+    sit the (test|exam|quiz), question (1|2|3|4|5|6|7|8|9|10|one|two|three), (another|second) (try|go|attempt|chance) (at)?, redo the (test|quiz|exam), self test, self check, true or false,
     take (a|the|my)? (test|quiz|exam), do the (test|quiz|exam), start the (test|quiz|exam), post test, pre test, pretest, posttest, entry test, knowledge check, final evaluation test, re take, take it again, questionnaire of knowledge, multiple choice questions, the questions again, second attempt, attempts,
     pass mark, right answers, test page, quiz, quizzes, test, tests, exam, exams, examination,
     take the (test|quiz|exam|evaluation), final (test|exam|evaluation|assessment|quiz), assessment,
     questions of the test, practice (test|questions), retake, resit, multiple choice, mock test,
   `),
   result: phrases(`
+    get through the (test|exam|quiz), my answers, answers (right|wrong|correct), get right, get wrong, did i get, percentage, how many did i,
     how well did i, how did we do, did i pass, have i passed, passing score, pass mark, my (mark|marks|grade|grades|points), ranking of the test, score so far,
     result, results, score, scores, mark, marks, grade, grades, points, pass, passed, fail, failed, answer key,
     how many points, how did i do, correct answers,
   `),
   certificate: phrases(`
+    certs, completion paper, accreditation, accredited, proof (of|that i) (taking|took|finishing|completed|attended|finished|passed|did), evidence that i, confirmation of (participation|attendance|completion), letter of participation, something official (that|to) (says|prove|show),
     completion letter, certificate of, e certificate, attestation, proof that i (completed|attended|finished), qualification document, graduation, graduate, credential, badge, transcript of training, my certificate,
     certificate, certificates, certification, certified, diploma, proof of (completion|attendance|participation),
     certificate of (completion|attendance), letter of completion, cert,
   `),
   attend: phrases(`
+    sign the (register|sheet|list|attendance|form), tick me (off|as), i m in (class|the class|the room|the hall|my seat), i am in (class|the class|the room|the hall|my seat), (i m|i am|we re|we are) on site, register (me as|my) (here|present|presence), (made|make) it to (class|the class|the training|the venue|the room), just walked in, sat in class, (i m|i am|we re|we are) (already)? inside, reporting for (class|training|duty), log me (in|as),
     (join|attend|participate|follow) (online|remotely|from home) (instead)?, scanned, scanning,
     just got here, got here, just (came|checked) in, made it here, finally here, we are here, we re here,
     forgot to (sign|check|scan|register my), sign ~ attendance, register my attendance, i was present, was present, was there, was in class, (record|recorded|count|counted|mark|marked) (that)? (i|me|us) (was|were|as)?, marked absent, (present|attendance) (record|sheet|list|rate|form), attendance code, how many (days|times|sessions|hours) ~ attended, have attended, i attended, clock in, clock out, check out from class, log my attendance, confirm my (attendance|presence), i came (today|to class), reporting in, here now, am in the (room|hall|class),
@@ -149,7 +169,9 @@ export const ENGLISH: Lexicon = {
     i am present, just arrived,
   `),
   absent: phrases(`
-    report (that)? (i m|i am|my absence|sick|sickness|absence) (sick|ill|absent|away)?,
+    (won t|can t|cannot|will not|not|couldn t|don t) (be able to|manage to|get to|expect to|plan to|intend to)? (attend|come|join|make it|be there|participate),
+    call in sick, calling in sick, called in sick, sit (this|today|it|that) (one)? out, (not|won t|can t) gonna (make|come|be), (am|m) not gonna (make|come|be), pull out of, (i m|i am|i ll be|i will be|be) (i m|i am|i ll be|i will be|be) tied up, double booked, clash with (my|another|the|a), clashes with (my|another|the|a), another commitment, other commitments, prior engagement, (i m|i am|i ll be|i will be|be) (i m|i am|i ll be|i will be|be) on (annual|sick|maternity|family)? leave (today|tomorrow|on|this|next|that|until), (working|on duty|on call) that day, be (abroad|travelling|traveling|overseas), (send|sending) (a|my) colleague, stand in for me, (pop|duck|slip|sneak) out, be off (today|tomorrow|on), be out (today|tomorrow|on), can t get away, cannot get away, give (it|today|tomorrow|this one) a miss, (let|letting) you know ~ (won t|can t|cannot|not be),
+    (do i report|i report|report) (that)? (i m|i am|my absence|sick|sickness|absence) (sick|ill|absent|away)?,
     (won t|wont|not|cannot|can t|cant|unable to|not able to) (be)? (coming|attending|joining|participating|present|there|here|available), be away, be absent, (have|has) (i)? missed, sessions have i missed, missed (the|a|one|two|yesterday|class|classes|session|sessions|lecture|training|monday|tuesday|wednesday|thursday|friday|this), (leave|go|leaving|going) (home|early|before|sooner), (i|we|i ll) (must|have to|need to|will|should|want to|could|can|may)? leave at, may i leave at, step out, day of absence, asking for (leave|absence|permission), permission to (leave|be absent|miss), let me off, personal (matter|reason|reasons|leave), family (matter|reason|reasons|event|business), annual leave, maternity leave, cancel my attendance, can t do (today|tomorrow|monday|tuesday|wednesday|thursday|friday), not in today, out of (town|office) (today|tomorrow|on), (have|got) (a|an)? ~ (meeting|appointment) ~ (miss|absent|late|cannot|can t), replace me, in my place, instead of me, my colleague will (attend|come|join|go),
     (need|want|have|like|request) (a|the)? day off, my absence, absences, take leave, stay home, absent, absence,
     (cannot|can not|can t|cant|couldn t|could not|won t|wont|will not|unable to|not able to|not be able to|am not|m not|not) (to)? (be able to)? (come|coming|attend|attending|make it|join|joining|be there|be in|participate|be at|make|go to|get there|go),
@@ -159,6 +181,7 @@ export const ENGLISH: Lexicon = {
     something came up, have to (work|leave|travel|skip|miss), out sick, off sick, not attending, business trip,
   `),
   late: phrases(`
+    (i m|im|i am|we re|we are)? (stuck|caught) (in|at|on) (the|a)? (traffic|jam|road|bridge|lights|rush hour), caught up in traffic, slept in, (bus|train) (broke|has broken) down, start without us, (not|won t|can t) be (there)? on time, not (make it)? on time, few minutes (late|after|behind), lost track of time, give me (a few|five|ten|fifteen|5|10|15|20) (more)? (minutes|mins), hurrying, bit behind, i m (nearly|almost) there, there in (a few|five|ten|fifteen|twenty|5|10|15|20|30|half),
     running ~ (late|behind), mins behind, minutes behind, behind time,
     (i ll|i will|we ll|we will|will) arrive (at|around|about|by),
     arrive (late|later|after|a bit late), arriving (late|at|after), get there (late|at|after), will be delayed, be delayed, behind schedule, on the way, almost there, nearly there, be there soon, coming soon, start without me, traffic is (bad|terrible|heavy), bad traffic, heavy traffic, flat tyre, flat tire, (bus|train) (is|was) (late|delayed), in a jam, woke up late,
@@ -166,12 +189,14 @@ export const ENGLISH: Lexicon = {
     be there in, running behind, held up, overslept, (minutes|mins|min) late, traffic jam,
   `),
   reason: phrases(`
+    toothache, cough, sore throat, surgery, operation, bereavement, dengue, stomach bug, came down with, coming down with, (sick|ill) (child|kid|mother|father|wife|husband), taken ill, fell ill, hurt my, sprained,
     has (a)? fever, have (a)? fever, my (child|son|daughter|mother|father|wife|husband|kid|baby) (has|got) a (fever|cold|flu|accident), hospitalised, hospitalized, funeral, passed away, accident, food poisoning, migraine, stomachache, injured, broken leg, giving birth, under the weather, throwing up, vomiting,
     (i|m|am|is|feel|feeling|been|got|was) (sick|ill|unwell|not well), fever, flu, have a cold, caught a cold,
     not feeling well, (son|daughter|kid|child|wife|husband|mother|baby) (is)? (sick|ill), in hospital,
     family emergency, emergency, headache, stomach ache, covid,
   `),
   register: phrases(`
+    book me (in|on|onto|a), sign (us|me|my team) on, reserve me, get (a|my) (place|seat|spot), put me on the (list|course|class), let me (in|into) the (class|course|group), get into the (class|course|programme|program|group), admission, count me in, add (me|us) (in|into|onto|to), how do (i|we) get on the (course|programme|program), i ve been (invited|selected|nominated), nominated,
     (enrol|enroll|register|join|apply|enlist|sign up) (in|for|to|on)? the (program|programme),
     (enrol|enroll|register|join|apply|enlist) ~ (program|programme),
     how (do|can|to|should) (i|we)? (register|join|sign up|enrol|enroll|apply), get registered, registered for, join (the|a|this|my|your|our) (course|class|programme|program|training|group|cohort|intake|workshop), want to (join|participate|take part|register|enrol|enroll|apply), (like|d like|wish) to (join|participate|take part|register|enrol|enroll|apply), become a (participant|trainee), be added to, application form, application, apply, add my name, reserve a (place|seat), is there a place left, still (places|place|seats), sign up for,
@@ -181,92 +206,18 @@ export const ENGLISH: Lexicon = {
     apply for, take part in, put me down, add me to, subscribe to the course,
   `),
   codeWord: phrases(`
+    (gave|given|sent|got|received|have|has) (me|us|by)? ~ code, code for (the|this|my|our|a)? (class|course|training|programme|program|group),
+    joining code, entrance code, training code, course id, class id, course code, programme code, program code,
     invite, invited, code number, pass code, passcode, entry code, (enter|input|type|use|put|have|got|given|with|my) (in)? (a|the|my|this)? (invite|invitation|join|class|course)? code, the code (is|my), redeem,
     code, invite code, invitation code, my code, join code, access code, registration code, class code, pin code,
     invitation,
   `),
   code: [],
-  report: phrases(`
-    (not happy|unhappy|dissatisfied|not satisfied|unsatisfied|disappointed) with ~ (service|office|staff|officer|officials|authorities),
-    (my|our) (application|request|papers|dossier|file|documents|procedure|permit) (was|were|has been|have been|is|are|got) ~ (rejected|refused|denied|lost|delayed|returned|late), (hospital|school|office|ward|district|city) (staff|officials|officers|clerks|officer|official|clerk) (refused|refuse|ignored|rude|shouted|asked|rejected|denied), (like|want|wish) to propose, very (unhappy|dissatisfied|angry|upset) (with|about),
-    (suggest|propose|recommend|suggesting) (planting|building|adding|installing|putting|making|opening|fixing|widening|cleaning|closing),
-    (asked|ask|asking|demanded|demand|charged|charge) (me|us|them)? (for)? (a)? (extra|money|bribe|bribes|cash|fee|fees), extra (money|fee|fees|cash), under the table, (ward|city|district|commune|public|government|one stop) (office|offices|hall|library|pool|market|park) ~ (open|opened|closed|close|longer|weekend|saturday|saturdays|slow|dirty), it would be (good|nice|great|better) if (the)? (ward|city|district|office|government|council), (i|we) (would like|want|wish|d like) to (suggest|propose|complain|denounce|raise|flag|report), denounce, flag an issue, raise an issue, raise a concern, my concern is, nobody cares, do something about, (please)? do something, sort (it|this) out, take action, waited (for)? (hours|two hours|three hours|all day|weeks|months) (at|for) (the|my), too long at the, (slow|poor|bad|terrible) service, treated badly, unfair treatment, wrongly fined, scam, swindle, (error|errors|bug|crash|crashes|refuses|refusing|rejects|rejecting) ~ (app|application|website|portal|documents|papers|system), (app|website|portal|ihanoi) ~ (error|errors|crashes|refuses|refusing|rejects|down|broken|fails|keeps), proposal for, idea for the (city|district|ward|government), (put|install|build|add|make) (a|more|some) (speed bump|street light|street lights|bins|benches|crossing|playground|trees|bus stop|traffic light|cctv),
-    (clerk|officer|official|staff|employee|civil servant|policeman) ~ (rude|asked me for|money|bribe|shouted|ignored|refused),
-    (suggestion|proposal|suggest|idea) ~ (city|council|government|district|ward), complain, complaint, complaints,
-    report (a|an|the|that|about|this|broken|some|illegal), (want|like|need|how) to report, i report,
-    file a complaint, make a complaint, petition, suggestion for the (city|town|district|ward|government),
-    suggest (to|that) the (city|government|district),
-    someone (should|must|needs to|has to) (fix|clean|repair|remove),
-    (please|can you|can someone|could you|must|should|need to|needs to) (fix|clean|repair|collect), rude, bribe,
-    bribery, corruption, dangerous for, suggestion, proposal,
-    a problem (in|on|with) (my|our|the) (street|road|area|neighbourhood|neighborhood|district|ward|city),
-  `),
-  city: phrases(`
-    market, school gate, crossroads, intersection, roundabout, corner, kerb, curb, pavement, lane, highway, avenue, square, stairs, elevator, lift, station, bus shelter, pond, beach, field, dog, dogs, rats, mosquitoes, mosquito, sewerage, wires, pole, power pole, electric pole, post, fountain, fence, wall, roof, apartment block, tower, our area, ward, hamlet, commune, neighbours, neighbors, shop, bar, parking lot, cemetery, clinic, meter,
-    truck, trucks, village, dead tree, restaurant dumps, pavement, factory, smoke, tap, tap water, dust, air, cars,
-    motorbikes, railing, building, house next door, next door, stray, road, street, streetlight, street light,
-    street lamp, lamp, lights, light, traffic light, sidewalk, footpath, bridge, drain, drainage, sewer, sewage,
-    manhole, garbage, rubbish, trash, waste, litter, water, water pipe, pipe, power, electricity, tree, branch,
-    park, playground, bus stop, sign, neighbour, neighbor, construction, construction site, alley, river, lake,
-    canal, bin, bins, cable, wire, bench, crossing, toilet, neighbourhood, neighborhood, karaoke,
-  `),
-  civic: phrases(`
-    streetlight, street light, sidewalk, pavement, pothole, trash, garbage, rubbish, litter, sewage, manhole, drain,
-    traffic light, playground, public toilet, power line, stray (dog|cat), bus shelter,
-  `),
-  broken: phrases(`
-    bit, bitten,
-    throw, throws, throwing, litter, littering, urinate, pee, speed through, too dangerous, disgusting, stinking, unlit, (trash|rubbish|garbage|waste) (into|in|on|onto|everywhere),
-    (very|too|so|really) (noisy|loud|dirty|dangerous|smelly|dark),
-    (cut|shut|turned) off, cut off, went out, has gone out, gone out, off since, stopped working, does not work, do not work, is not working, not (been)? (collected|picked|cleaned|emptied|repaired|fixed), hasn t been (collected|cleaned|fixed|repaired|picked up|emptied), has not been (collected|cleaned|fixed|repaired), haven t been (collected|cleaned|fixed|repaired), dumps waste, burning (waste|trash|garbage|rubbish|rice|plastic), without permission, occupied, occupying, blocking, blocks, blocked by, sinking, sank, caved in, subsided, slippery, wobbly, loose, vandalised, vandalized, stolen, spill, spilled, spilling, leaked, flickering, flicker, stuck, jammed, muddy, barking, bark, bite, bites, biting, attack, attacked, fights, fighting, racing, drunk, gambling, too loud, all night, every night, can t sleep, cannot sleep, at midnight, unbearable, foul, rotten, dust everywhere, contaminated, cloudy, yellow water, low pressure, power keeps, keeps going out, fell on, fell down, fell over, has fallen,
-    dead, about to fall, too fast, dump, dumps, waste water, (no|without) (lights|water|power), speeding,
-    overloaded, full of holes, everywhere, filthy, burning, cut down, in a (bad|terrible) (state|condition),
-    never (cleaned|collected), brown, making us (ill|sick), smoky, parked on, park on, unsafe, rusty, uncovered,
-    exposed, yellow, somebody could (fall|get hurt), broken, not working, doesn t work, don t work, isn t working,
-    out of order, out, damaged, cracked, collapsed, fallen, fell, blocked, clogged, overflowing, overflow, leaking,
-    leak, leaks, smell, smells, smelly, stink, stinks, dirty, flooded, flooding, floods, noise, noisy, loud,
-    dangerous, pile, piled, piles, not (been)? (collected|picked up|cleaned), uncollected, dumped, dumping, dark,
-    hole, holes, no (water|power|electricity|light|lights), missing, burst, polluted, pollution, illegally, illegal,
-    hanging,
-  `),
-  nuisance: phrases(`
-    (hole|holes|big hole|crack) in the (road|street|pavement|sidewalk), floods every, (street|road|area|house|houses|alley) (is|are|floods|flooded|gets|was) (flooded|under water)?, loud (music|karaoke|noise), noise from, (water|power|electricity) (is|was|has been) (cut|off|out|gone), (power|water|electricity) (cut|cuts|outage), illegal (building|construction|parking|dumping|burning), builds on the, sewage, (smells|smell|stink) ~ (bad|terrible|awful|horrible), mosquito breeding, burning (waste|trash|garbage|plastic),
-    pothole, potholes, power cut, power outage, blackout, water cut, flooded (street|road),
-    no (water|power|electricity) (since|for|in|at), illegal (dumping|parking|construction|building), stray dogs,
-    fly tipping, graffiti, burst pipe, water leak, garbage everywhere, overflowing (bin|bins|garbage|trash),
-    noise pollution, air pollution, blocked drain,
-  `),
-  neglect: [],
-  progress: phrases(`
-    did you do, have you done, you done, doing about,
-    closed, accepted, approved, concluded, finalised, finalized, under review, in process,
-    what s the (result|outcome|answer|status|decision), what is the (result|outcome|answer|decision), any result, the result of my, (somebody|someone|anybody|anyone) (answer|reply|respond),
-    looked at, dealt with, seen to, taken care of, solved, (been|be) (fixed|repaired|dealt|solved|looked), going to be (fixed|repaired|done|solved|handled), (still)? (no|not|without) (answer|reply|response|action|result|feedback|news), nothing (has)? (happened|changed|done), has anything (been)?, anything done, did (you|they) (fix|repair|solve|check|look|receive|get|read), where are we with, how far (along)?, any result, any feedback on, state of, stage, gone with, how long until, (fixed|repaired|solved) (it)? yet, happened with, happened to,
-    (did|has|have) (anyone|anybody|someone|somebody) ~ (read|seen|looked|received|checked), received,
-    (when|will) ~ (fix|repair|answer|solve|handle), please check, what is being done, waiting for, status, progress,
-    update, updates, what happened, what s happening, what is happening, what has happened,
-    any (news|update|updates|progress|answer|reply|response),
-    been (processed|handled|fixed|resolved|received|solved|answered|dealt), heard (back|nothing|anything), how is,
-    how s, follow up, following up, still (waiting|not|no|nothing), reply, response, fixed yet, resolved, processed,
-    handled, outcome, track, yet, (when|will) ~ (be)? (fixed|answered|resolved|repaired|handled|processed),
-    done about, became of, going,
-  `),
-  statusSure: phrases(`
-    what about (the|my|our|that) ~ (i|we) (reported|sent|complained|mentioned|filed|submitted), any (answer|reply|response|news|update|decision|result) (to|on|for|about|from) (the|my|our) (petition|complaint|report|request|case|ticket|suggestion|submission), (is|are|was|has|have) (my|our|the) (case|complaint|ticket|petition) ~ (closed|open|solved|resolved|finished|done|accepted|forwarded|read|seen),
-    (how is|how s|what about|what happened (to|with)) (my|our|the) (request|report|complaint|case|ticket|petition|suggestion|issue|problem|submission) (going|doing|coming)?, (my|our) (request|report|complaint|case|petition|ticket|suggestion) (going|processed|handled|resolved|solved|answered|fixed), (news|update|answer|reply|anything) (about|on|regarding|to|from) (the|my|our|that)? ~ (i|we) (reported|sent|filed|submitted|told you about|complained about|mentioned), (i|we) (reported|complained|filed|submitted|wrote|sent) ~ (ago|last week|last month|yesterday|before|already) ~ (no|nothing|nobody|still|not|any|without), (i|we) (told you about|told you|mentioned) ~ (fixed|repaired|solved|done|handled|yet),
-    (petition|complaint|report|suggestion|request) (been)? received,
-    where is my (report|complaint|ticket|case|petition|request|submission),
-    (status|progress|update|news|outcome|result|track|check) ~ (report|complaint|ticket|case|petition|issue|request|submission),
-  `),
-  status: phrases(`
-    (i|we) (told you about|mentioned|sent in|raised|flagged|wrote about|informed you), (problem|issue|request|complaint|report) (i|we) (sent|reported|raised|made|filed|had), my last (report|complaint|message), case (number|no|id|file)?, file number, tracking (number|code|id), receipt number, submitted (a|my|the), request number, ticket,
-    reference number, (suggestion|petition|proposal) ~ (received|read),
-    (my|our|the) (~)? (report|complaint|ticket|case|petition|issue|problem|request|suggestion|submission), ticket,
-    (i|we) (~)? (reported|complained|sent|submitted|filed), (ticket|case|complaint|report|reference) (number|no|id),
-    status of, case, reported, complaint i,
-  `),
+  ...CITIZEN,
   human: phrases(`
-    agent, somebody human, human being, human support, (who|whom) (can|do|should|could|may) i (call|contact|phone|ring|turn to|speak),
+    (phone|telephone|mobile|contact) (number)? (i|we) (can|could|should|may) (ring|call|phone|use), number (i|we)? (can|could|to|should|may) (ring|call|phone), (bot|this|you) (is|are) (useless|no help|not helping|not helpful),
+    someone from (your|the) (team|office|staff), somebody from (your|the) (team|office|staff), give me a (call|ring), (phone|ring) me, (somebody|someone) (real|in the office|at the office|on the phone), (a|an|the) (consultant|advisor|adviser|human being), (a|some) (human|person) (answer|help|reply), (talk|speak|chat) directly, get hold of (the|an|a|someone|somebody), get in touch with (the|an|a|someone|somebody), reach (the|an|a) (organiser|organizer|office|team),
+    (need|want) (a|an|the|your|some|to see (a|an|the)|help from (a|an|the)?)? (real|live)? (human|person|someone|somebody|staff|agent|operator|coordinator|officer|official|representative|organiser|organizer|advisor|manager|supervisor), agent, somebody human, human being, human support, (who|whom) (can|do|should|could|may) i (call|contact|phone|ring|turn to|speak),
     (a|real|live|actual) person (to)? (answer|reply|help|talk|speak|respond|call|there), (rather|prefer|want to|like to) (talk|speak|chat) (to|with) (staff|a|the|you), (phone|telephone|mobile) (number)? (of|for) (the|your|an)? (organising|organizing|organiser|organizer|office|committee|coordinator|staff|secretary),
     (a|the|our|your|to|my|with|contact|call|need|want|where is|who is) (course|programme|program|training)? coordinator, coordinator please,
     (person|people|human) (to (talk|speak|chat) (to|with)|please|instead), a real (human|person|one), actual (person|human), live (human|operator|help), (speak|talk|chat) (to|with) (you|them) (directly|by phone|on the phone), give me (a|the) (number|phone number|hotline) to call, who is responsible, person responsible, your (boss|manager|supervisor|phone|phone number|hotline|email), secretariat, support team, help desk, helpdesk, somebody real, staff member, (want|need) (a|some) human, hand me over, put me through, get a human,
@@ -274,12 +225,12 @@ export const ENGLISH: Lexicon = {
     (staff|someone|somebody|anyone|anybody|person|member|officer|coordinator) ~ (contact|call|phone|ring) me,
     who (can|should|do) i (contact|call|ask|speak to|talk to), (anybody|anyone|somebody|someone) from, call me back,
     phone number of, (coordinator|organiser|organizer) s (phone|number|email|contact),
-    (talk|speak|chat|connect|transfer|contact|reach|call|put|talking|speaking|hand|get me|need|want) ~ (human|person|someone|somebody|staff|agent|operator|coordinator|officer|official|representative|organiser|organizer|advisor|manager|colleague|supervisor),
+    (talk|speak|chat|connect|transfer|contact|reach|call|put|talking|speaking|hand|get me) ~ (human|person|someone|somebody|staff|agent|operator|coordinator|officer|official|representative|organiser|organizer|advisor|manager|colleague|supervisor),
     human, real person, live (agent|chat|person|support), customer service, operator, call me,
     phone number of the (office|organiser|organizer|coordinator), hotline,
     contact (number|person|details|information|info), anyone (there|who can help|available|i can talk to),
     not a (bot|robot|machine), (don t|do not) want (to talk to)? (a|the) (bot|robot|machine), stop (the)? bot,
-    speak to someone, in charge,
+    speak to someone, (person|officer|someone|somebody|staff|whoever|who is|who s) in charge,
   `),
   personWord: phrases(`staff, organiser, organizer, officer`),
   languageName: phrases(`
@@ -287,6 +238,8 @@ export const ENGLISH: Lexicon = {
     english, japanese, vietnamese, language, tiếng việt, tiếng anh, tiếng nhật, 日本語, nihongo,
   `),
   switchTo: phrases(`
+    switch back, switch back to, change back to, go back to, back to,
+    continue, carry on, chat, communicate, respond, text, message, more comfortable, comfortable, easier, go with, go on, rather, is my, better, can we, could we, can you, could you,
     available in, version, don t (read|understand|speak), do not (read|understand|speak), can t (read|understand|speak), cannot (read|understand|speak), not (good at|understand), only (read|understand|speak|know), translate everything, prefer, instead,
     change, switch, speak, talk, write, reply, answer, use, in, into, to, set, do you (speak|understand|know),
     prefer, change to, choose, select,
@@ -296,6 +249,7 @@ export const ENGLISH: Lexicon = {
     remove me, mute,
   `),
   stopSure: phrases(`
+    no further (messages|texts|notifications|reminders), (don t|dont|do not) (want|wish|like) to (hear from|get anything from|be contacted|be messaged|be bothered), (take|remove|get|strike) me (off|from) (the|your|this|all)? (list|lists|mailing list|mailing|group|service), unfollow, (pause|suspend|end|halt) (the|these|your|all|my)? (messages|notifications|reminders|texts|updates), leave me in peace, enough with (the|these|your), (block|blocking) (you|this bot|this number), (don t|dont|do not) (disturb|contact|text|message) me (at all|ever|please|any more|anymore)?, quit (sending|texting|messaging|bothering),
     (don t|dont|do not|never) (message|text|write|contact|send|notify|remind) (to)? me (messages|reminders|notifications|anything)? again,
     (too many|enough|annoying|tired of|sick of|so many) ~ (messages|notifications|reminders|texts|spam|alerts), turn (them|these|it|those) off, (don t|dont|do not) (want|need|like) (these|those|your|any|the|to get|to receive|more) ~ (reminders|reminder|messages|notifications|texts|alerts), (remove|take|delete) (me|my number|my name) (from|off) (this|your|the|that) ~ (list|group|chat|service), not interested in (these|your|the) (messages|reminders|notifications), no longer interested, stop (it)? (please)? (with)? (the|these|your) (messages|reminders|notifications), leave (this|the) (group|service|list|bot|channel), please stop (sending|messaging|texting|the|these|writing), end (my)? subscription, (disable|deactivate|silence|block|turn off) (the|all|these|your|my)? (notifications|reminders|messages|alerts),
     (quit|cease) (messaging|sending|texting|contacting|spamming), too many (messages|notifications|texts),
@@ -311,6 +265,7 @@ export const ENGLISH: Lexicon = {
   `),
   resumeAlone: phrases(`start, resume, subscribe, unstop, opt in, restart, start again, resubscribe`),
   resumeSure: phrases(`
+    (put|add|get) me back (on|to|in)?, (back|again) on (the|your) (list|mailing list), re enable, reactivate, hear from you again, (text|texting|message|messaging|write to|writing to|contact|contacting|notify|notifying|remind|reminding) (me|us) again, (your|the|those|these|my) (messages|reminders|notifications|updates) (again|back), restore (the|my) (messages|reminders|notifications), unpause,
     (start|begin|resume) (again)? (with)? (the|my|your)? (notifications|messages|reminders|updates) (again)?,
     (turn|switch) (the|my|all)? (reminders|notifications|messages|alerts|updates) (back)? on, (enable|reactivate|activate) (the|my|all)? (reminders|notifications|messages|alerts|updates), (want|like|wish) (to)? (the|your|my|get|have|receive) ~ (reminders|notifications|messages|updates) (again|back), (reminders|notifications|messages) (again|back), start (the)? (reminders|notifications|messages|sending), come back to (the)? (list|messages), i want back,
     (notifications|messages|reminders|updates) ~ back,
@@ -331,6 +286,7 @@ export const ENGLISH: Lexicon = {
     can you help me, can you help, main menu, assist, assistance, faq, how does this work, confused,
   `),
   helpSure: phrases(`
+    what (sort|sorts|kind|kinds|type|types) of (things|thing|questions|stuff|help|services|information) (can|do|could|are|may) (you|i|this), (what|which) services (do|can) you, how can you (help|assist|be), introduce yourself, what (is|s) possible (here|with), how do (i|we) (get started|begin here|start here), (i m|i am|im) new (here|to this), first time (here|using|on this), not sure how (this|it|to use), (not|unsure) sure what (to|i can) (do|type|say|ask|write), (no|any) idea how (this|it|to use), give me (some|a few)? examples of, explain (this bot|yourself|what you do), (show|tell|teach) me how (this|it|you|to use),
     (how|what) (does|do) (this|the|it|you|your) ~ (bot|app|chat|service|thing|system|tool|chatbot) (work|do|offer), how (do|can|to) (i)? use (this|it|you|the bot|the app|the chat), how it works, what (are|is) (you|this|this bot|this service|this chat) (for|able), what (else)? (can|could) (you|this|this bot|the bot|i) (do|help|ask|offer|say|tell), show (me)? (the)? (menu|options|commands|features), list of (commands|functions|features), (your|the) (functions|features|capabilities|commands), what are my options, guide me, (don t|do not|dont) (know|understand) (how|what) to (use|do|ask|type|write|say), what is this (bot|chat|service|for|number), who are you, explain how, instructions please, how to use, i m stuck, i am stuck, user (guide|manual),
     what ~ can i ask, kind of (things|questions), how do i use you, what do you do,
     what (else)? (can|could|do) (you|this|the bot|it|i) (do|ask|help|say|ask you|type),
@@ -343,11 +299,13 @@ export const ENGLISH: Lexicon = {
     how this works,
   `),
   cancelAlone: phrases(`
+    leave it, leave it for now, let s not, don t bother, scratch that, on second thought, on second thoughts, i changed my mind, changed my mind, doesn t matter, it doesn t matter, no need, no longer needed, stop asking,
     exit this, exit, quit this, stop this, skip, skip it, no more questions, go back to the start, start over, get out, close, close this, done here, that s enough, enough,
     cancel, quit, exit, abort, never mind, nevermind, forget it, cancel it, cancel that, cancel this, leave, end,
     nvm, get me out, end chat, drop it, discard,
   `),
   cancelSure: phrases(`
+    scratch that, leave it for now, on second thought, let s leave (it|this), don t bother, (don t|do not) need (this|it) (any more|anymore|after all), (want|like) to (cancel|quit|exit|get out|stop) (this|here|now), do (this|it) (later|another time|some other time|some other day),
     no wait, (not interested|no longer interested) (exit|stop|bye|leave|quit)?, no thanks (exit|quit|stop|cancel), cancel that, (i|we) (give|gave) up,
     let s stop (this|it|now), stop this (please|now)?, stop asking, go back to (the)? (start|menu|main menu|beginning), start over, (don t|do not|dont) want (this|to do this|it) (any more|anymore|now)?, (scrap|drop|skip|abandon|ditch) (this|that|it), exit (this|here|please), quit (this|here|please)?, get out of (this|here), enough (questions)?, stop the (process|survey|form|registration|quiz), abort (this)?,
     (want|like) to stop here, stop here, never mind, nevermind, forget (it|about it|that),
@@ -370,6 +328,7 @@ export const ENGLISH: Lexicon = {
     wipe, correct, send, hold, collect, get, know, change, update, clear,
   `),
   dataSure: phrases(`
+    (have|hold|keep|got|store) (on|about) me, on (file|record) (about|for|on) me, (who|what) (can|has|have) (see|access|access to|read) my (data|information|messages|details), (see|view|read) (all)? my (data|file|records|details), data protection, (data|privacy) (request|policy|officer|statement), (purge|scrub|wipe|erase|delete|destroy|forget|remove) (everything|all|anything|every trace|whatever) ~ (me|mine|i),
     (what|which|anything|everything) (is|are|have you|do you have|you have|has been|data is|information is)? (stored|saved|kept|known|held|collected|recorded) (about|on) me,
     (everything|all|anything|things|stuff) (that)? you (know|store|have|keep|hold|saved|collected|stored) (about|on) me,
     (what|which) (information|data|info|details) ~ (about|on) me, (delete|erase|remove|destroy|clear|wipe) (all|any|every)? (of)? (my|the) (personal|whole|entire|full|stored|saved|user|private)? (data|information|account|name|phone number|email|details|history|profile|records|file), (correct|change|update|rectify|fix|edit) my (personal)? (data|information|details|name|phone|phone number|email|profile|date of birth|department), what do you know about me, (copy|export|download) of (all)? my (personal)? (data|information|records|file), my account (be)? (deleted|removed|closed|erased), close my account, delete (my)? account,
@@ -385,6 +344,7 @@ export const ENGLISH: Lexicon = {
     `(hello|hi|greetings|good morning|good afternoon) from, (hello|hi) this is, i am, i m, my name is, this is`,
   ),
   greet: phrases(`
+    hola, bonjour, hi folks, hello folks, hello team, hi team, how is everything, how s everything, long time no see, what s up, whats up, sup, nice to see you, hope you are well, hope you re well,
     greeting, hello there, hello hi everyone, hi all, hello all, hey everyone, good evening, goodmorning, hallo, heya, hi bot, hello bot, konnichiwa, xin chao, hello again, hi again, how do you do, pleased to meet you, good to see you, g day, evening, how is it going, how s it going, how are things, hello (from|to) ~, everyone,     helo, hi, hello, hey, hi there, hello there, good (morning|afternoon|evening|day), greetings, howdy, yo, hiya,
     nice to meet you, how are you (doing|today)?, dear (sir|madam|all|team|organiser|organizer), sir, madam,
     anybody there, morning, hey there,
@@ -393,6 +353,7 @@ export const ENGLISH: Lexicon = {
     (thank|thanks|thx|grateful|appreciate) (you)? (so much|very much|a lot)? for, (appreciate|for) your help,
   `),
   thank: phrases(`
+    great help, big help, so helpful, been helpful, been (very|so|really) helpful, been great, very good of you, lovely of you, nice of you, helped a lot, you saved me, big thanks, thanks again,
     much appreciated, thnx, thnks, thanx, tnx, tysm, tyvm, thks, grateful, bless you, you re (great|the best|awesome|a lifesaver), very kind, so kind, kind of you, that was helpful, that helps, very helpful, kamsahamnida, gracias, merci,
     thank, thanks, thank you, thx, ty, many thanks, thank you (so|very) much, thanks a lot, appreciate, appreciated,
     grateful, cheers, much obliged, tks, thankyou, arigatou, cam on,

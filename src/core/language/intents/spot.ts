@@ -74,16 +74,17 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
   return {
     vocabulary,
     spot(units, marked) {
-      const typed = units.map((unit) => forgive(keyOf(unit.text, language), language, vocabulary, longWords));
+      const typed = units.map((unit) => keysOf(unit.text, language, vocabulary, longWords));
       const all: Sighting[] = [];
       const walk = (node: Node, at: number, used: readonly number[], meant: readonly Meant[]): void => {
         const { says } = node;
         if (says !== undefined && (language !== "vi" || marksFit(units, used, meant, marked)))
           all.push({ concept: says, units: used });
-        const key = typed[at];
-        if (key === undefined) return;
-        for (const step of node.next.get(key) ?? [])
-          walk(step.to, at + 1, [...used, at], [...meant, step.meant]);
+        const keys = typed[at];
+        if (keys === undefined) return;
+        for (const key of keys)
+          for (const step of node.next.get(key) ?? [])
+            walk(step.to, at + 1, [...used, at], [...meant, step.meant]);
         for (const gap of node.gaps)
           for (let skipped = 0; skipped <= skips; skipped++) walk(gap, at + skipped, used, meant);
       };
@@ -135,6 +136,38 @@ function keyOf(word: string, language: Language): string {
   if (language === "vi") return stripMarks(word);
   return word.replace(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60));
 }
+
+/** What a typed word may be looked up by: itself or what it is a slip of, and in English its base form too. */
+function keysOf(
+  word: string,
+  language: Language,
+  vocabulary: ReadonlySet<string>,
+  longWords: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const key = keyOf(word, language);
+  const bases = language === "en" ? baseForms(key).filter((base) => vocabulary.has(base)) : [];
+  if (bases.length > 0) return [key, ...bases];
+  return [forgive(key, language, vocabulary, longWords)];
+}
+
+/** What an English verb or noun may be a form of: "signing" of sign, "moved" of move, "dropped" of drop, "tries" of try. */
+function baseForms(key: string): readonly string[] {
+  const ending = key.length < 5 || OWN_WORDS.has(key) ? null : /(?:ing|ied|ed|ie|e)$/.exec(key);
+  if (ending === null) return [];
+  const stem = key.slice(0, ending.index);
+  if (stem.length < 3) return [];
+  if (ending[0] === "ied" || ending[0] === "ie") return [stem + "y"];
+  if (ending[0] === "e") return /(?:s|x|ch|sh)$/.test(stem) ? [stem] : [];
+  return [...new Set([stem, stem + "e", stem.replace(/([b-df-hj-np-tv-z])\1$/, "$1")])];
+}
+
+/** Words that end like a verb form and mean something else than the verb ("parking" is no park). */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  (
+    "parking building training meeting evening morning missing opening closing reading recording teaching " +
+    "housing wedding going called stored during nothing anything something everything"
+  ).split(" "),
+);
 
 /** A word that people may have meant: itself, or the one long word that is one slip away. */
 function forgive(
