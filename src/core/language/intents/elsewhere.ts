@@ -35,6 +35,10 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     (bầu cử|chiến tranh|tin tức|báo chí|thời sự|!nga|!mỹ|trump|lịch âm), (thứ hạng|bảng xếp hạng|xếp hạng|vô địch),
   `),
   ja: phrases(`
+    (遅延|運行)情報, ダイエット, (結婚式|デート|飲み会|合コン)に(遅刻し|遅れ)(そう|ま|る)?,
+    飛行機に(乗り)?遅れ(そう|る|ます|た|ちゃ)?, (ジム|クラブ|会員|サークル|アプリ|サイト)を退会(し|す)?, (息子|娘|孫|子供|子ども|うちの子)の(卒業|入学|成績|合格|テスト|試験)(証書|式|証明書)?,
+    焼き方, (お)?休みの日(は|に)何を, (犬|猫|ペット)が(病気|具合|体調|けが|怪我), テスト走行,
+    宿(の|を|は|泊), 担任, (病院|歯医者|医院|クリニック|学校|塾|保育園)の先生, (息子|娘|孫|うちの子)の(担任|先生|学校), (友達|彼女|彼氏|会社|取引先)から(の)?(返事|返信|連絡),
     船, 飛行場, 宇宙, ジャズ, 卒業式, 一番いい(時期|季節),
     渋滞(情報|予測), 血液, 検査(の)?結果, 上司(へ|の|が|は), メールを書, (母|父|妻|夫|息子|娘|友達|彼|彼女)(へ|に)の(メール|手紙),
     (飛行機|フライト|荷物|配達|注文|給料|返済)が遅れて(い(る|ます|た))?,
@@ -42,7 +46,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     ってどういう意味,
     コードレス, バーコード, レコード, ソースコード, (電源|延長|充電)コード, (カラー|郵便|国)(コード|番号), ストップウォッチ, 掃除機, 冷蔵庫, 洗濯,
   (病院|薬局|銀行|郵便局|ホテル|旅館|学校|駅|空港|お店|店|レストラン|カフェ|公園|神社|お寺|城|美術館|図書館|デパート)の(住所|場所|電話|行き方|地図|営業|時間|名前),
-  (息子|娘|孫|子供|子ども|うちの子)の(学校|試験|授業|先生|テスト|クラス|宿題|塾|大学|幼稚園|保育園|運動会|入学), 甥, 姪, いとこ, 学校の(試験|先生|授業|宿題|テスト),
+  (息子|娘|孫|子供|子ども|うちの子)の(学校|試験|授業|先生|テスト|クラス|宿題|塾|大学|幼稚園|保育園|運動会|入学), 甥, 姪, いとこ(の|が|は|と), 学校の(試験|先生|授業|宿題|テスト),
   (英語|フランス語|ピアノ|料理|ダンス|水泳|ヨガ|絵|書道|英会話)(教室|の授業|の先生|のレッスン|の勉強|レッスン), 自動車学校, 上映, ドライブ, 営業時間, 口コミ, 見頃, 高松空港, 罰金, 連休はどこ, 寝たい, 眠い, 暇, 遊(ぼう|び|ん), お腹す, 腹減,
   (世界|日本)一, 一番(高い|大きい|長い|人気), 何メートル, いくつですか, 誰が(勝|作|発明|書|歌), (どっち|どちら)が(勝|好き|強|美味), 証券, 口座, 投資, 税, 懐かしい, 子供の頃, 学生時代, 趣味, テレビ, 釣り, キャンプ, 登山, 手品, クイズ番組, 試験管, 資料館, テストドライブ, 人生, 恋,
   会社の(データ|会議|上司), データ(通信|容量|サイエンス), 講談, 英単語, (何|なん)て(言|い)う, どうやって作, 由来, 意味(は|を)教, 方言, ことわざ, テスト勉強, 韓国語, 中国語, 面白い動画, 円相場, 車検, を探して, テスト送信, 英会話,
@@ -65,6 +69,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     歴史, wi-?fi, ペット, 犬の, 猫, アプリの, 花火, 祭り, 紅葉, 選手, 優勝, ランキング, 美術館, 動物園, 郵便, ガス, 賃貸, アパート, 不動産,
   `),
   en: phrases(`
+    worth (visiting|seeing|buying), crossword, certificate of (origin|insurance|deposit|ownership|conformity|analysis), (origin|health|ssl|tls|gift|stock|medical|land|security) certificate, (fix|fixed|repair|repaired) ~ (motorbike|bike|car|phone|laptop|watch), (hire|rent) (a|an), (dinner|lunch) (reservation|table), table for, (get|have) (my|a) (haircut|tattoo|massage),
     (of|on) my (phone|car|computer|laptop|bike|motorbike), my phone, (brother|sister|son|daughter|friend|cousin|nephew|niece|boss) s (graduation|exam|school|test|course|class), best time to, boat, jazz, aliens,
     a train, the train, last train, first train,
     (teacher|professor|lecturer) of my, of my (son|daughter|kid|child), register of, from the hospital, at the hospital (for|with), (hospital|lab|medical|blood) (test|result|results), my (school|university|college) (teacher|days|friends), to my (boss|friend|wife|husband|mother|teacher), traffic in,
