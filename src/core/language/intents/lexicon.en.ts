@@ -146,7 +146,7 @@ export const ENGLISH: Lexicon = {
     questions of the test, practice (test|questions), retake, resit, multiple choice, mock test,
   `),
   result: phrases(`
-    get through the (test|exam|quiz), my answers, answers (right|wrong|correct), get right, get wrong, did i get, percentage, how many did i,
+    get through the (test|exam|quiz), my answers (right|wrong|correct), answers (right|wrong|correct), get right, get wrong, did i get, percentage, how many did i,
     how well did i, how did we do, did i pass, have i passed, passing score, pass mark, my (mark|marks|grade|grades|points), ranking of the test, score so far,
     result, results, score, scores, mark, marks, grade, grades, points, pass, passed, fail, failed, answer key,
     how many points, how did i do, correct answers,
