@@ -7,6 +7,8 @@ import { openGround, Refusal } from "./ground.ts";
 import { listeningOn } from "./listening.ts";
 import { untilStopped } from "./signals.ts";
 
+const LOST_PATIENCE_MS = 5_000;
+
 /** Resolves when it was stopped and everything is closed. @throws Refusal when there is a house already, or the port is taken */
 export async function start(): Promise<void> {
   const stopped = untilStopped();
@@ -30,7 +32,11 @@ export async function start(): Promise<void> {
           ? "The embedded PostgreSQL has gone away. Stopping; start again, it recovers by itself."
           : "Stopping …",
       );
-      if (isLost) process.exitCode = 1;
+      if (isLost) {
+        process.exitCode = 1;
+        // What cannot be closed without its database is left.
+        setTimeout(() => process.exit(), LOST_PATIENCE_MS).unref();
+      }
     } finally {
       await house.stop();
     }

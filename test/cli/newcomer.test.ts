@@ -240,25 +240,26 @@ describe("beside a running start", () => {
   });
 
   test("when PostgreSQL is killed under it, it says so and ends, and the next start recovers", async () => {
-    const killed = begin(["start"]);
+    const itsOwn = path.join(folder, "lost");
+    const killed = begin(["start"], { DATA_DIR: itsOwn });
     await untilReady(killed);
     let out = "";
     killed.stdout?.on("data", (chunk) => (out += String(chunk)));
     const closed = ended(killed);
-    const home = path.join(dataDir, "postgres-is-elsewhere");
+    const home = path.join(itsOwn, "postgres-is-elsewhere");
     const data = existsSync(home)
       ? path.join(readFileSync(home, "utf8").trim(), "postgres")
-      : path.join(dataDir, "postgres");
+      : path.join(itsOwn, "postgres");
     process.kill(Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
     await closed;
     expect(killed.exitCode).toBe(1);
     expect(out).toContain("start again");
-    const next = begin(["start"]);
+    const next = begin(["start"], { DATA_DIR: itsOwn });
     await untilReady(next);
     const over = ended(next);
     next.kill("SIGINT");
     await over;
-  });
+  }, 90_000);
 
   test("after kill -9 the next start recovers by itself", async () => {
     const killed = begin(["start"]);
