@@ -117,14 +117,25 @@ export function words(folded: Folded): Word[] {
  * letters ("nhaaa") written out; the map still leads to the original. Words of one abbreviation share its place.
  */
 export function writeOut(folded: Folded): Folded {
+  const stretched = STRETCHED.test(folded.text);
+  return replaced(folded, WORD, ([word]) => {
+    const written = writtenOut(word, stretched);
+    return written === word ? null : written;
+  });
+}
+
+/** Each match rewritten, or left where `write` says null; the map still leads to the original. */
+export function replaced(
+  folded: Folded,
+  pattern: RegExp,
+  write: (match: RegExpExecArray) => string | null,
+): Folded {
   let text = "";
   let at: number[] | undefined;
   let done = 0;
-  const stretched = STRETCHED.test(folded.text);
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(folded.text); match; match = WORD.exec(folded.text)) {
-    const written = writtenOut(match[0], stretched);
-    if (written === match[0]) continue;
+  for (const match of folded.text.matchAll(pattern)) {
+    const written = write(match);
+    if (written === null) continue;
     at ??= [];
     for (let unit = done; unit < match.index; unit++) at.push(folded.at[unit] ?? 0);
     const start = folded.at[match.index] ?? 0;

@@ -2,7 +2,7 @@
  * Numerals before a unit of time, written as digits: 二〇二四年十月二十五日 → 2024年10月25日, じゅういちがつ → 11がつ;
  * and words for days in katakana, written in hiragana: ライシュウ → らいしゅう.
  */
-import type { Folded } from "../../normalise.ts";
+import { replaced, type Folded } from "../../normalise.ts";
 
 const DIGITS = "〇零一二三四五六七八九";
 // Numerals only count where a unit of time follows, and 一日 ("one day", "the 1st") only after a month.
@@ -75,26 +75,6 @@ export function kanjiToDigits(folded: Folded): Folded {
     if (match[0] === "一" && after === "日" && match.input[match.index - 1] !== "月") return null;
     return String(kanjiNumber(match[0]));
   });
-}
-
-/** Each match rewritten, or left where `write` says null; the map still leads to the original. */
-function replaced(folded: Folded, pattern: RegExp, write: (match: RegExpExecArray) => string | null): Folded {
-  let text = "";
-  let at: number[] | undefined;
-  let done = 0;
-  for (const match of folded.text.matchAll(pattern)) {
-    const written = write(match);
-    if (written === null) continue;
-    at ??= [];
-    for (let unit = done; unit < match.index; unit++) at.push(folded.at[unit] ?? 0);
-    const start = folded.at[match.index] ?? 0;
-    for (let unit = 0; unit < written.length; unit++) at.push(start);
-    text += folded.text.slice(done, match.index) + written;
-    done = match.index + match[0].length;
-  }
-  if (!at) return folded;
-  for (let unit = done; unit <= folded.text.length; unit++) at.push(folded.at[unit] ?? 0);
-  return { original: folded.original, text: text + folded.text.slice(done), at };
 }
 
 /** 二十五 → 25, 二〇二四 → 2024, 廿 → 20, 千九百 → 1900. */
