@@ -135,6 +135,10 @@ export function describeChannel(name: string, makeHarness: () => Promise<Channel
       });
     });
 
+    it("tells many at once exactly where it says how many", () => {
+      expect(harness.channel.sendToMany === undefined).toBe(harness.kind.can.multicastSize === undefined);
+    });
+
     describe("packs", () => {
       it("keeps the order, loses no word and no choice, and never exceeds a call", () => {
         const groups = harness.channel.pack([...NUMBERED, LONG, text("Anh/Chị muốn xem ngày nào?", CHOICES)]);

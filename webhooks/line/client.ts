@@ -1,7 +1,7 @@
 /** Calls to LINE's Messaging API; every failure becomes a SendError. */
 import type { z } from "zod";
 import { SendError, type SendErrorCode } from "../../src/core/delivery/send-error.ts";
-import type { Outgoing, Sent } from "../../src/core/message/outgoing.ts";
+import type { Outgoing, OutgoingToMany, Route, Sent } from "../../src/core/message/outgoing.ts";
 import type { HttpClient, HttpRequest } from "../../src/services/ports/http-client.ts";
 import { call, type Answer } from "../kit/call.ts";
 import { ErrorAnswer, SendAnswer } from "./payload.ts";
@@ -9,6 +9,10 @@ import { render } from "./render.ts";
 import type { LineSettings } from "./settings.ts";
 
 const TIMEOUT_MS = 10_000;
+
+/** LINE's send calls, as their paths name them. */
+type Sending = Route | "multicast";
+const takesRetryKey = (asked: Sending | "ask") => asked === "push" || asked === "multicast";
 
 const ADVICE = {
   "rate-limited": "LINE asks us to slow down; it will be tried again.",
@@ -39,15 +43,42 @@ export async function send(
 ): Promise<Sent> {
   const { route, replyToken, to, contents } = outgoing;
   const messages = render(contents);
-  if (route === "reply" && !replyToken) throw sendError("reply-token-invalid");
+  if (route === "push") return post("push", { to, messages }, key, signal, settings, http);
+  if (!replyToken) throw sendError("reply-token-invalid");
+  return post("reply", { replyToken, messages }, undefined, signal, settings, http);
+}
+
+/**
+ * Sends to at most 500 persons with the key as `X-Line-Retry-Key`. What LINE does with an id that it does not know, its
+ * pages tell in two ways: it leaves that one out, or refuses the call (`recipient-unreachable`, nobody got it).
+ * https://developers.line.biz/en/reference/messaging-api/#send-multicast-message @throws SendError
+ */
+export function sendToMany(
+  { to, contents }: OutgoingToMany,
+  key: string,
+  signal: AbortSignal,
+  settings: LineSettings,
+  http: HttpClient,
+): Promise<Sent> {
+  return post("multicast", { to, messages: render(contents) }, key, signal, settings, http);
+}
+
+async function post(
+  sending: Sending,
+  json: object,
+  retryKey: string | undefined,
+  signal: AbortSignal,
+  settings: LineSettings,
+  http: HttpClient,
+): Promise<Sent> {
   const answer = await callLine(http, settings, {
     method: "POST",
-    path: `/v2/bot/message/${route}`,
-    headers: route === "push" ? { "X-Line-Retry-Key": key } : {},
-    json: route === "push" ? { to, messages } : { replyToken, messages },
+    path: `/v2/bot/message/${sending}`,
+    ...(retryKey !== undefined && { headers: { "X-Line-Retry-Key": retryKey } }),
+    json,
     signal,
   });
-  const { sentMessages } = accepted(answer, route, SendAnswer);
+  const { sentMessages } = accepted(answer, sending, SendAnswer);
   const requestId = answer.headers["x-line-accepted-request-id"] ?? answer.headers["x-line-request-id"];
   return {
     messageIds: sentMessages?.map(({ id }) => id) ?? [],
@@ -83,9 +114,9 @@ function callLine(
 }
 
 /** The answer's body where LINE accepted the call. @throws SendError */
-function accepted<Shape>(answer: Answer, asked: Outgoing["route"] | "ask", shape: z.ZodType<Shape>): Shape {
+function accepted<Shape>(answer: Answer, asked: Sending | "ask", shape: z.ZodType<Shape>): Shape {
   const { status } = answer;
-  const isAccepted = (status >= 200 && status < 300) || (status === 409 && asked === "push");
+  const isAccepted = (status >= 200 && status < 300) || (status === 409 && takesRetryKey(asked));
   if (!isAccepted) throw refusal(answer, asked);
   const read = shape.safeParse(answer.json);
   if (!read.success) throw sendError("nonsense", answer);
@@ -93,7 +124,7 @@ function accepted<Shape>(answer: Answer, asked: Outgoing["route"] | "ask", shape
 }
 
 /** LINE promises its statuses and not its texts: texts only tell apart what the status leaves open. */
-function refusal(answer: Answer, asked: Outgoing["route"] | "ask"): SendError {
+function refusal(answer: Answer, asked: Sending | "ask"): SendError {
   const { message, details } = ErrorAnswer.safeParse(answer.json).data ?? { message: "" };
   switch (answer.status) {
     case 401:
@@ -111,7 +142,7 @@ function refusal(answer: Answer, asked: Outgoing["route"] | "ask"): SendError {
   if (answer.status < 400) return sendError("nonsense", answer);
   const blamesUs = details !== undefined || /request body|property/i.test(message);
   const blamesRecipient = /'to'|failed to send/i.test(message);
-  if (asked === "push" && blamesRecipient) return sendError("recipient-unreachable", answer);
+  if (takesRetryKey(asked) && blamesRecipient) return sendError("recipient-unreachable", answer);
   // Where LINE gives no reason for refusing a reply, it is the token: a push will bring any other reason to light.
   if (asked === "reply" && answer.status === 400 && !blamesUs)
     return sendError("reply-token-invalid", answer);

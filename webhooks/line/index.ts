@@ -2,7 +2,7 @@
 import type { Capabilities } from "../../src/core/message/capabilities.ts";
 import type { ChannelKind } from "../../src/services/ports/channel.ts";
 import { check } from "./check.ts";
-import { send } from "./client.ts";
+import { send, sendToMany } from "./client.ts";
 import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
 import { parse } from "./parse.ts";
 import { MAX_CHOICES } from "./render.ts";
@@ -12,6 +12,7 @@ import { verify } from "./verify.ts";
 const can: Capabilities = {
   maxChoices: MAX_CHOICES,
   maxMessagesPerCall: MAX_MESSAGES_PER_CALL,
+  multicastSize: 500,
   // LINE promises one minute; what is left is for the way there.
   replyTokenLifetimeMs: 55_000,
   repeat: { reply: "once", push: "safe" },
@@ -29,6 +30,7 @@ export const line: ChannelKind<typeof lineSettings> = {
     parse,
     pack,
     send: (outgoing, key, signal) => send(outgoing, key, signal, settings, http),
+    sendToMany: (outgoing, key, signal) => sendToMany(outgoing, key, signal, settings, http),
     check: (signal) => check(signal, settings, http),
   }),
 };

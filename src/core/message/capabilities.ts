@@ -14,6 +14,8 @@ export interface Capabilities {
   readonly maxChoices: number;
   /** Platform messages in one call. */
   readonly maxMessagesPerCall: number;
+  /** Persons (not groups) whom one call may tell the same; absent where each is told alone. May be repeated like a push. */
+  readonly multicastSize?: number;
   /** For how long a reply token may be used after its webhook arrived; null: there are none. */
   readonly replyTokenLifetimeMs: number | null;
   readonly repeat: Record<Route, Repeat>;

@@ -17,6 +17,12 @@ export interface Outgoing {
   readonly language: Language;
 }
 
+/** The same content for many, in one platform call. */
+export interface OutgoingToMany extends Pick<Outgoing, "contents" | "language"> {
+  /** The platform's ids of persons, each once; at most `can.multicastSize`. */
+  readonly to: readonly string[];
+}
+
 /** The platform took it. This says nothing about anybody having seen it. */
 export interface Sent {
   /** The platform's ids of the messages, where it gives them, in order. */

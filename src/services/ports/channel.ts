@@ -6,7 +6,7 @@ import type { z } from "zod";
 import type { Capabilities } from "../../core/message/capabilities.ts";
 import type { Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
-import type { Outgoing, Sent } from "../../core/message/outgoing.ts";
+import type { Outgoing, OutgoingToMany, Sent } from "../../core/message/outgoing.ts";
 import type { HttpClient } from "./http-client.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
 
@@ -45,6 +45,11 @@ export interface Channel {
    * @throws SendError and nothing else.
    */
   send(outgoing: Outgoing, key: string, signal: AbortSignal): Promise<Sent>;
+  /**
+   * Present where `can.multicastSize` is: one call that tells many persons the same, all of them or none. `key` as above.
+   * @throws SendError; `recipient-unreachable` says that one of them may have spoilt it for all: tell each alone.
+   */
+  sendToMany?(outgoing: OutgoingToMany, key: string, signal: AbortSignal): Promise<Sent>;
   /** Asks the platform who we are. @throws SendError */
   check(signal: AbortSignal): Promise<AccountCheck>;
   /** Present on accounts that fetch instead of being called: waits for the next events (long poll). @throws SendError */

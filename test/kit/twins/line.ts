@@ -36,6 +36,8 @@ export interface LineTwinOptions {
   readonly ownerOf?: (replyToken: string) => string | undefined;
   /** Asked before each send call that no `failNext` was left for; for seeded schedules of faults. */
   readonly faultFor?: (call: { readonly path: string; readonly count: number }) => LineFault | undefined;
+  /** What a multicast does with ids that LINE does not know; its pages say both. Left out by default. */
+  readonly strangersInMulticast?: "left-out" | "refused";
   /** Told of each accepted send call, for measuring. */
   readonly onAccepted?: (call: AcceptedCall) => void;
 }
@@ -52,8 +54,11 @@ export interface SeenMessage {
   };
 }
 
+type SendRoute = "reply" | "push" | "multicast";
+
+/** An accepted send call as far as it concerns one recipient: a multicast makes one for each. */
 export interface AcceptedCall {
-  readonly route: "reply" | "push";
+  readonly route: SendRoute;
   readonly to: string;
   readonly messages: readonly SeenMessage[];
   readonly requestId: string;
@@ -73,7 +78,7 @@ export async function startLineTwin(options: LineTwinOptions) {
   const monthlyQuota = options.monthlyQuota ?? null;
   const tokens = new Map<string, { issuedAt: number; to: string }>();
   const used = new Set<string>();
-  const retryKeys = new Map<string, { acceptedAt: number; requestId: string; sentMessages: object[] }>();
+  const retryKeys = new Map<string, { acceptedAt: number; requestId: string; told: object }>();
   const accepted: AcceptedCall[] = [];
   const nextFaults: LineFault[] = [];
   const blocked = new Set<string>();
@@ -98,7 +103,7 @@ export async function startLineTwin(options: LineTwinOptions) {
   }
 
   /** What LINE does with a send call that it understands. */
-  function accept(request: TwinRequest, route: "reply" | "push", requestId: string): TwinAnswer {
+  function accept(request: TwinRequest, route: SendRoute, requestId: string): TwinAnswer {
     const body = jsonIn(request.body);
     if (!body) return refuse(400, "The request body could not be parsed as JSON");
     const retryKey = request.headers["x-line-retry-key"];
@@ -109,7 +114,7 @@ export async function startLineTwin(options: LineTwinOptions) {
       return {
         status: 409,
         headers: { "x-line-accepted-request-id": known.requestId },
-        body: { message: "The retry key is already accepted", sentMessages: known.sentMessages },
+        body: { message: "The retry key is already accepted", ...known.told },
       };
     }
     const details = complaintsAbout(body["messages"]);
@@ -117,40 +122,55 @@ export async function startLineTwin(options: LineTwinOptions) {
       return refuse(400, `The request body has ${String(details.length)} error(s)`, details);
     const messages = body["messages"] as SeenMessage[];
     const replyToken = String(body["replyToken"]);
-    const to = route === "reply" ? addresseeOf(replyToken) : body["to"];
+    const recipients = route === "reply" ? owners(replyToken) : recipientsIn(body["to"], route);
+    if (!Array.isArray(recipients)) return recipients;
     if (route === "reply") {
-      if (to === undefined) return refuse(400, "Invalid reply token");
       tokens.delete(replyToken);
       used.add(replyToken);
     } else {
-      if (typeof to !== "string" || !/^[UCR][0-9a-f]{32}$/.test(to)) {
-        return refuse(400, "The property, 'to', in the request body is invalid (line: -, column: -)");
-      }
-      if (strangers.has(to)) return refuse(400, "Failed to send messages");
-      if (monthlyQuota !== null && pushed >= monthlyQuota)
+      const counted = recipients.filter((to) => !blocked.has(to)).length;
+      if (monthlyQuota !== null && pushed + Math.max(counted, 1) > monthlyQuota)
         return refuse(429, "You have reached your monthly limit.");
-      pushed++;
+      pushed += counted;
     }
     const sentMessages = messages.map(() => ({
       id: `7${String(++messageCount).padStart(17, "0")}`,
       quoteToken: "q",
     }));
-    if (retryKey !== undefined)
-      retryKeys.set(String(retryKey), { acceptedAt: now(), requestId, sentMessages });
-    const call: AcceptedCall = {
-      route,
-      to: String(to),
-      messages,
-      requestId,
-      ...(route === "reply" && { replyToken }),
-      ...(retryKey !== undefined && { retryKey: String(retryKey) }),
-    };
-    accepted.push(call);
-    options.onAccepted?.(call);
-    return { status: 200, body: { sentMessages } };
+    const told = route === "multicast" ? {} : { sentMessages };
+    if (retryKey !== undefined) retryKeys.set(String(retryKey), { acceptedAt: now(), requestId, told });
+    for (const to of recipients) {
+      const call: AcceptedCall = {
+        route,
+        to,
+        messages,
+        requestId,
+        ...(route === "reply" && { replyToken }),
+        ...(retryKey !== undefined && { retryKey: String(retryKey) }),
+      };
+      accepted.push(call);
+      options.onAccepted?.(call);
+    }
+    return { status: 200, body: told };
   }
 
-  function send(request: TwinRequest, route: "reply" | "push", requestId: string): TwinAnswer {
+  function owners(replyToken: string): string[] | TwinAnswer {
+    const to = addresseeOf(replyToken);
+    return to === undefined ? refuse(400, "Invalid reply token") : [to];
+  }
+
+  /** Those who are told; what LINE does with an id that it does not know, differs. */
+  function recipientsIn(to: unknown, route: "push" | "multicast"): string[] | TwinAnswer {
+    const ids: unknown[] = route === "push" ? [to] : Array.isArray(to) ? to : [];
+    const idShape = route === "push" ? /^[UCR][0-9a-f]{32}$/ : /^U[0-9a-f]{32}$/;
+    if (ids.length < 1 || ids.length > 500 || !ids.every((id) => typeof id === "string" && idShape.test(id)))
+      return refuse(400, "The property, 'to', in the request body is invalid (line: -, column: -)");
+    const known = (ids as string[]).filter((id) => !strangers.has(id));
+    const refuses = route === "push" || options.strangersInMulticast === "refused";
+    return refuses && known.length < ids.length ? refuse(400, "Failed to send messages") : known;
+  }
+
+  function send(request: TwinRequest, route: SendRoute, requestId: string): TwinAnswer {
     const fault = nextFaults.shift() ?? options.faultFor?.({ path: request.path, count: ++sendCalls });
     const slowMs = options.slowMs ?? 15_000;
     if (fault?.endsWith("-after")) {
@@ -188,6 +208,8 @@ export async function startLineTwin(options: LineTwinOptions) {
         return send(request, "reply", requestId);
       case "POST /v2/bot/message/push":
         return send(request, "push", requestId);
+      case "POST /v2/bot/message/multicast":
+        return send(request, "multicast", requestId);
       case "GET /v2/bot/info":
         return { status: 200, body: bot };
       case "GET /v2/bot/message/quota":
