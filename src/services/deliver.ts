@@ -215,13 +215,8 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
       );
       metrics.deliveryEnded(account.type, route, "sent");
       const next = { status: "sent", platformMessageIds: sent.messageIds } as const;
-      return {
-        id,
-        attempts,
-        outcome: "sent",
-        next,
-        ...(sent.requestId ? { requestId: sent.requestId } : {}),
-      };
+      const { messageIds: _, ...ids } = sent;
+      return { id, attempts, outcome: "sent", next, ...ids };
     } catch (error) {
       return failed(delivery, account, error);
     }

@@ -64,6 +64,21 @@ describe("a fresh reply", () => {
     expect(metrics.counts).toEqual({ "webhookAnswered fake": 1, "deliveryEnded fake reply sent": 1 });
   });
 
+  test("keeps the platform's id of the call on every attempt, also of one that failed", async () => {
+    store.add({ id: "a", route: "push" }, system.time);
+    account.behaviour = () => {
+      throw new SendError({ code: "platform-fault", advice: "Wait.", requestId: "q1" });
+    };
+    await sendSoon("a");
+    account.behaviour = () => ({ messageIds: [], requestId: "q2", acceptedRequestId: "q1" });
+    system.time = store.row("a").dueAt;
+    await sendSoon("a");
+    expect(store.ends).toMatchObject([
+      { outcome: "unknown", requestId: "q1" },
+      { outcome: "sent", requestId: "q2", acceptedRequestId: "q1" },
+    ]);
+  });
+
   test("falls back to a push at once when its token is refused", async () => {
     store.add({ id: "a" }, system.time);
     account.failWith("reply-token-invalid");

@@ -4,6 +4,7 @@ import { SendError, type SendErrorCode } from "../../src/core/delivery/send-erro
 import type { Outgoing, OutgoingToMany, Route, Sent } from "../../src/core/message/outgoing.ts";
 import type { HttpClient, HttpRequest } from "../../src/services/ports/http-client.ts";
 import { call, type Answer } from "../kit/call.ts";
+import { given } from "../kit/given.ts";
 import { ErrorAnswer, SendAnswer } from "./payload.ts";
 import { render } from "./render.ts";
 import type { LineSettings } from "./settings.ts";
@@ -79,10 +80,10 @@ async function post(
     signal,
   });
   const { sentMessages } = accepted(answer, sending, SendAnswer);
-  const requestId = answer.headers["x-line-accepted-request-id"] ?? answer.headers["x-line-request-id"];
   return {
     messageIds: sentMessages?.map(({ id }) => id) ?? [],
-    ...(requestId !== undefined && { requestId }),
+    ...given("requestId", answer.headers["x-line-request-id"]),
+    ...given("acceptedRequestId", answer.headers["x-line-accepted-request-id"]),
   };
 }
 
@@ -150,13 +151,12 @@ function refusal(answer: Answer, asked: Sending | "ask"): SendError {
 }
 
 function sendError(code: keyof typeof ADVICE, answer?: Answer, property?: string): SendError {
-  const requestId = answer?.headers["x-line-request-id"];
   const retryAfterSeconds = Number(answer?.headers["retry-after"]);
   return new SendError({
     code,
     advice: ADVICE[code],
     ...(answer && { httpStatus: answer.status }),
-    ...(requestId !== undefined && { requestId }),
+    ...given("requestId", answer?.headers["x-line-request-id"]),
     // Where in our message, such as `messages[0].text`; anything else could repeat what we wrote.
     ...(property !== undefined && /^[\w.[\]/]{1,100}$/.test(property) && { platformCode: property }),
     ...(code === "rate-limited" && retryAfterSeconds > 0 && { retryAfterMs: retryAfterSeconds * 1_000 }),

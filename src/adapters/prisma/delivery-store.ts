@@ -85,7 +85,7 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
         WITH t AS (
           SELECT * FROM jsonb_to_recordset(${rows(ends.map(endRow))}::jsonb) AS t(id uuid, attempts int, outcome text,
             status text, route text, due_at timestamptz, message_ids jsonb, code text, advice text, http_status int,
-            platform_code text, request_id text)
+            platform_code text, request_id text, accepted_request_id text)
         ), ended AS (
           UPDATE delivery d SET status = t.status, route = coalesce(t.route, d.route),
             due_at = coalesce(t.due_at, d.due_at), reason = t.code, advice = t.advice,
@@ -95,7 +95,8 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
           RETURNING d.id, d.contact_id
         ), tried AS (
           UPDATE attempt a SET ended_at = ${at}::timestamptz, outcome = t.outcome, code = t.code,
-            http_status = t.http_status, platform_code = t.platform_code, request_id = t.request_id
+            http_status = t.http_status, platform_code = t.platform_code, request_id = t.request_id,
+            accepted_request_id = t.accepted_request_id
           FROM t JOIN ended USING (id) WHERE a.delivery_id = t.id AND a.number = t.attempts
         )
         -- The snapshot is older than the update: the rows that have just ended are left out by their ids.
@@ -171,5 +172,6 @@ function endRow({ next, ...end }: AttemptEnd): object {
     http_status: end.httpStatus,
     platform_code: end.platformCode,
     request_id: end.requestId,
+    accepted_request_id: end.acceptedRequestId,
   };
 }

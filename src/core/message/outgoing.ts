@@ -29,4 +29,6 @@ export interface Sent {
   readonly messageIds: readonly string[];
   /** The platform's id of the call, for its support desk. */
   readonly requestId?: string;
+  /** Where the platform had taken an earlier call with the same key: that call's id. */
+  readonly acceptedRequestId?: string;
 }

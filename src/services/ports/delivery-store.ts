@@ -45,6 +45,7 @@ export interface AttemptEnd {
   readonly httpStatus?: number;
   readonly platformCode?: string;
   readonly requestId?: string;
+  readonly acceptedRequestId?: string;
 }
 
 export interface DeliveryStore {

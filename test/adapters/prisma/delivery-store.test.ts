@@ -50,6 +50,7 @@ const again = (id = "", dueAt = TEN, attempts = 1): AttemptEnd => ({
     advice: "Wait.",
     httpStatus: 504,
     platformCode: "x",
+    requestId: "q1",
   },
   next: { status: "pending", route: "reply", dueAt },
 });
@@ -161,16 +162,16 @@ describe("ending", () => {
   test("as sent keeps the platform's ids, and gives the next of the conversation", async () => {
     const [first, second, third] = await lanIsAnswered(3);
     await stores.deliveries.begin([go(first)], TEN);
-    expect(await stores.deliveries.end([{ ...sent(first), requestId: "q1" }], TEN + 9)).toEqual([
-      { id: second, accountId: account },
-    ]);
+    expect(
+      await stores.deliveries.end([{ ...sent(first), requestId: "q2", acceptedRequestId: "q1" }], TEN + 9),
+    ).toEqual([{ id: second, accountId: account }]);
     expect(await row(first)).toMatchObject({
       status: "sent",
       platform_message_ids: ["m1", "m2"],
       sent_at: new Date(TEN + 9),
     });
     expect(await attempts(first)).toMatchObject([
-      { outcome: "sent", ended_at: new Date(TEN + 9), request_id: "q1" },
+      { outcome: "sent", ended_at: new Date(TEN + 9), request_id: "q2", accepted_request_id: "q1" },
     ]);
     await stores.deliveries.begin([go(second)], TEN);
     expect(await stores.deliveries.end([sent(second)], TEN)).toEqual([{ id: third, accountId: account }]);
@@ -200,7 +201,7 @@ describe("ending", () => {
       advice: "Wait.",
     });
     expect(await attempts(first)).toMatchObject([
-      { outcome: "unknown", code: "timed-out", http_status: 504, platform_code: "x" },
+      { outcome: "unknown", code: "timed-out", http_status: 504, platform_code: "x", request_id: "q1" },
     ]);
     expect(await stores.deliveries.loadDue([second ?? ""], TEN + 600)).toEqual([]);
   });

@@ -77,13 +77,17 @@ describe("sending to LINE", () => {
     ]);
   });
 
-  it("takes 409 to a push for success, and keeps the id of the call that LINE accepted", async () => {
+  it("takes 409 to a push for success, and keeps this call's id and that of the call which LINE accepted", async () => {
     const { send } = lineAnswering({
       status: 409,
       headers: { "x-line-accepted-request-id": "request-0" },
       body: { message: "The retry key is already accepted", sentMessages: [{ id: "461" }] },
     });
-    expect(await send(push)).toEqual({ messageIds: ["461"], requestId: "request-0" });
+    expect(await send(push)).toEqual({
+      messageIds: ["461"],
+      requestId: "request-1",
+      acceptedRequestId: "request-0",
+    });
   });
 
   it("is content with an answer that names no messages", async () => {
@@ -193,10 +197,10 @@ describe("what LINE's refusals mean", () => {
     ["a page instead of an answer", push, { status: 200, body: "<html>" }, { code: "nonsense" }],
     ["JSON that is no answer", push, { status: 200, body: "[]" }, { code: "nonsense" }],
   ])("%s", async (_, outgoing, answer, facts) => {
-    expect({
-      platformCode: undefined,
-      retryAfterMs: undefined,
-      ...(await factsOf(outgoing, answer)),
-    }).toMatchObject(facts);
+    // Whatever LINE answered, its request's id is kept for its support desk.
+    const requestId = answer instanceof HttpFailure ? undefined : "request-1";
+    const found = { platformCode: undefined, retryAfterMs: undefined, ...(await factsOf(outgoing, answer)) };
+    expect(found.requestId).toBe(requestId);
+    expect(found).toMatchObject(facts);
   });
 });

@@ -44,7 +44,7 @@ describe("one LINE call to many", () => {
     await startTwin();
     twin.failNext("drop-after");
     await expect(tell([LAN, MINH])).rejects.toMatchObject({ code: "timed-out" });
-    expect(await tell([LAN, MINH])).toMatchObject({ requestId: "request-1" });
+    expect(await tell([LAN, MINH])).toMatchObject({ requestId: "request-2", acceptedRequestId: "request-1" });
     expect(twin.wordsSeenBy(LAN)).toHaveLength(1);
   });
 
