@@ -199,7 +199,7 @@ describe("invite codes", () => {
       { participant: "minh", code: "DANG7777" },
     ]);
     const codes = await db.inviteCode.findMany({ include: { participant: true }, orderBy: { code: "asc" } });
-    expect(codes.map(({ code, participant }) => [code, participant.name])).toEqual([
+    expect(codes.map(({ code, participant }) => [code, participant?.name])).toEqual([
       ["DANG7777", "Đặng Quang Minh"],
       ["PHAM7777", "Phạm Ngọc Lan"],
     ]);
