@@ -12,6 +12,7 @@ import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
+import { prismaReceiptStore } from "./adapters/prisma/receipt-store.ts";
 import { prismaTokenStore } from "./adapters/prisma/token-store.ts";
 import { prismaTranscriptStore } from "./adapters/prisma/transcript-store.ts";
 import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
@@ -162,6 +163,8 @@ export function compose(
       turns,
       deliveries,
       store: deliveryStore,
+      receipts: prismaReceiptStore(db),
+      accounts,
       queue,
       system,
       log,

@@ -8,9 +8,10 @@ import type { DeliveryStore } from "./ports/delivery-store.ts";
 import { pause } from "./pause.ts";
 import type { Log } from "./ports/log.ts";
 import type { System } from "./ports/system.ts";
+import { recordStatus, type RecordStatusTools } from "./record-status.ts";
 import type { TurnRunner } from "./run-turns.ts";
 
-export interface SweepTools {
+export interface SweepTools extends RecordStatusTools {
   /** Takes in what was kept on disk while the database was away. */
   readonly drainSpool: () => Promise<void>;
   readonly turns: TurnRunner;
@@ -65,6 +66,7 @@ export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patienc
     "spool-not-drained": () => tools.drainSpool(),
     "turns-not-swept": () => tools.turns.sweep(),
     "deliveries-not-released": () => releaseDeliveries(tools, patience),
+    "receipts-not-recorded": () => recordStatus(tools),
     "deliveries-not-recovered": () => tools.deliveries.recover(patience.sendingMs),
   };
   while (!signal.aborted) {

@@ -32,6 +32,13 @@ beforeEach(() => {
       depth: () => Promise.resolve(queued.length),
       close: nothing,
     },
+    accounts: { list: () => Promise.resolve([]) },
+    receipts: {
+      record: () => {
+        done.push("receipts");
+        return Promise.resolve(0);
+      },
+    },
     turns: { nudge: () => undefined, sweep: () => Promise.resolve(void done.push("turns")), stop: nothing },
     deliveries: {
       sendSoon: () => undefined,
@@ -114,7 +121,7 @@ describe("sweeping", () => {
     await sweepUntil(stopping.signal, { ...tools, deliveries: { ...tools.deliveries, recover } });
     expect(log.events).toEqual(["turns-not-swept"]);
     expect(queued).toEqual(["a"]);
-    expect(done).toEqual(["spool", "recover"]);
+    expect(done).toEqual(["spool", "receipts", "recover"]);
   });
 
   test("does nothing once it is told to stop", async () => {

@@ -22,6 +22,7 @@ export const zaloOa: ChannelKind<typeof zaloOaSettings> = {
     repeat: { reply: "never", push: "never" },
     // It does, five times within about an hour; then it cancels the webhook, and a person must set it again.
     redelivers: false,
+    receipts: ["delivered", "read"],
     // Free for 48 hours after the person's last word or tap, charged up to 7 days, then refused with -230.
     replyWindow: { freeMs: 48 * HOUR_MS, openMs: 7 * 24 * HOUR_MS },
   },

@@ -4,6 +4,7 @@ import type {
   Happening,
   Identity,
   InboundEvent,
+  Receipt,
   ReceivedMessage,
 } from "../../src/core/message/inbound-event.ts";
 import { UnreadableBody, type RawRequest } from "../../src/services/ports/channel.ts";
@@ -30,12 +31,18 @@ const MESSAGES = new Map<string, (message: Message, payload: Payload) => Receive
   ["file", (_, { url, name }) => ({ type: "file", ...given("name", name), ...given("url", url) })],
   ["business_card", () => null],
 ]);
+/** A reaction says that the message was read. */
+const RECEIPTS = new Map<string, Receipt>([
+  ["user_received_message", "delivered"],
+  ["user_seen_message", "read"],
+  ["user_reacted_message", "read"],
+]);
 const MESSAGE_NAME = /^(user|anonymous)_send_([a-z_]+)$/;
 
 /**
  * The event of one webhook call; none in a probe, and none in an echo of what the account itself did (`oa_…`): a bot
- * that heard itself would never stop. What concerns nobody's conversation (seen, received, reactions, tags …) is kept
- * without an identity, so that it neither starts a turn nor opens the reply window.
+ * that heard itself would never stop. What concerns nobody's conversation (receipts, tags …) is kept without an
+ * identity, so that it neither starts a turn nor opens the reply window.
  * @param ownId the account's id, where it is known: an app may serve several accounts with one webhook
  * @throws UnreadableBody when the body is not JSON, or no event.
  */
@@ -67,6 +74,8 @@ function happeningOf(event: OaEvent, ownId: string | undefined): Happening {
     return { type: "unsupported", platformType: "event of another account" };
   if (name === "follow") return { type: "contactFollowed" };
   if (name === "unfollow") return { type: "contactUnfollowed" };
+  const receipt = RECEIPTS.get(name);
+  if (receipt) return receiptOf(receipt, event, ownId);
   const read = MESSAGES.get(MESSAGE_NAME.exec(name)?.[2] ?? "");
   if (!read || !message) return { type: "unsupported", platformType: name.slice(0, 100) };
   const tapped = valueIn(message.text);
@@ -81,13 +90,26 @@ function happeningOf(event: OaEvent, ownId: string | undefined): Happening {
   };
 }
 
+/** Sources differ on whether the person is the sender or the recipient of a receipt. */
+function receiptOf(receipt: Receipt, { sender, recipient, message }: OaEvent, ownId?: string): Happening {
+  const { msg_id: single, msg_ids: ids = single === undefined ? [] : [single] } = message ?? {};
+  return {
+    type: "receiptReceived",
+    receipt,
+    to: [sender?.id, recipient?.id].filter((id) => id !== undefined).filter((id) => id !== ownId),
+    messageIds: ids,
+    ...given("key", message?.tracking_id),
+    ...given("reaction", message?.react_icon),
+  };
+}
+
 function isMessage({ event_name: name = "" }: OaEvent): boolean {
   return MESSAGES.has(MESSAGE_NAME.exec(name)?.[2] ?? "");
 }
 
 /** `user_click_chatnow`, the first tap on "message", says nothing but opens the reply window. */
 function concernsConversation({ event_name: name }: OaEvent, { type }: Happening): boolean {
-  return type !== "unsupported" || name === "user_click_chatnow";
+  return (type !== "unsupported" && type !== "receiptReceived") || name === "user_click_chatnow";
 }
 
 function identityOf({ event_name: name = "", sender, follower, user_id: userId, message }: OaEvent) {

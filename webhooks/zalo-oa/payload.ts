@@ -37,6 +37,11 @@ const attachment = z
 const message = z
   .object({
     msg_id: id,
+    /** Of user_seen_message; some sources show a single msg_id. */
+    msg_ids: z.array(z.string().min(1).max(180)).max(1_000).optional().catch(undefined),
+    /** Ours, given back by receipts of templates: the id of the delivery. */
+    tracking_id: z.uuid().optional().catch(undefined),
+    react_icon: words,
     text: words,
     attachments: z.array(attachment).max(100).optional().catch(undefined),
     /** Of visitors of a web page who have not logged in. */

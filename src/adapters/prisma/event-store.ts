@@ -45,7 +45,9 @@ export function prismaEventStore(db: Database): EventStore {
           INSERT INTO inbound_event
             (account_id, event_id, contact_id, event, status, occurred_at, received_at)
           SELECT i.account_id, i.event_id, p.id, i.event,
-            CASE WHEN p.id IS NULL THEN 'handled' ELSE 'pending' END, i.occurred_at, i.received_at
+            -- A receipt waits for the delivery that it is about (receipt-store.ts).
+            CASE WHEN p.id IS NULL AND i.event #>> '{happening,type}' <> 'receiptReceived'
+              THEN 'handled' ELSE 'pending' END, i.occurred_at, i.received_at
           FROM input i LEFT JOIN people p USING (account_id, address)
           WHERE i.is_first ORDER BY i.n
           ON CONFLICT (account_id, event_id) DO NOTHING

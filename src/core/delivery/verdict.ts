@@ -3,6 +3,7 @@
  * Pure decisions; the database only keeps them.
  *
  * pending → queued → sending → sent · failed · skipped · unknown. From `sending` a delivery may go back to pending.
+ * Where the platform tells (receipt.ts): sent · unknown → delivered → read.
  */
 import type { Capabilities, ReplyWindow } from "../message/capabilities.ts";
 import type { Route } from "../message/outgoing.ts";

@@ -76,6 +76,7 @@ export function* runTurn(
       break;
     case "messageEdited":
     case "messageUnsent":
+    case "receiptReceived":
     case "unsupported":
       break;
   }

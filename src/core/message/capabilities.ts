@@ -1,4 +1,5 @@
 /** What a channel can do. Decisions are made by these, never by a channel's name. */
+import type { Receipt } from "./inbound-event.ts";
 import type { Route } from "./outgoing.ts";
 
 /**
@@ -21,6 +22,8 @@ export interface Capabilities {
   readonly repeat: Record<Route, Repeat>;
   /** Does the platform surely tell an event again that we could not take? Otherwise we keep it on disk ourselves. */
   readonly redelivers: boolean;
+  /** What the platform tells of our messages later; absent where a delivery ends at `sent`. */
+  readonly receipts?: readonly Receipt[];
   /** When the platform lets us write; absent where it always does. */
   readonly replyWindow?: ReplyWindow;
 }

@@ -26,6 +26,9 @@ export type ReceivedMessage =
   /** Something the platform withholds or that we do not know. */
   | { readonly type: "unreadable"; readonly platformType: string };
 
+/** What a platform tells of a message of ours, later. */
+export type Receipt = "delivered" | "read";
+
 /** What happened: events speak in the past tense. */
 export type Happening =
   | {
@@ -43,6 +46,18 @@ export type Happening =
   | { readonly type: "contactUnfollowed" }
   | { readonly type: "messageEdited"; readonly messageId: string; readonly text: string }
   | { readonly type: "messageUnsent"; readonly messageId: string }
+  /** What became of messages of ours. Such an event has no identity: it starts no turn and is no sign of life. */
+  | {
+      readonly type: "receiptReceived";
+      readonly receipt: Receipt;
+      /** The address that they were sent to; several, where the platform does not say who is who. */
+      readonly to: readonly string[];
+      readonly messageIds: readonly string[];
+      /** Our own id of the delivery, where the platform gives it back: a UUID. */
+      readonly key?: string;
+      /** They put this sign to it. */
+      readonly reaction?: string;
+    }
   | { readonly type: "groupJoined" }
   | { readonly type: "groupLeft" }
   /** Known or unknown, but nothing that we act on. Kept, so that nothing is lost. */

@@ -59,6 +59,14 @@ export function makeOaEvents({ appId, oaId }: OaIds, now: () => number) {
       event("unfollow", { oa_id: oaId, follower: { id: person }, source: "oa_profile" }),
     visitorText: (visitor: string, conversation: string, text: string) =>
       told("anonymous_send_text", visitor, { text, conversation_id: conversation }),
+    received: (person: string, id: string) =>
+      event("user_received_message", {
+        sender: { id: oaId },
+        recipient: { id: person },
+        message: { msg_id: id },
+      }),
+    reacted: (person: string, id: string, icon: string) =>
+      told("user_reacted_message", person, { msg_id: id, react_icon: icon }),
     seen: (person: string, ids: readonly string[]) =>
       event("user_seen_message", {
         sender: { id: oaId },

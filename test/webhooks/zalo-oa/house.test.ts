@@ -88,19 +88,31 @@ describe("an official account in the whole house", () => {
     expect(log.events).not.toContain("delivery-ended");
   }, 60_000);
 
-  it("takes in neither its own echo nor what is not signed, and answers nobody for a receipt", async () => {
+  it("takes in neither its own echo nor what is not signed", async () => {
     const minh = "2468012345678905678";
     expect(await tell(0, twin.events.echo(minh, "Xin chào"))).toBe(200);
-    expect(await tell(1, twin.events.seen(minh, ["63ec1"]))).toBe(200);
     const forged = await fetch(`${doors[0] ?? ""}/webhooks/${account}`, {
       method: "POST",
       body: JSON.stringify(twin.events.text(minh, "lịch học ngày mai?")),
     });
     expect(forged.status).toBe(401);
     const known = await db.$queryRaw`SELECT 1 FROM contact WHERE address = ${minh}`;
-    const kept = await db.$queryRaw`
-      SELECT event->'happening'->>'platformType' AS name, status FROM inbound_event WHERE contact_id IS NULL`;
-    expect({ known, kept }).toEqual({ known: [], kept: [{ name: "user_seen_message", status: "handled" }] });
+    expect(known).toEqual([]);
+  });
+
+  it("knows what arrived and what was read, keeps it however late the first word of it comes, and answers nobody", async () => {
+    const before = twin.wordsSeenBy(LAN).length;
+    const { messageId = "" } = twin.sent().at(-1) ?? {};
+    expect(await tell(1, twin.events.seen(LAN, [messageId]))).toBe(200);
+    expect(await tell(0, twin.events.received(LAN, messageId))).toBe(200);
+    const told = () => db.$queryRaw`
+      SELECT status, delivered_at <= read_at AS in_order FROM delivery
+      WHERE platform_message_ids = ARRAY[${messageId}]`;
+    await vi.waitFor(async () => expect(await told()).toEqual([{ status: "read", in_order: true }]), 10_000);
+    const kept = () => db.$queryRaw`
+      SELECT DISTINCT status, event->'happening'->'to' AS to FROM inbound_event WHERE contact_id IS NULL`;
+    await vi.waitFor(async () => expect(await kept()).toEqual([{ status: "handled", to: [] }]), 10_000);
+    expect(twin.wordsSeenBy(LAN)).toHaveLength(before);
   });
 
   it("wrote down that its answers were free", async () => {

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "delivery" ADD COLUMN     "delivered_at" TIMESTAMPTZ(3),
+ADD COLUMN     "read_at" TIMESTAMPTZ(3);
