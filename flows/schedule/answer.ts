@@ -20,6 +20,8 @@ interface Circumstances {
   readonly now: number;
   /** Offer to enter an invite code: the contact is not linked to a participant. */
   readonly offersCode: boolean;
+  /** Offer a picker: without one, days are typed as fast. */
+  readonly picksDates: boolean;
 }
 
 /** Cards in one answer. */
@@ -38,8 +40,9 @@ const PARTS: Record<NonNullable<Query["part"]>, readonly [string, string]> = {
 };
 
 /** Answers a question about the timetable. Always says something. */
-export function* answer(query: Query, reader: Reader, { now, offersCode }: Circumstances): Asking<Answer> {
-  const said = new Saying(reader, offersCode);
+export function* answer(query: Query, reader: Reader, circumstances: Circumstances): Asking<Answer> {
+  const { now } = circumstances;
+  const said = new Saying(reader, circumstances);
   return query.days === null
     ? yield* answerNext(query, reader, now, said)
     : yield* answerDays({ ...query, days: query.days }, reader, now, said);
@@ -157,10 +160,12 @@ function sayUnknown(asked: string, words: Texts): string | null {
 class Saying {
   private readonly reader: Reader;
   private readonly offersCode: boolean;
+  private readonly picksDates: boolean;
 
-  constructor(reader: Reader, offersCode: boolean) {
+  constructor(reader: Reader, { offersCode, picksDates }: Circumstances) {
     this.reader = reader;
     this.offersCode = offersCode;
+    this.picksDates = picksDates;
   }
 
   /** The materials of these sessions, or that there are none yet. */
@@ -205,7 +210,7 @@ class Saying {
     return { contents: [text(words + hint, [...choices, ...this.code()])], query: { ...query, days: null } };
   }
 
-  /** The day before and the day after, when one day was asked for. */
+  /** The day before, the day after and, with a picker, any other, when one day was asked for. */
   private neighbours(query: Query, alreadyOffered?: string): Choice[] {
     const { days } = query;
     if (days === null || days.from !== days.to) return [];
@@ -218,6 +223,7 @@ class Saying {
     return [
       choice(words.dayBefore, before),
       ...(after === alreadyOffered ? [] : [choice(words.dayAfter, after)]),
+      ...(this.picksDates ? menu(this.reader.language, ["otherDay"]) : []),
     ];
   }
 

@@ -16,6 +16,9 @@ export const query = z.object({
 });
 export type Query = z.infer<typeof query>;
 
+/** The value of "another day": which one, the picker tells, or the next message. */
+export const PICK_A_DAY = "schedule:pick";
+
 /** Everything that comes next. */
 export const nextSessions: Query = query.parse({});
 

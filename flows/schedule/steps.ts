@@ -9,7 +9,7 @@ import { codeForTheUnlinked, greetFirst } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
 import { answer } from "./answer.ts";
 import { sayDays, type Reader } from "./card.ts";
-import { choiceValue, inOrder, nextSessions, readChoice, type Query } from "./query.ts";
+import { choiceValue, inOrder, nextSessions, PICK_A_DAY, readChoice, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
 import { besidesTheDay, mayNameSessions, namedPerson } from "../shared/topic.ts";
 
@@ -61,6 +61,16 @@ export function* asked(turn: Turn<State>): Asking<readonly Effect[]> {
 
 /** A choice, perhaps tapped weeks later. */
 export function* chosen(turn: Turn<State>): Asking<readonly Effect[]> {
+  if (turn.said?.choice === PICK_A_DAY) {
+    const { days } = turn.said.understanding;
+    if (days !== null)
+      return yield* reply(turn, { ...nextSessions, days: inOrder({ from: days.start, to: days.end }) });
+    return [
+      sendMessage(text(texts[turn.language].anotherDay)),
+      remember({ last: nextSessions }),
+      lingerFor("followUp", FOLLOW_UP_MS),
+    ];
+  }
   return yield* reply(turn, readChoice(turn.said?.choice ?? "", readerOf(turn).today));
 }
 
@@ -106,6 +116,7 @@ function* reply(turn: Turn<State>, query: Query): Asking<readonly Effect[]> {
   const given = yield* answer(query, readerOf(turn), {
     now: turn.now,
     offersCode: codeForTheUnlinked(turn).length > 0,
+    picksDates: turn.account.can.picksDates ?? false,
   });
   return [
     ...greetFirst(turn),

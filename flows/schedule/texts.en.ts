@@ -36,6 +36,8 @@ export const en: Texts = {
   forTheUnlinked: "If you have an invite code, enter it to see your own timetable.",
   lunar: "Only solar (Gregorian) dates can be looked up here. Please give the solar date.",
   whichDays: "Which of these do you mean?",
+  anotherDay:
+    "Which day would you like to see? Just write it, for example: 27 November, or Friday next week.",
 
   venue: "Where",
   speaker: "Speaker",

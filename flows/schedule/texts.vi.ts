@@ -29,6 +29,7 @@ export const vi = {
   forTheUnlinked: "Nếu có mã mời, Anh/Chị nhập mã để xem lịch của lớp mình.",
   lunar: "Ở đây chỉ tra được theo ngày dương lịch. Anh/Chị cho biết ngày dương lịch giúp ạ.",
   whichDays: "Anh/Chị muốn hỏi ngày nào ạ?",
+  anotherDay: "Anh/Chị muốn xem lịch ngày nào ạ? Anh/Chị nhắn ngày giúp, ví dụ: 27/11 hoặc thứ Sáu tuần sau.",
 
   venue: "Địa điểm",
   speaker: "Giảng viên",

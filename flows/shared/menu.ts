@@ -8,6 +8,7 @@ const LABELS = {
     tomorrow: "Lịch ngày mai",
     week: "Lịch tuần này",
     next: "Buổi gần nhất",
+    otherDay: "Chọn ngày khác",
     code: "Nhập mã mời",
     language: "Đổi ngôn ngữ",
     me: "Thông tin của tôi",
@@ -18,6 +19,7 @@ const LABELS = {
     tomorrow: "明日の予定",
     week: "今週の予定",
     next: "次回の研修",
+    otherDay: "別の日を選ぶ",
     code: "招待コードを入力",
     language: "言語を変更",
     me: "登録内容の確認",
@@ -28,6 +30,7 @@ const LABELS = {
     tomorrow: "Tomorrow",
     week: "This week",
     next: "Next session",
+    otherDay: "Pick another day",
     code: "Enter invite code",
     language: "Change language",
     me: "My details",
@@ -40,6 +43,7 @@ const VALUES = {
   tomorrow: "schedule:day=tomorrow",
   week: "schedule:week=this",
   next: "schedule:next",
+  otherDay: "schedule:pick",
   code: "welcome:code",
   language: "settings:language",
   me: "settings:me",
@@ -50,5 +54,9 @@ export type MenuItem = keyof typeof VALUES;
 
 /** These choices, in this order, labelled in this language. */
 export function menu(language: Language, items: readonly MenuItem[]): Choice[] {
-  return items.map((item) => ({ label: LABELS[language][item], value: VALUES[item] }));
+  return items.map((item) => ({
+    label: LABELS[language][item],
+    value: VALUES[item],
+    ...(item === "otherDay" && { pick: { mode: "date" } as const }),
+  }));
 }

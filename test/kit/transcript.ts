@@ -22,6 +22,8 @@ export type Line =
   | { readonly me: string }
   /** Takes the choice with this label from the last ones offered. */
   | { readonly tap: string }
+  /** Picks this moment with the last choice that has a picker. */
+  | { readonly pick: string }
   /** Takes a choice of long ago, by its value. */
   | { readonly tapOld: string }
   | { readonly follow: string }
@@ -37,6 +39,8 @@ export interface Transcript {
   readonly language?: Language | null;
   /** The account shows buttons; else choices are numbered lists. Default true. */
   readonly buttons?: boolean;
+  /** The account has pickers for dates. */
+  readonly pickers?: boolean;
   /** In a group. */
   readonly group?: boolean;
   readonly now?: string;
@@ -79,6 +83,11 @@ function happening(
   if ("tapOld" in line) return { type: "choiceTapped", value: line.tapOld };
   if ("follow" in line)
     return { type: "contactFollowed", ...(line.follow === "" ? {} : { startText: line.follow }) };
+  if ("pick" in line) {
+    const picker = world.shown.findLast((one) => one.pick);
+    if (!picker) throw new Error(`There is no picker among ${JSON.stringify(world.shown)}`);
+    return { type: "choiceTapped", value: picker.value, picked: line.pick };
+  }
   if ("send" in line) return { type: "messageReceived", message: received(line.send) };
   const choice = world.offered.find((one) => one.label === line.tap);
   if (!choice) throw new Error(`There is no choice "${line.tap}" among ${JSON.stringify(world.offered)}`);
@@ -94,6 +103,8 @@ function received(type: Exclude<ReceivedMessage["type"], "text">): ReceivedMessa
 class World {
   now: number;
   offered: readonly Choice[] = [];
+  /** The same with their pickers, as the phone shows them. */
+  shown: readonly Choice[] = [];
   readonly stored: string[] = [];
   private readonly told: Transcript;
   private state: unknown;
@@ -131,6 +142,7 @@ class World {
         language: "vi",
         can: {
           maxChoices: buttons ? 13 : 0,
+          picksDates: this.told.pickers ?? false,
           maxMessagesPerCall: 5,
           replyTokenLifetimeMs: null,
           repeat: { reply: "never", push: "never" },
@@ -156,7 +168,10 @@ class World {
     this.state = JSON.parse(JSON.stringify(step.value.state));
     this.offered = step.value.state.offered;
     return step.value.effects.flatMap((effect) => {
-      if (effect.type === "sendMessage") return [effect.content];
+      if (effect.type === "sendMessage") {
+        this.shown = effect.content.choices ?? [];
+        return [effect.content];
+      }
       this.carryOut(effect);
       return [];
     });

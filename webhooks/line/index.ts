@@ -5,12 +5,13 @@ import { check } from "./check.ts";
 import { send, sendToMany } from "./client.ts";
 import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
 import { parse } from "./parse.ts";
-import { MAX_CHOICES } from "./render.ts";
+import { MAX_CHOICES } from "./quick-reply.ts";
 import { lineSettings } from "./settings.ts";
 import { verify } from "./verify.ts";
 
 const can: Capabilities = {
   maxChoices: MAX_CHOICES,
+  picksDates: true,
   maxMessagesPerCall: MAX_MESSAGES_PER_CALL,
   multicastSize: 500,
   // LINE promises one minute; what is left is for the way there.

@@ -124,13 +124,22 @@ export interface PostbackAction {
   readonly data: string;
   readonly displayText: string;
 }
+export interface DatetimePickerAction {
+  readonly type: "datetimepicker";
+  readonly label: string;
+  readonly data: string;
+  readonly mode: "date" | "time" | "datetime";
+  readonly initial?: string;
+  readonly min?: string;
+  readonly max?: string;
+}
 export interface UriAction {
   readonly type: "uri";
   readonly label: string;
   readonly uri: string;
 }
 export interface QuickReply {
-  items: { type: "action"; action: PostbackAction }[];
+  items: { type: "action"; action: PostbackAction | DatetimePickerAction }[];
 }
 export interface FlexText {
   readonly type: "text";

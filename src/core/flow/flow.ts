@@ -12,7 +12,7 @@ import type { Asking } from "./lookups.ts";
 export interface Said {
   /** The platform's id of the event: the evidence of a consent. */
   readonly eventId: string;
-  /** The words, cleaned; "" when it was not a text. */
+  /** The words, cleaned, or the moment picked (`2026-11-27 14:30`); "" when it was neither. */
   readonly text: string;
   /** The value of the choice that was tapped, or meant by its number or its words. */
   readonly choice: string | null;

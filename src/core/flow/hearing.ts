@@ -18,7 +18,9 @@ export function hear(event: InboundEvent, facts: Facts, offered: readonly Choice
       ? (happening.startText ?? "")
       : message?.type === "text"
         ? message.text
-        : ""
+        : happening.type === "choiceTapped"
+          ? (happening.picked ?? "").replace("T", " ")
+          : ""
   )
     .slice(0, MAX_TEXT_LENGTH)
     // No half of a character: the database would not take it.

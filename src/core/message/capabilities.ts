@@ -13,6 +13,8 @@ export type Repeat = "safe" | "once" | "never";
 export interface Capabilities {
   /** Choices shown as buttons; 0 means that they become a numbered list. */
   readonly maxChoices: number;
+  /** Can a choice open a picker for a date or a time? */
+  readonly picksDates?: boolean;
   /** Platform messages in one call. */
   readonly maxMessagesPerCall: number;
   /** Persons (not groups) whom one call may tell the same; absent where each is told alone. May be repeated like a push. */

@@ -9,6 +9,19 @@ export interface Choice {
   readonly label: string;
   /** What comes back when it is taken; at most 300 UTF-16 units. Never trusted: flows check it. */
   readonly value: string;
+  /**
+   * Lets the contact pick a moment where the channel can (`can.picksDates`): the answer then brings what was picked, and
+   * the step reads it as if it had been typed. Elsewhere a plain choice: the step asks for the words.
+   */
+  readonly pick?: Picker;
+}
+
+/** What may be picked. Local and without a zone, by mode: `2026-11-27`, `14:30`, `2026-11-27T14:30`. */
+export interface Picker {
+  readonly mode: "date" | "time" | "datetime";
+  readonly initial?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
 }
 
 /** A web address offered to the contact. Only http, https and tel. */

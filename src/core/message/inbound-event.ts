@@ -39,7 +39,7 @@ export type Happening =
       /** In a group: were we mentioned? Absent in a one-to-one chat. */
       readonly mentionsUs?: boolean;
     }
-  /** A button or quick reply of ours was taken; `value` is what we put into it, or what was picked. */
+  /** A button or quick reply of ours was taken; `value` is what we put into it, `picked` the moment that was picked with it. */
   | { readonly type: "choiceTapped"; readonly value: string; readonly picked?: string }
   /** The contact can now hear us. `startText` is what a deep link carried, such as an invite code. */
   | { readonly type: "contactFollowed"; readonly isUnblocked?: boolean; readonly startText?: string }

@@ -141,9 +141,33 @@ function checkAction(action: unknown, maxLabel: number, at: string, complain: Co
     if (displayText !== undefined && (typeof displayText !== "string" || graphemes(displayText) > 300)) {
       complain(`${at}.displayText`, "Length must be between 1 and 300");
     }
+  } else if (action["type"] === "datetimepicker") {
+    if (typeof data !== "string" || data.length > 300)
+      complain(`${at}.data`, "Length must be between 0 and 300");
+    checkMoments(action, at, complain);
   } else if (action["type"] === "uri") {
     const isUri =
       typeof uri === "string" && /^(https?|line|tel):[\x21-\x7e]+$/.test(uri) && uri.length <= 1_000;
     if (!isUri) complain(`${at}.uri`, "Invalid action URI");
   } else complain(`${at}.type`, "Unknown action");
+}
+
+const MOMENTS: Record<string, RegExp> = {
+  date: /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$|^2100-\d\d-\d\d$/,
+  time: /^([01]\d|2[0-3]):[0-5]\d$/,
+  datetime: /^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/,
+};
+
+function checkMoments(action: Json, at: string, complain: Complain): void {
+  const shape = MOMENTS[String(action["mode"])];
+  if (!shape) return void complain(`${at}.mode`, "Must be date, time or datetime");
+  const { initial, min, max } = action as { initial?: unknown; min?: unknown; max?: unknown };
+  for (const [name, moment] of Object.entries({ initial, min, max }))
+    if (moment !== undefined && !(typeof moment === "string" && shape.test(moment)))
+      complain(`${at}.${name}`, "Invalid format");
+  const inOrder = (earlier: unknown, later: unknown) =>
+    earlier === undefined || later === undefined || String(earlier) <= String(later);
+  if (!inOrder(min, max) || (min !== undefined && min === max)) complain(`${at}.max`, "Must be after min");
+  if (!inOrder(min, initial) || !inOrder(initial, max))
+    complain(`${at}.initial`, "Must be between min and max");
 }

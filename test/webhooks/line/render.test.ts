@@ -60,6 +60,7 @@ describe("longer than LINE takes", () => {
   it.each<[string, Content]>([
     ["a text without a border", text(long)],
     ["a choice's label", text("?", [{ label: long, value: "v" }])],
+    ["a choice's value", text("?", [{ label: "Có", value: "v".repeat(301) }])],
     ["a card's summary", { type: "cards", summary: long, cards: [card("PAPI", 4)] }],
     [
       "a link's label and address",
@@ -91,9 +92,34 @@ describe("longer than LINE takes", () => {
 describe("whatever the content", () => {
   const words = fc.string({ unit: "grapheme", maxLength: 60 });
   const address = fc.oneof(fc.webUrl(), words);
-  const choices = fc.option(fc.array(fc.record({ label: words, value: words }), { maxLength: 15 }), {
-    nil: undefined,
-  });
+  const moment = fc.option(
+    fc.oneof(
+      words,
+      fc
+        .date({ noInvalidDate: true, min: new Date("1890-01-01"), max: new Date("2110-12-31") })
+        .chain((date) =>
+          fc.constantFrom(
+            ...[
+              [0, 10],
+              [11, 16],
+              [0, 16],
+            ].map(([a, b]) => date.toISOString().slice(a, b)),
+          ),
+        ),
+    ),
+    { nil: undefined },
+  );
+  const pick = fc.record(
+    {
+      mode: fc.constantFrom("date" as const, "time" as const, "datetime" as const),
+      initial: moment,
+      earliest: moment,
+      latest: moment,
+    },
+    { requiredKeys: ["mode"] },
+  );
+  const choice = fc.record({ label: words, value: words, pick }, { requiredKeys: ["label", "value"] });
+  const choices = fc.option(fc.array(choice, { maxLength: 15 }), { nil: undefined });
   const withChoices = <Body extends object>(body: fc.Arbitrary<Body>) =>
     fc.tuple(body, choices).map(([rest, offered]) => ({ ...rest, ...(offered && { choices: offered }) }));
   const content: fc.Arbitrary<Content> = fc.oneof(
