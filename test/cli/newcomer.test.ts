@@ -52,6 +52,18 @@ function untilReady(child: ChildProcess): Promise<string> {
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once("close", resolve));
 
+/** A step of a long test: names itself and what the process said, where it does not come. */
+async function step<Result>(what: string, coming: Promise<Result>, said: () => string): Promise<Result> {
+  let patience: NodeJS.Timeout | undefined;
+  const never = new Promise<never>((_resolve, reject) => {
+    patience = setTimeout(
+      () => reject(new Error(`${what}: not after a minute. It said:\n${said()}`)),
+      60_000,
+    );
+  });
+  return Promise.race([coming, never]).finally(() => clearTimeout(patience));
+}
+
 describe("without anything prepared", () => {
   test("--help shows the commands and examples", async () => {
     const { code, out } = await donghanh(["--help"]);
@@ -239,27 +251,35 @@ describe("beside a running start", () => {
     expect(existsSync(path.join(dataDir, "postgres", "postmaster.pid"))).toBe(false);
   });
 
-  test("when PostgreSQL is killed under it, it says so and ends, and the next start recovers", async () => {
+  test("when PostgreSQL is killed under it, it says so and ends, and the next start recovers", async ({
+    onTestFinished,
+  }) => {
     const itsOwn = path.join(folder, "lost");
-    const killed = begin(["start"], { DATA_DIR: itsOwn });
-    await untilReady(killed);
-    let out = "";
-    killed.stdout?.on("data", (chunk) => (out += String(chunk)));
-    const closed = ended(killed);
+    const startOne = () => {
+      const child = begin(["start"], { DATA_DIR: itsOwn });
+      onTestFinished(() => void child.kill("SIGKILL"));
+      let out = "";
+      child.stdout?.on("data", (chunk) => (out = `${out}${String(chunk)}`.slice(-4_000)));
+      return { child, said: () => out };
+    };
+    const killed = startOne();
+    await step("the first start", untilReady(killed.child), killed.said);
+    const closed = ended(killed.child);
     const home = path.join(itsOwn, "postgres-is-elsewhere");
     const data = existsSync(home)
       ? path.join(readFileSync(home, "utf8").trim(), "postgres")
       : path.join(itsOwn, "postgres");
     process.kill(Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
-    await closed;
-    expect(killed.exitCode).toBe(1);
-    expect(out).toContain("start again");
-    const next = begin(["start"], { DATA_DIR: itsOwn });
-    await untilReady(next);
-    const over = ended(next);
-    next.kill("SIGINT");
-    await over;
-  }, 90_000);
+    await step("its end without PostgreSQL", closed, killed.said);
+    expect(killed.child.exitCode).toBe(1);
+    expect(killed.said()).toContain("start again");
+
+    const next = startOne();
+    await step("the next start", untilReady(next.child), next.said);
+    const over = ended(next.child);
+    next.child.kill("SIGINT");
+    await step("its end", over, next.said);
+  }, 240_000);
 
   test("after kill -9 the next start recovers by itself", async () => {
     const killed = begin(["start"]);

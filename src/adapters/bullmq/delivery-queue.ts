@@ -2,16 +2,11 @@
  * BullMQ on Redis, or on PostgreSQL through its own backend: one code path, chosen by the connection alone.
  * Jobs carry a delivery's id and are removed once done; the delivery's row holds everything else.
  */
-import {
-  createPostgresBackend,
-  Queue,
-  runMigrations,
-  withBackend,
-  Worker,
-  type PostgresPoolConfig,
-} from "bullmq";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Queue, runMigrations, Worker, type PostgresPoolConfig } from "bullmq";
 import { Redis } from "ioredis";
 import pg from "pg";
+import { BREATH_MS, OnPostgres, whenAnswered } from "./on-postgres.ts";
 import type { DeliveryQueue } from "../../services/ports/delivery-queue.ts";
 import type { Log } from "../../services/ports/log.ts";
 
@@ -44,22 +39,50 @@ export async function migrateQueue(place: QueuePlace): Promise<void> {
   }
 }
 
-/** Connects at its first use. Errors of the connection are logged; BullMQ reconnects by itself. */
+/**
+ * Connects at its first use, and as often as it takes: a database that is away then is tried again. Errors of the
+ * connection are logged; BullMQ reconnects by itself.
+ */
 export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
   const connections: Redis[] = [];
-  const complain = (error: Error) => log.warn("queue-error", { on: place.kind }, error);
-  // Not before: a queue on PostgreSQL that is opened before its tables are made stays broken.
-  let opened: ReturnType<typeof makeQueue> | undefined;
-  const queue = () => {
-    opened ??= makeQueue(place, connections).on("error", complain);
-    return opened;
-  };
+  const complain = (error: unknown) => log.warn("queue-error", { on: place.kind }, error);
   const running = new Set<Promise<void>>();
-  let worker: ReturnType<typeof makeWorker> | undefined;
+  let opened: ReturnType<typeof openQueue> | undefined;
+  let worker: Awaited<ReturnType<typeof openWorker>> | undefined;
+  let startingWorker = Promise.resolve();
+  let isClosing = false;
+
+  function queue(): ReturnType<typeof openQueue> {
+    opened ??= openQueue(place, connections, complain).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
+
+  async function startWorker(work: (deliveryId: string) => Promise<void>): Promise<void> {
+    const tracked = (job: { data: Job }) => {
+      const one = work(job.data.deliveryId).finally(() => running.delete(one));
+      running.add(one);
+      return one;
+    };
+    while (!isClosing && !worker) {
+      try {
+        worker = await openWorker(place, connections, tracked, complain);
+        worker.on("failed", (_job, error) => log.warn("queued-delivery-failed", {}, error));
+        worker.run().catch(complain);
+      } catch (error) {
+        complain(error);
+        await sleep(BREATH_MS);
+      }
+    }
+  }
 
   return {
     async add(deliveryIds) {
-      await queue().addBulk(
+      await (
+        await queue()
+      ).addBulk(
         deliveryIds.map((deliveryId) => ({
           name: "deliver",
           data: { deliveryId },
@@ -69,49 +92,56 @@ export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
     },
 
     consume(work) {
-      worker = makeWorker(place, connections, (job) => {
-        const one = work(job.data.deliveryId).finally(() => running.delete(one));
-        running.add(one);
-        return one;
-      });
-      worker.on("error", complain);
-      worker.on("failed", (_job, error) => log.warn("queued-delivery-failed", {}, error));
+      startingWorker = startWorker(work);
     },
 
     async depth() {
-      const counts = await queue().getJobCounts("waiting", "active", "delayed", "prioritized");
+      const counts = await (await queue()).getJobCounts("waiting", "active", "delayed", "prioritized");
       return Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
 
     async close() {
+      isClosing = true;
+      await startingWorker;
       // BullMQ would wait for a Redis that is away for as long as it is away: then only the running work counts.
       const isAway = connections.some(({ status }) => status !== "ready");
       if (isAway) await Promise.allSettled(running);
       await worker?.close(isAway);
-      await opened?.close();
+      await (await opened?.catch(() => undefined))?.close();
       for (const connection of connections) connection.disconnect();
     },
   };
 }
 
-const OnPostgres = withBackend(createPostgresBackend);
+type Complain = (error: unknown) => void;
 
-function makeQueue(place: QueuePlace, connections: Redis[]) {
-  if (place.kind === "postgres")
-    return new OnPostgres.Queue<Job, void, "deliver">(QUEUE, { connection: pool(place.url) });
+async function openQueue(place: QueuePlace, connections: Redis[], complain: Complain) {
+  if (place.kind === "postgres") {
+    const onPostgres = new OnPostgres.Queue<Job, void, "deliver">(QUEUE, { connection: pool(place.url) });
+    return whenAnswered(onPostgres.on("error", complain));
+  }
   // A producer must not hang while Redis is away: adding fails, and the sweep adds again.
   const connection = redis(place.url, connections, { maxRetriesPerRequest: 1 });
   // A question about the version that fails at the start would fail every call ever after; the worker asks it.
   const atOnce = { skipWaitingForReady: true, skipVersionCheck: true };
-  return new Queue<Job, void, "deliver">(QUEUE, { connection, ...atOnce });
+  return new Queue<Job, void, "deliver">(QUEUE, { connection, ...atOnce }).on("error", complain);
 }
 
-function makeWorker(place: QueuePlace, connections: Redis[], work: (job: { data: Job }) => Promise<void>) {
-  const concurrency = CONCURRENCY[place.kind];
-  if (place.kind === "postgres")
-    return new OnPostgres.Worker<Job, void>(QUEUE, work, { connection: pool(place.url), concurrency });
+/** A worker that does not run yet. */
+async function openWorker(
+  place: QueuePlace,
+  connections: Redis[],
+  work: (job: { data: Job }) => Promise<void>,
+  complain: Complain,
+) {
+  const options = { concurrency: CONCURRENCY[place.kind], autorun: false };
+  if (place.kind === "postgres") {
+    const connection = pool(place.url);
+    const onPostgres = new OnPostgres.Worker<Job, void>(QUEUE, work, { connection, ...options });
+    return whenAnswered(onPostgres.on("error", complain));
+  }
   const connection = redis(place.url, connections, { maxRetriesPerRequest: null });
-  return new Worker<Job, void>(QUEUE, work, { connection, concurrency });
+  return new Worker<Job, void>(QUEUE, work, { connection, ...options }).on("error", complain);
 }
 
 function redis(url: string, connections: Redis[], options: { maxRetriesPerRequest: number | null }): Redis {

@@ -55,7 +55,9 @@ export async function openEmbedded(
 
   let joined = true;
   let failures = 0;
-  for (const endsAt = Date.now() + PATIENCE_MS; Date.now() < endsAt; await sleep(100)) {
+  // What a killed server leaves behind (processes, shared memory) may need a moment to go.
+  const breath = () => sleep(100 + failures * 2_000);
+  for (const endsAt = Date.now() + PATIENCE_MS; Date.now() < endsAt; await breath()) {
     const port = await runningPort(server);
     const seat = port === null ? null : await takeSeat(urlAt(port));
     if (port !== null && seat) return { url: urlAt(port), joined, ...holding(seat, server) };
@@ -98,7 +100,12 @@ async function keepPassword(dataDir: string): Promise<string> {
 
 /** Null where the server does not take connections now. @throws AppError with what to do when it refuses the password. */
 async function takeSeat(url: string): Promise<pg.Client | null> {
-  const seat = new pg.Client({ connectionString: url, application_name: "donghanh seat", keepAlive: true });
+  const seat = new pg.Client({
+    connectionString: url,
+    application_name: "donghanh seat",
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+  });
   // A server that goes away is noticed by those who work with it.
   seat.on("error", () => undefined);
   try {

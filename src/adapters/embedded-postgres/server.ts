@@ -43,8 +43,10 @@ function isServer(pid: number, data: string): boolean {
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data);
   } catch (error) {
-    // EACCES: somebody else's process, so not ours.
-    return (error as NodeJS.ErrnoException).code !== "EACCES" && existsSync(`/proc/${pid}`);
+    const { code } = error as NodeJS.ErrnoException;
+    // EACCES: somebody else's process, so not ours. ENOENT: it is dead, and perhaps its parent has not noticed (a
+    // container whose first process does not look after orphans): such a number stays taken for ever.
+    return code !== "EACCES" && !(code === "ENOENT" && existsSync("/proc/self"));
   }
 }
 

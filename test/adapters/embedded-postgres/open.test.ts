@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
 const isRoot = process.getuid?.() === 0;
 const root = path.join(import.meta.dirname, "..", "..", "..");
@@ -103,10 +103,26 @@ describe("the embedded database", () => {
   test("a pid file whose number belongs to another process by now is no obstacle", async () => {
     const dataDir = newFolder();
     await leave((await open(dataDir)).process);
-    const stale = [process.pid, path.join(dataDir, "postgres"), 1, 5432, "", "127.0.0.1", "", "ready"];
-    writeFileSync(pidFile(dataDir), `${stale.join("\n")}\n`);
+    writePidFile(dataDir, process.pid);
     expect((await open(dataDir)).joined).toBe(false);
   });
+
+  test.runIf(process.platform === "linux")(
+    "nor is one of a dead process that nobody has buried",
+    async () => {
+      const dataDir = newFolder();
+      await leave((await open(dataDir)).process);
+      // `sleep` does not look after the child that its shell began.
+      const careless = spawn("sh", ["-c", "true & echo $!; exec sleep 600"]);
+      children.push(careless);
+      const dead = await new Promise<string>((resolve) =>
+        careless.stdout.once("data", (id) => resolve(String(id))),
+      );
+      await vi.waitFor(() => expect(readFileSync(`/proc/${dead.trim()}/stat`, "utf8")).toContain(") Z "));
+      writePidFile(dataDir, Number(dead));
+      expect((await open(dataDir)).joined).toBe(false);
+    },
+  );
 
   test("a lost password is explained", async () => {
     const dataDir = newFolder();
@@ -155,6 +171,11 @@ function newFolder(mode = 0o711): string {
   const dataDir = path.join(folder, "data");
   if (mode === 0o700) mkdirSync(dataDir);
   return dataDir;
+}
+
+function writePidFile(dataDir: string, pid: number): void {
+  const lines = [pid, path.join(dataDir, "postgres"), 1, 5432, "", "127.0.0.1", "", "ready"];
+  writeFileSync(pidFile(dataDir), `${lines.join("\n")}\n`);
 }
 
 function pidFile(dataDir: string): string {
