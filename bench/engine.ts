@@ -53,6 +53,7 @@ function factsOf(who: number): Facts {
     },
     account: {
       name: "line",
+      calledBy: ["Đồng Hành"],
       language: "vi",
       can: line.can,
     },

@@ -6,7 +6,7 @@ export const en: Texts = {
     "Welcome! This is Đồng Hành. Ask me about the sessions, rooms, speakers and materials of your training programme.",
   greetingBack: (person) => `Welcome back, ${person}! What would you like to see?`,
   greetingGroup:
-    "Hello everyone, this is Đồng Hành. Mention me to ask about the timetable. For personal matters, please write to me privately.",
+    "Hello everyone, this is Đồng Hành. Begin with my name or a mention to ask about the timetable: “Đồng Hành, what’s on tomorrow?” For personal matters, please write to me privately.",
   privateOnly: "An invite code belongs to one person. Please send it to me privately, not in the group.",
 
   askCode:

@@ -5,7 +5,7 @@ export const vi = {
     "Kính chào Anh/Chị! Đây là Đồng Hành, kênh hỏi đáp về lịch học, địa điểm, giảng viên và tài liệu của các chương trình bồi dưỡng.",
   greetingBack: (person: string) => `Chào mừng ${person} trở lại! Anh/Chị cần xem gì ạ?`,
   greetingGroup:
-    "Chào cả lớp! Đây là Đồng Hành. Cần hỏi lịch học, xin nhắc tên Đồng Hành trong tin nhắn. Việc riêng, mong Anh/Chị nhắn riêng.",
+    "Chào cả lớp! Đây là Đồng Hành. Cần hỏi lịch học, xin gọi tên ở đầu tin nhắn, ví dụ “Đồng Hành ơi, mai học gì?”. Việc riêng, mong Anh/Chị nhắn riêng.",
   privateOnly: "Mã mời là của riêng từng người, mong Anh/Chị nhắn riêng cho Đồng Hành, đừng gửi trong nhóm.",
 
   askCode:

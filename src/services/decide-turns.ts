@@ -60,7 +60,7 @@ class Draft {
   private readonly deliveries: NewDelivery[] = [];
   private readonly effects: WorldEffect[] = [];
   private readonly trace: string[] = [];
-  private readonly misunderstood: { language: Language; text: string }[] = [];
+  private readonly misunderstood: { inboundEventId: bigint; language: Language; text: string }[] = [];
   private contact: ContactFacts | null = null;
   private state: unknown;
   private failed: ConversationOutcome["failed"];
@@ -106,6 +106,9 @@ class Draft {
       usedCodes: this.effects.flatMap((effect) => (effect.type === "linkParticipant" ? [effect.code] : [])),
       wrongCodes: this.effects.filter((effect) => effect.type === "countWrongCode").length,
       misunderstood: this.misunderstood,
+      removedMessages: this.effects.flatMap((effect) =>
+        effect.type === "removeMessage" ? [effect.messageId] : [],
+      ),
       trace: this.trace,
     };
   }
@@ -121,8 +124,8 @@ class Draft {
       isOptedOut: conversation.isOptedOut,
       timezone: conversation.participant?.timezone ?? account.timezone,
     };
-    const { name, can, language } = account;
-    const facts = { now: this.system.now(), contact, account: { name, can, language } };
+    const { name, calledBy, can, language } = account;
+    const facts = { now: this.system.now(), contact, account: { name, calledBy, can, language } };
     const outcome = yield* runTurn(script, this.state, pending.event, facts);
     this.state = outcome.state;
     this.contact = outcome.contact;
@@ -131,7 +134,11 @@ class Draft {
     this.deliveries.push(...this.pack(account, pending, outcome.effects, outcome.language));
     for (const effect of outcome.effects)
       if (effect.type === "noteMisunderstood")
-        this.misunderstood.push({ language: outcome.language, text: effect.text });
+        this.misunderstood.push({
+          inboundEventId: pending.id,
+          language: outcome.language,
+          text: effect.text,
+        });
   }
 
   /** As few platform calls as the channel allows; the first may use the event's reply token. */

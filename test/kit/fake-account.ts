@@ -37,6 +37,7 @@ export class FakeAccount {
       id,
       type: "fake",
       name: "Fake",
+      calledBy: ["Fake"],
       can,
       language: "vi",
       timezone: "Asia/Ho_Chi_Minh",

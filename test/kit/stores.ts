@@ -86,7 +86,15 @@ export function outcomeOf(
       handled: events.map(({ id }) => id),
       contact: {},
     },
-    ...{ deliveries: [], consents: [], usedCodes: [], wrongCodes: 0, misunderstood: [], trace: [] },
+    ...{
+      deliveries: [],
+      consents: [],
+      usedCodes: [],
+      wrongCodes: 0,
+      misunderstood: [],
+      removedMessages: [],
+      trace: [],
+    },
     ...differing,
   };
 }

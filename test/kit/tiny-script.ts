@@ -231,6 +231,7 @@ export class Talk {
       now: this.now,
       contact: this.contact,
       account: {
+        calledBy: ["Đồng Hành"],
         name: "Test",
         language: "vi",
         can: { ...can, repeat: { reply: "never", push: "never" }, redelivers: true },

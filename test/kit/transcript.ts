@@ -138,6 +138,7 @@ class World {
       now: this.now,
       contact: this.contact,
       account: {
+        calledBy: ["Đồng Hành"],
         name: "test",
         language: "vi",
         can: {
@@ -241,6 +242,8 @@ class World {
       case "countWrongCode":
         this.wrongCodesAt.push(this.now);
         return void this.stored.push("wrong code counted");
+      case "removeMessage":
+        return void this.stored.push(`removed ${effect.messageId}`);
       case "noteMisunderstood":
         return void this.stored.push(`misunderstood: ${effect.text}`);
     }

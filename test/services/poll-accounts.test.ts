@@ -61,6 +61,7 @@ function openAccount(id: string, poll?: Channel["poll"]): OpenAccount {
     id,
     type: "test",
     name: id,
+    calledBy: [id],
     language: "vi",
     timezone: "Asia/Ho_Chi_Minh",
     can: {

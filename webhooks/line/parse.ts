@@ -56,15 +56,18 @@ function inboundEvent(event: unknown, receivedAt: number): InboundEvent {
   };
 }
 
+type Written = ReceivedMessagePayload & { type: "text" };
+
 /** What an event of this type tells; undefined when its body is not as LINE describes it. All other types: unsupported. */
 type Reader = (event: unknown, identity?: Identity) => Happening | undefined;
 const READERS: Record<string, Reader> = {
   message: messageReceived,
-  messageEdited: (event) =>
+  messageEdited: (event, identity) =>
     reading(EditedBody, event, ({ message }) => ({
       type: "messageEdited",
       messageId: message.id,
-      text: message.text,
+      text: withoutOurMention(message),
+      ...mentioned(message, identity),
     })),
   unsend: (event) =>
     reading(UnsendBody, event, ({ unsend }) => ({ type: "messageUnsent", messageId: unsend.messageId })),
@@ -99,21 +102,18 @@ function messageReceived(event: unknown, identity?: Identity): Happening | undef
   const any = AnyMessage.safeParse(body.data?.message);
   if (!any.success) return undefined;
   const read = ReceivedMessagePayload.safeParse(body.data?.message);
-  const mentionees = read.data?.type === "text" ? read.data.mention?.mentionees : undefined;
   return {
     type: "messageReceived",
     ...(any.data.id !== undefined && { messageId: any.data.id }),
     message: read.success ? receivedMessage(read.data) : { type: "unreadable", platformType: any.data.type },
-    ...(identity?.kind === "group" && {
-      mentionsUs: mentionees?.some(({ isSelf }) => isSelf === true) ?? false,
-    }),
+    ...mentioned(read.data?.type === "text" ? read.data : {}, identity),
   };
 }
 
 function receivedMessage(message: ReceivedMessagePayload): ReceivedMessage {
   switch (message.type) {
     case "text":
-      return { type: "text", text: message.text };
+      return { type: "text", text: withoutOurMention(message) };
     case "image":
     case "video":
     case "audio": {
@@ -135,6 +135,24 @@ function receivedMessage(message: ReceivedMessagePayload): ReceivedMessage {
       return { type: "sticker", ...(description !== undefined && { description }) };
     }
   }
+}
+
+/** In a group: are we among those who are mentioned? */
+function mentioned({ mention }: Pick<Written, "mention">, identity?: Identity): { mentionsUs?: boolean } {
+  if (identity?.kind !== "group") return {};
+  return { mentionsUs: mention?.mentionees.some(({ isSelf }) => isSelf === true) ?? false };
+}
+
+/**
+ * The words without "@Đồng Hành". LINE does not say in which unit it counts the place of a mention: where none begins by
+ * ours, the text is left as it is.
+ */
+function withoutOurMention({ text, mention }: Pick<Written, "text" | "mention">): string {
+  const ours = (mention?.mentionees ?? []).filter(({ isSelf }) => isSelf).reverse();
+  return ours.reduce((left, { index = -1, length = 0 }) => {
+    if (left[index] !== "@") return left;
+    return `${left.slice(0, index).trimEnd()} ${left.slice(index + length).trimStart()}`.trim();
+  }, text);
 }
 
 function identityOf({ source }: EventHead): Identity | undefined {

@@ -34,16 +34,25 @@ const contentProvider = z
   .catch(undefined);
 const Media = { id, contentProvider };
 
+const Written = {
+  id,
+  text: z.string(),
+  mention: z
+    .object({
+      mentionees: z.array(
+        z.object({
+          index: z.number().int().optional().catch(undefined),
+          length: z.number().int().optional().catch(undefined),
+          isSelf: z.boolean().optional().catch(undefined),
+        }),
+      ),
+    })
+    .optional()
+    .catch(undefined),
+};
+
 export const ReceivedMessagePayload = z.discriminatedUnion("type", [
-  z.object({
-    type: z.literal("text"),
-    id,
-    text: z.string(),
-    mention: z
-      .object({ mentionees: z.array(z.object({ isSelf: z.boolean().optional().catch(undefined) })) })
-      .optional()
-      .catch(undefined),
-  }),
+  z.object({ type: z.literal("text"), ...Written }),
   z.object({ type: z.literal("image"), ...Media }),
   z.object({ type: z.literal("video"), ...Media }),
   z.object({ type: z.literal("audio"), ...Media }),
@@ -71,7 +80,7 @@ export const AnyMessage = z.object({
   id: id.optional().catch(undefined),
 });
 export const MessageBody = z.object({ message: z.unknown() });
-export const EditedBody = z.object({ message: z.object({ id, text: z.string() }) });
+export const EditedBody = z.object({ message: z.object(Written) });
 export const UnsendBody = z.object({ unsend: z.object({ messageId: id }) });
 export const FollowBody = z.object({
   follow: z

@@ -19,6 +19,7 @@ export function prismaEventStore(db: Database): EventStore {
         kind: event.identity?.kind,
         address: event.identity?.address,
         display_name: event.identity?.displayName,
+        message_id: "messageId" in event.happening ? event.happening.messageId : undefined,
         event,
         occurred_at: instant(event.occurredAt),
         received_at: instant(receivedAt),
@@ -28,8 +29,8 @@ export function prismaEventStore(db: Database): EventStore {
         WITH input AS (
           SELECT *, row_number() OVER (PARTITION BY account_id, event_id ORDER BY n) = 1 AS is_first
           FROM jsonb_to_recordset(${rows(input)}::jsonb) AS t(
-            n int, account_id uuid, event_id text, kind text, address text, display_name text, event jsonb,
-            occurred_at timestamptz, received_at timestamptz)
+            n int, account_id uuid, event_id text, kind text, address text, display_name text,
+            message_id text, event jsonb, occurred_at timestamptz, received_at timestamptz)
         ), people AS (
           INSERT INTO contact (account_id, kind, address, display_name, last_inbound_at)
           SELECT account_id, min(kind), address, max(display_name), max(occurred_at)
@@ -43,8 +44,8 @@ export function prismaEventStore(db: Database): EventStore {
           INSERT INTO conversation (contact_id, state) SELECT id, '{}' FROM people WHERE is_new
         ), stored AS (
           INSERT INTO inbound_event
-            (account_id, event_id, contact_id, event, status, occurred_at, received_at)
-          SELECT i.account_id, i.event_id, p.id, i.event,
+            (account_id, event_id, contact_id, message_id, event, status, occurred_at, received_at)
+          SELECT i.account_id, i.event_id, p.id, i.message_id, i.event,
             -- A receipt waits for the delivery that it is about (receipt-store.ts).
             CASE WHEN p.id IS NULL AND i.event #>> '{happening,type}' <> 'receiptReceived'
               THEN 'handled' ELSE 'pending' END, i.occurred_at, i.received_at

@@ -1,6 +1,7 @@
 /** Saves what follows from turns: set-based, in the turn's own transaction. */
 import type { ConversationOutcome } from "../../services/ports/turn-store.ts";
 import { instant, rows, type Connection } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
 import { normaliseCode } from "./lookups.ts";
 
 /** @throws when a conversation has moved on since it was loaded: nothing of the batch is kept */
@@ -15,6 +16,7 @@ export async function saveOutcomes(
   await saveConsents(tx, outcomes, now);
   await saveCodes(tx, outcomes, now);
   await saveMisunderstood(tx, outcomes, now);
+  await saveRemovals(tx, outcomes);
 }
 
 async function saveConversations(
@@ -150,7 +152,29 @@ async function saveMisunderstood(
   now: number,
 ): Promise<void> {
   const heard = outcomes.flatMap(({ accountId, misunderstood }) =>
-    misunderstood.map(({ language, text }) => ({ accountId, language, text, heardAt: new Date(now) })),
+    misunderstood.map((one) => ({ accountId, ...one, heardAt: new Date(now) })),
   );
   if (heard.length > 0) await tx.misunderstood.createMany({ data: heard });
+}
+
+/** The event of a message as it is kept when nothing of what the message said may stay. */
+export function emptied(row: "i" | "e"): Prisma.Sql {
+  return Prisma.raw(`CASE ${row}.event #>> '{happening,type}'
+    WHEN 'messageReceived' THEN jsonb_set(${row}.event, '{happening,message}', '{"type":"removed"}')
+    WHEN 'messageEdited' THEN jsonb_set(${row}.event, '{happening,text}', '""')
+    ELSE ${row}.event END`);
+}
+
+async function saveRemovals(tx: Connection, outcomes: readonly ConversationOutcome[]): Promise<void> {
+  const removed = outcomes.flatMap(({ contactId, removedMessages }) =>
+    removedMessages.map((messageId) => ({ contact_id: contactId, message_id: messageId })),
+  );
+  if (removed.length === 0) return;
+  await tx.$executeRaw`
+    WITH gone AS (
+      UPDATE inbound_event e SET event = ${emptied("e")}
+      FROM jsonb_to_recordset(${rows(removed)}::jsonb) AS t(contact_id uuid, message_id text)
+      WHERE e.contact_id = t.contact_id AND e.message_id = t.message_id RETURNING e.id
+    )
+    DELETE FROM misunderstood m USING gone WHERE m.inbound_event_id = gone.id`;
 }

@@ -4,8 +4,9 @@ import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 import type { ClaimedConversation, TurnStore } from "../../services/ports/turn-store.ts";
 import { instant, isPassing, type Connection, type Database } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
 import { answerLookups, participantJson } from "./lookups.ts";
-import { saveOutcomes } from "./save-turns.ts";
+import { emptied, saveOutcomes } from "./save-turns.ts";
 
 /** Events of one conversation in one transaction; the rest follows in the next. */
 const MAX_EVENTS = 50;
@@ -22,6 +23,13 @@ interface Row {
     | { id: string; event: InboundEvent; receivedAt: number; attempts: number; retryAt: number | null }[]
     | null;
 }
+
+/** The event `i`, or what is left of it where the news that its writer took it back came first. */
+const asLeft = Prisma.sql`CASE
+  WHEN i.event #>> '{happening,type}' IN ('messageReceived', 'messageEdited') AND EXISTS (
+    SELECT FROM inbound_event u WHERE u.contact_id = i.contact_id AND u.message_id = i.message_id
+      AND u.event #>> '{happening,type}' = 'messageUnsent')
+  THEN ${emptied("i")} ELSE i.event END`;
 
 export function prismaTurnStore(db: Database): TurnStore {
   return {
@@ -75,11 +83,11 @@ async function claim(
       c.opted_out_at IS NOT NULL AS is_opted_out,
       (SELECT ${participantJson} FROM participant p WHERE p.id = c.participant_id) AS participant,
       (SELECT jsonb_agg(e.facts ORDER BY e.occurred_at, e.id) FROM (
-        SELECT id, occurred_at, jsonb_build_object('id', id::text, 'event', event, 'attempts', attempts,
-          'receivedAt', extract(epoch FROM received_at) * 1000,
-          'retryAt', extract(epoch FROM retry_at) * 1000) AS facts
-        FROM inbound_event WHERE contact_id = c.id AND status = 'pending'
-        ORDER BY occurred_at, id LIMIT ${MAX_EVENTS}) e) AS events
+        SELECT i.id, i.occurred_at, jsonb_build_object('id', i.id::text, 'event', ${asLeft}, 'attempts', i.attempts,
+          'receivedAt', extract(epoch FROM i.received_at) * 1000,
+          'retryAt', extract(epoch FROM i.retry_at) * 1000) AS facts
+        FROM inbound_event i WHERE i.contact_id = c.id AND i.status = 'pending'
+        ORDER BY i.occurred_at, i.id LIMIT ${MAX_EVENTS}) e) AS events
     FROM contact c WHERE c.id = ANY(${locked.map((row) => row.contact_id)}::uuid[])`;
   const byContact = new Map(loaded.map((row) => [row.contact_id, row]));
   return locked.flatMap(({ contact_id, state, version }) => {

@@ -15,6 +15,8 @@ export type WorldEffect =
   | { readonly type: "resumeContact" }
   | { readonly type: "setBlocked"; readonly blocked: boolean }
   | { readonly type: "countWrongCode" }
+  /** Nothing is kept of what this message said. */
+  | { readonly type: "removeMessage"; readonly messageId: string }
   | { readonly type: "noteMisunderstood"; readonly text: string };
 
 export interface WaitOptions {

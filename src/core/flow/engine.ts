@@ -12,7 +12,7 @@ import type { InboundEvent } from "../message/inbound-event.ts";
 import { readState, whoStillStands, type ConversationState, type Frame } from "./conversation-state.ts";
 import type { Effect, MoveEffect, WorldEffect } from "./effects.ts";
 import type { AnyFlow, ContactFacts, Facts, Said, Trigger, Turn } from "./flow.ts";
-import { hear, languageOf, looksLikeCode } from "./hearing.ts";
+import { hear, isCalledOnly, isTriggered, languageOf, toUs, wordsToUs } from "./hearing.ts";
 import type { Asking } from "./lookups.ts";
 import { offerOnce } from "./offer.ts";
 import { FlowError, type Script } from "./script.ts";
@@ -59,23 +59,30 @@ export function* runTurn(
       turn.effects.push({ type: "setBlocked", blocked: true });
       break;
     case "groupJoined":
-      turn.effects.push({ type: "setBlocked", blocked: false });
-      break;
     case "contactFollowed":
       turn.forget("followed");
       turn.effects.push({ type: "setBlocked", blocked: false });
       if (!event.isStandby) yield* turn.begin(event);
       break;
-    case "messageReceived":
-      // In a group the bot speaks when it is spoken to.
-      if (event.isStandby || event.happening.mentionsUs === false) break;
-      yield* turn.begin(event, wasUnreadable);
+    case "messageReceived": {
+      const happening = toUs(event.happening, facts);
+      // Taken back before it was heard, or none of our business.
+      if (!happening) turn.remove(event.happening.messageId);
+      else if (!event.isStandby) yield* turn.begin({ ...event, happening }, wasUnreadable);
       break;
+    }
     case "choiceTapped":
       if (!event.isStandby) yield* turn.begin(event, wasUnreadable);
       break;
-    case "messageEdited":
     case "messageUnsent":
+      turn.remove(event.happening.messageId);
+      break;
+    // Whoever was answered is not answered again.
+    case "messageEdited": {
+      const { text, mentionsUs, messageId } = event.happening;
+      if (text === "" || wordsToUs(text, mentionsUs, facts) === null) turn.remove(messageId);
+      break;
+    }
     case "receiptReceived":
     case "unsupported":
       break;
@@ -125,6 +132,11 @@ class TurnRun {
     };
   }
 
+  /** Nothing of what it said stays; without the platform's id there is no telling which one it was. */
+  remove(messageId: string | undefined): void {
+    if (messageId !== undefined) this.effects.push({ type: "removeMessage", messageId });
+  }
+
   forget(why: string): void {
     if (this.frames.length > 0) this.trace.push(`forgot ${this.frames.length} waiting: ${why}`);
     this.frames = [];
@@ -140,12 +152,17 @@ class TurnRun {
     if (shown !== null && this.contact.language === null)
       this.apply({ type: "setLanguage", language: shown });
 
-    if (event.happening.type === "contactFollowed") {
+    if (event.happening.type === "contactFollowed" || event.happening.type === "groupJoined") {
       const found = this.triggered((trigger) => trigger.when === "followed");
       if (found) yield* this.run(start(found.flow), found.step);
       return;
     }
     if (!said) return;
+    if (isCalledOnly(said, this.facts)) {
+      const help = this.flow(this.script.special.help);
+      yield* this.run(start(help), help.first);
+      return;
+    }
     const { intent } = said.understanding;
     if (said.choice === null && (intent === "stop" || (intent === "resume" && this.contact.isOptedOut))) {
       this.forget(intent);
@@ -203,7 +220,7 @@ class TurnRun {
   }
 
   private *askTheOthers(): Asking<void> {
-    const found = this.triggered((trigger, flow) => this.matches(trigger, flow));
+    const found = this.triggered((trigger, flow) => isTriggered(trigger, flow.id, this.said));
     const top = this.frames.at(-1);
     if (found) {
       this.frames = this.frames.filter((frame) => frame.flow !== found.flow.id);
@@ -362,15 +379,6 @@ class TurnRun {
       if (trigger) return { flow, step: trigger.step ?? flow.first };
     }
     return null;
-  }
-
-  private matches(trigger: Trigger, flow: AnyFlow): boolean {
-    const said = this.said;
-    if (!said) return false;
-    if (trigger.when === "choice") return said.choice?.startsWith(`${flow.id}:`) ?? false;
-    if (said.choice !== null) return false;
-    if (trigger.when === "intent") return trigger.intents.includes(said.understanding.intent);
-    return trigger.when === "code" && looksLikeCode(said.text);
   }
 
   /** Somebody wrote in another language than theirs, and may keep it. */

@@ -38,6 +38,8 @@ export interface Facts {
   readonly contact: ContactFacts;
   readonly account: {
     readonly name: string;
+    /** By these, people in groups speak to the bot. */
+    readonly calledBy: readonly string[];
     readonly can: Capabilities;
     /** Used while the contact's language is unknown. */
     readonly language: Language;

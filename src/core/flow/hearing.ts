@@ -1,13 +1,39 @@
 /** From an inbound event to what was said: the words, the choice meant, the language to answer in. */
-import { detectLanguage, pickChoice, understand } from "../language/index.ts";
+import { detectLanguage, pickChoice, spokenTo, understand } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
 import type { Understanding } from "../language/understanding.ts";
 import type { Choice } from "../message/content.ts";
 import type { InboundEvent } from "../message/inbound-event.ts";
-import type { Facts, Said } from "./flow.ts";
+import type { Facts, Said, Trigger } from "./flow.ts";
 
 /** Longest text that is read; the rest of a longer one is kept in the event but not understood. */
 const MAX_TEXT_LENGTH = 2000;
+
+type MessageReceived = InboundEvent["happening"] & { type: "messageReceived" };
+
+/** The message, its words without our name, if it is meant for us; null for what people in a group say to each other. */
+export function toUs(happening: MessageReceived, facts: Facts): MessageReceived | null {
+  const { message, mentionsUs } = happening;
+  if (message.type === "removed") return null;
+  if (message.type !== "text") return mentionsUs === false ? null : happening;
+  const text = wordsToUs(message.text, mentionsUs, facts);
+  return text === null ? null : { ...happening, message: { type: "text", text } };
+}
+
+/** In a group the bot is spoken to by a mention or by one of its names; null where it is not. */
+export function wordsToUs(
+  text: string,
+  mentionsUs: boolean | undefined,
+  { account }: Pick<Facts, "account">,
+): string | null {
+  if (mentionsUs === undefined) return text;
+  return spokenTo(text, account.calledBy) ?? (mentionsUs ? text : null);
+}
+
+/** Somebody in a group says our name and nothing else. */
+export function isCalledOnly({ text, choice, message }: Said, { contact }: Facts): boolean {
+  return contact.kind === "group" && text === "" && choice === null && message?.type === "text";
+}
 
 /** What the contact said, or null for events that say nothing. */
 export function hear(event: InboundEvent, facts: Facts, offered: readonly Choice[]): Said | null {
@@ -66,6 +92,15 @@ export function languageOf(said: Said | null, facts: Facts): { answer: Language;
   const isClear = detected === "ja" || known === null || (said !== null && /\S\s+\S/u.test(said.text));
   const shown = detected !== null && isClear ? detected : null;
   return { answer: shown ?? known ?? facts.account.language, shown };
+}
+
+/** Does what was said start this flow by this trigger? */
+export function isTriggered(trigger: Trigger, flowId: string, said: Said | null): boolean {
+  if (!said) return false;
+  if (trigger.when === "choice") return said.choice?.startsWith(`${flowId}:`) ?? false;
+  if (said.choice !== null) return false;
+  if (trigger.when === "intent") return trigger.intents.includes(said.understanding.intent);
+  return trigger.when === "code" && looksLikeCode(said.text);
 }
 
 /** Eight letters and digits, at least one of each, perhaps in two groups: an invite code that stands alone. */

@@ -4,4 +4,5 @@ export { LANGUAGES } from "./language.ts";
 export { pickChoice } from "./pick-choice.ts";
 export { isBack } from "./intents/index.ts";
 export { understand } from "./understand.ts";
+export { spokenTo } from "./spoken-to.ts";
 export { readYesNo } from "./yes-no.ts";

@@ -23,6 +23,8 @@ export type ReceivedMessage =
       readonly title?: string;
       readonly address?: string;
     }
+  /** Nothing of it is kept: its writer took it back, or people in a group said it to each other. */
+  | { readonly type: "removed" }
   /** Something the platform withholds or that we do not know. */
   | { readonly type: "unreadable"; readonly platformType: string };
 
@@ -44,7 +46,13 @@ export type Happening =
   /** The contact can now hear us. `startText` is what a deep link carried, such as an invite code. */
   | { readonly type: "contactFollowed"; readonly isUnblocked?: boolean; readonly startText?: string }
   | { readonly type: "contactUnfollowed" }
-  | { readonly type: "messageEdited"; readonly messageId: string; readonly text: string }
+  /** `text` is "" where nothing of it is kept. `mentionsUs` as above. */
+  | {
+      readonly type: "messageEdited";
+      readonly messageId: string;
+      readonly text: string;
+      readonly mentionsUs?: boolean;
+    }
   | { readonly type: "messageUnsent"; readonly messageId: string }
   /** What became of messages of ours. Such an event has no identity: it starts no turn and is no sign of life. */
   | {

@@ -89,11 +89,12 @@ export function openAccount(
   const kind = kinds.find(({ type }) => type === row.type);
   if (!kind) throw new TypeError("an account of a channel that this version does not have");
   const all = { ...row.settings, ...(JSON.parse(secrets.open(row.secrets)) as object) };
-  const { language, timezone } = commonSettings.parse(all);
+  const { language, timezone, calledBy } = commonSettings.parse(all);
   return {
     id: row.id,
     type: row.type,
     name: row.name,
+    calledBy: calledBy.split(",").map((one) => one.trim()),
     can: kind.can,
     channel: kind.open(kind.settings.parse(all), toolsOf(row.id)),
     language: language satisfies Language,

@@ -25,6 +25,12 @@ export const commonSettings = z.object({
     .refine(isTimezone, "is not a time zone")
     .default("Asia/Ho_Chi_Minh")
     .describe("Where most of its people are, e.g. Asia/Ho_Chi_Minh or Asia/Tokyo"),
+  calledBy: z
+    .string()
+    .trim()
+    .min(1)
+    .default("Đồng Hành,ドンハイン")
+    .describe("The names by which people in groups speak to it, as they see it there; commas between them"),
 });
 
 /** All settings of an account of this kind, for checking and for the command line's options. */

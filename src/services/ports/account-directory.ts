@@ -8,6 +8,8 @@ export interface OpenAccount {
   /** The channel's type, for metrics and logs. */
   readonly type: string;
   readonly name: string;
+  /** By these, people in groups speak to the bot. */
+  readonly calledBy: readonly string[];
   readonly can: Capabilities;
   readonly channel: Channel;
   /** For contacts who have not shown or chosen theirs. */

@@ -73,7 +73,13 @@ export interface ConversationOutcome {
   readonly wrongCodes: number;
   /** Which steps ran and why; no words of the contact. Not stored. */
   readonly trace: readonly string[];
-  readonly misunderstood: readonly { readonly language: Language; readonly text: string }[];
+  readonly misunderstood: readonly {
+    readonly inboundEventId: bigint;
+    readonly language: Language;
+    readonly text: string;
+  }[];
+  /** The platform's ids of messages of which nothing that they said stays. */
+  readonly removedMessages: readonly string[];
 }
 
 export interface TurnStore {

@@ -120,7 +120,7 @@ describe("saving", () => {
       deliveries: [first, second].map((one) => ({ ...one, inboundEventId: events[0]?.id ?? 0n })),
       consents: [{ purpose: "training", granted: true, noticeVersion: "2026-11", evidence }],
       wrongCodes: 2,
-      misunderstood: [{ language: "vi", text: "xyz" }],
+      misunderstood: [{ inboundEventId: events[0]?.id ?? 0n, language: "vi", text: "xyz" }],
     }));
     expect(await table("SELECT status, handled_at FROM inbound_event")).toEqual([
       { status: "handled", handled_at: new Date(TEN) },
@@ -200,7 +200,10 @@ describe("saving", () => {
       "a participant who is not there",
       { contact: { participantId: "00000000-0000-4000-8000-000000000000" } },
     ],
-    ["a NUL in what was misunderstood", { misunderstood: [{ language: "vi" as const, text: "a\u0000" }] }],
+    [
+      "a NUL in what was misunderstood",
+      { misunderstood: [{ inboundEventId: 1n, language: "vi" as const, text: "a\u0000" }] },
+    ],
   ])("refuses %s as the data's own fault", async (_, differing) => {
     const [lan = ""] = await hear(stores, account, "lan");
     const error = await take([lan], () => differing).catch((caught: unknown) => caught);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sendMessage, waitFor } from "../../../src/core/flow/effects.ts";
 import { defineFlow } from "../../../src/core/flow/flow.ts";
 import { text } from "../../../src/core/message/content.ts";
-import { MINUTE_MS, order, Talk, tinyScript } from "../../kit/tiny-script.ts";
+import { LAN, MINUTE_MS, order, Talk, tinyScript } from "../../kit/tiny-script.ts";
 
 let lan: Talk;
 beforeEach(() => {
@@ -294,6 +294,10 @@ describe("what is not for us", () => {
   test.each([
     ["an edited message", { type: "messageEdited", messageId: "1", text: "stop" }],
     ["an unsent message", { type: "messageUnsent", messageId: "1" }],
+    [
+      "what others say",
+      { type: "messageReceived", message: { type: "text", text: "stop" }, mentionsUs: false },
+    ],
     ["something unsupported", { type: "unsupported", platformType: "memberJoined" }],
   ] as const)("%s changes nothing", (_, happening) => {
     inTheMiddle();
@@ -311,10 +315,9 @@ describe("what is not for us", () => {
     expect(lan.effects).toEqual(["setBlocked"]);
   });
 
-  test("in a group we speak when we are spoken to", () => {
-    const message = { type: "text", text: "help" } as const;
-    expect(lan.hear({ type: "messageReceived", message, mentionsUs: false })).toEqual([]);
-    expect(lan.hear({ type: "messageReceived", message, mentionsUs: true })).toEqual(["help"]);
+  test("a message that was taken back before it was heard is not answered, and nothing of it stays", () => {
+    expect(lan.hear({ type: "messageReceived", messageId: "5", message: { type: "removed" } })).toEqual([]);
+    expect(lan.last?.effects).toEqual([{ type: "removeMessage", messageId: "5" }]);
   });
 
   test.each([
@@ -324,6 +327,42 @@ describe("what is not for us", () => {
   ] as const)("%s is met with the fallback", (_, message) =>
     expect(lan.hear({ type: "messageReceived", message })).toEqual(["sorry?"]),
   );
+});
+
+describe("in a group", () => {
+  beforeEach(() => {
+    lan = new Talk(tinyScript(), { ...LAN, kind: "group" });
+  });
+  const said = (text: string, mentionsUs = false) =>
+    ({ type: "messageReceived", messageId: "7", message: { type: "text", text }, mentionsUs }) as const;
+
+  test.each([
+    ["by a mention", said("help", true)],
+    ["by our name", said("Đồng Hành ơi, help")],
+    ["by our name alone", said("Đồng Hành ơi")],
+    ["by a mention alone", said("", true)],
+  ])("we answer who speaks to us %s", (_, happening) => expect(lan.hear(happening)).toEqual(["help"]));
+
+  test.each([
+    ["what people say to each other", said("help")],
+    ["an edit of it", { type: "messageEdited", messageId: "7", text: "help", mentionsUs: false }],
+    ["a message that was taken back", { type: "messageUnsent", messageId: "7" }],
+    ["an edit of one that was", { type: "messageEdited", messageId: "7", text: "", mentionsUs: true }],
+  ] as const)("nothing stays of %s", (_, happening) => {
+    expect(lan.hear(happening)).toEqual([]);
+    expect(lan.last?.effects).toEqual([{ type: "removeMessage", messageId: "7" }]);
+  });
+
+  test("an edit of what was said to us stays, and is not answered again", () => {
+    expect(lan.hear({ type: "messageEdited", messageId: "7", text: "help!", mentionsUs: true })).toEqual([]);
+    expect(lan.effects).toEqual([]);
+  });
+
+  test("we greet when we join, except while another tool has the chat", () => {
+    expect(lan.hear({ type: "groupJoined" })).toEqual(["hello", "stars?"]);
+    expect(lan.hear({ type: "groupJoined" }, { isStandby: true })).toEqual([]);
+    expect(lan.last?.effects).toEqual([{ type: "setBlocked", blocked: false }]);
+  });
 });
 
 describe("the language", () => {

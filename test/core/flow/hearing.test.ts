@@ -10,6 +10,7 @@ const tanaka = { id: "t", name: "田中", language: "ja", timezone: "Asia/Tokyo"
 function facts(contact: Partial<ContactFacts> = {}): Facts {
   const account = {
     name: "Test",
+    calledBy: ["Đồng Hành"],
     language: "vi",
     can: { ...can, repeat: { reply: "never", push: "never" }, redelivers: true },
   } as const;

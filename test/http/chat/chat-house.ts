@@ -110,6 +110,7 @@ export async function startChatHouse(
       id,
       type: channel ? "web-chat" : "line",
       name: options.name ?? "Đồng Hành Hà Nội",
+      calledBy: ["Đồng Hành"],
       can: webChat.can,
       channel: channel ?? ({} as Channel),
       language: "vi",

@@ -61,6 +61,20 @@ export function lineEvents(
         { message: { type: "text", id: messageId(), quoteToken: "q", text }, ...overrides },
         true,
       ),
+    /** Said in a group; `isToUs`: with a mention of us before it. */
+    groupTextEvent: (userId: string, groupId: string, text: string, isToUs = false) => {
+      const mention = { mentionees: [{ index: 0, length: 10, type: "user", isSelf: true }] };
+      const words = isToUs ? { text: `@Đồng Hành ${text}`, mention } : { text };
+      return event(
+        userId,
+        "message",
+        {
+          message: { type: "text", id: messageId(), quoteToken: "q", ...words },
+          source: { type: "group", groupId, userId },
+        },
+        true,
+      );
+    },
     postbackEvent: (userId: string, data: string, params?: object) =>
       event(userId, "postback", { postback: { data, ...(params && { params }) } }, true),
     followEvent: (userId: string, isUnblocked = false) =>
