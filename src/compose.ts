@@ -48,6 +48,7 @@ import type { TurnStore } from "./services/ports/turn-store.ts";
 import { makeTurnRunner } from "./services/run-turns.ts";
 import { pause } from "./services/pause.ts";
 import { PATIENCE, sweepUntil, type Patience } from "./services/sweep.ts";
+import { makeWaitingSigns } from "./services/waiting-signs.ts";
 import { channelKinds } from "../webhooks/index.ts";
 
 /** The whole bot, composed and not yet running. */
@@ -131,6 +132,7 @@ export function compose(
     }),
   });
   const deliveries = makeDeliverer({ store: deliveryStore, accounts, system, sleep: pause, metrics, log });
+  const waiting = makeWaitingSigns({ accounts, sleep: (ms) => pause(ms, stopping.signal) });
   const turns = makeTurnRunner({
     store: (seams.turnStore ?? same)(prismaTurnStore(db)),
     script,
@@ -139,6 +141,7 @@ export function compose(
     log,
     accountOf: (id) => accounts.get(id),
     send: (deliveryId, accountId) => deliveries.sendSoon(deliveryId, accountId),
+    waiting,
   });
   const intake: AcceptTools = {
     store: eventStore,
@@ -146,6 +149,7 @@ export function compose(
     metrics,
     log,
     nudge: (ids) => turns.nudge(ids),
+    waiting,
   };
   const accept = makeAcceptEvents(intake);
 
@@ -226,6 +230,7 @@ export function compose(
     },
 
     async stop() {
+      waiting.stop();
       stopping.abort();
       await Promise.all(doors.map((door) => door.close()));
       await Promise.all(background);

@@ -7,6 +7,7 @@ import type { EventStore } from "./ports/event-store.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { Spool } from "./ports/spool.ts";
+import type { WaitingSigns } from "./waiting-signs.ts";
 
 export interface AcceptTools {
   readonly store: EventStore;
@@ -15,6 +16,7 @@ export interface AcceptTools {
   readonly log: Log;
   /** These contacts have something pending. */
   readonly nudge: (contactIds: readonly string[]) => void;
+  readonly waiting: Pick<WaitingSigns, "expect">;
 }
 
 /**
@@ -30,7 +32,7 @@ export type AcceptEvents = (
 ) => Promise<void>;
 
 /** All requests that wait at one moment go into one INSERT. */
-export function makeAcceptEvents({ store, metrics, spool, log, nudge }: AcceptTools): AcceptEvents {
+export function makeAcceptEvents({ store, metrics, spool, log, nudge, waiting }: AcceptTools): AcceptEvents {
   const accept = gather(store.accept.bind(store), {
     size: 500,
     lanes: 2,
@@ -40,10 +42,15 @@ export function makeAcceptEvents({ store, metrics, spool, log, nudge }: AcceptTo
   return async (account, events, receivedAt) => {
     if (events.length === 0) return;
     const results = await Promise.allSettled(
-      events.map((event) => accept({ accountId: account.id, event, receivedAt })),
+      events.map(async (event) => ({
+        event,
+        ...(await accept({ accountId: account.id, event, receivedAt })),
+      })),
     );
     const accepted = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
     const fresh = accepted.filter(({ isNew }) => isNew);
+    for (const { contactId, event } of fresh)
+      if (contactId !== null) waiting.expect(account.id, contactId, event);
     metrics.eventsReceived(account.type, fresh.length);
     if (fresh.length < accepted.length) metrics.eventsDuplicate(account.type, accepted.length - fresh.length);
     nudge(fresh.flatMap(({ contactId }) => contactId ?? []));

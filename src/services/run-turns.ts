@@ -7,6 +7,7 @@ import { sourceOf } from "./error-source.ts";
 import type { Log } from "./ports/log.ts";
 import type { Metrics } from "./ports/metrics.ts";
 import type { ConversationOutcome, TurnStore } from "./ports/turn-store.ts";
+import type { WaitingSigns } from "./waiting-signs.ts";
 
 export interface RunTurnsTools extends DecideTools {
   readonly store: TurnStore;
@@ -14,6 +15,7 @@ export interface RunTurnsTools extends DecideTools {
   readonly log: Log;
   /** Called after the commit with each new delivery. */
   readonly send: (deliveryId: string, accountId: string) => void;
+  readonly waiting: Pick<WaitingSigns, "settle">;
 }
 
 export interface TurnRunner {
@@ -94,6 +96,7 @@ export function makeTurnRunner(tools: RunTurnsTools): TurnRunner {
   function afterCommit(outcome: ConversationOutcome): void {
     if (outcome.handled.length > 0) metrics.turnsEnded("handled", outcome.handled.length);
     const { failed, contactId } = outcome;
+    if (failed?.retryAt === undefined || failed.retryAt === null) tools.waiting.settle(contactId);
     if (failed) {
       const isDead = failed.retryAt === null;
       metrics.turnsEnded(isDead ? "dead" : "failed", 1);

@@ -25,6 +25,7 @@ describe("accepting events", () => {
   let stored: Map<string, AcceptedEvent>;
   let commits: number;
   let nudged: string[][];
+  let expected: string[][];
   let metrics: RecordedMetrics;
   let isDown: boolean;
   let accept: AcceptEvents;
@@ -42,8 +43,10 @@ describe("accepting events", () => {
     log = new RecordedLog();
     spooled = [];
     isDiskFull = false;
+    expected = [];
     tools = {
       metrics,
+      waiting: { expect: (...asked) => void expected.push([asked[1], asked[2].eventId]) },
       log,
       spool: {
         put: (batch) =>
@@ -72,6 +75,12 @@ describe("accepting events", () => {
       },
     };
     accept = makeAcceptEvents(tools);
+  });
+
+  test("says once of each event that somebody may expect an answer", async () => {
+    await accept(account, [event("1", "lan"), event("2")], 10);
+    await accept(account, [event("1", "lan")], 11);
+    expect(expected).toEqual([["lan", "1"]]);
   });
 
   test("puts all requests of one moment into one commit, then nudges whose turn it is", async () => {

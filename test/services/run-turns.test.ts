@@ -13,6 +13,7 @@ let metrics: RecordedMetrics;
 let account: FakeAccount | null;
 let sent: string[];
 let runner: TurnRunner;
+let settledFor: string[];
 
 beforeEach(() => settle(new FakeAccount()));
 
@@ -24,8 +25,10 @@ function settle(with_: FakeAccount | null): void {
   metrics = new RecordedMetrics();
   sent = [];
   const accountOf = directoryOf(...(account ? [account] : [])).get;
+  settledFor = [];
+  const waiting = { settle: (contactId: string) => void settledFor.push(contactId) };
   const send = (id: string) => void sent.push(id);
-  runner = makeTurnRunner({ script: tinyScript(), system, accountOf, store, metrics, log, send });
+  runner = makeTurnRunner({ script: tinyScript(), system, accountOf, store, metrics, log, send, waiting });
 }
 
 async function run(...contactIds: string[]): Promise<void> {
@@ -60,6 +63,13 @@ describe("a turn", () => {
     ]);
     expect(sent).toEqual(outcome?.deliveries.map(({ id }) => id));
     expect(metrics.counts).toEqual({ "turnsEnded handled": 1 });
+  });
+
+  test("ends the waiting of whoever it was, also when there is nothing to say or no way to say it", async () => {
+    store.add("lan", "help", system.time);
+    store.add("minh", "", system.time, { happening: { type: "contactUnfollowed" } });
+    await run("lan", "minh");
+    expect(settledFor.sort()).toEqual(["lan", "minh"]);
   });
 
   test("packs its answers into as few calls as there may be; only the first has the token", async () => {
@@ -178,6 +188,8 @@ describe("a turn that throws", () => {
     expect(store.events.map(({ status }) => status)).toEqual(["dead", "handled"]);
     expect(answers("lan")).toEqual(["help"]);
     expect(metrics.counts).toEqual({ "turnsEnded failed": 2, "turnsEnded dead": 1, "turnsEnded handled": 1 });
+    // Lan waited through the two tries that were to be repeated.
+    expect(settledFor).toEqual(["lan", "lan"]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Calls to LINE's Messaging API; every failure becomes a SendError. */
-import type { z } from "zod";
+import { z } from "zod";
 import { SendError, type SendErrorCode } from "../../src/core/delivery/send-error.ts";
 import type { Outgoing, OutgoingToMany, Route, Sent } from "../../src/core/message/outgoing.ts";
 import type { HttpClient, HttpRequest } from "../../src/services/ports/http-client.ts";
@@ -62,6 +62,18 @@ export function sendToMany(
   http: HttpClient,
 ): Promise<Sent> {
   return post("multicast", { to, messages: render(contents) }, key, signal, settings, http);
+}
+
+/** LINE's loading animation, seen if the chat is open; our next message ends it, at the latest 20 seconds do. @throws SendError */
+export async function showWaiting(
+  chatId: string,
+  signal: AbortSignal,
+  settings: LineSettings,
+  http: HttpClient,
+): Promise<void> {
+  const json = { chatId, loadingSeconds: 20 };
+  const path = "/v2/bot/chat/loading/start";
+  accepted(await callLine(http, settings, { method: "POST", path, json, signal }), "ask", z.unknown());
 }
 
 async function post(

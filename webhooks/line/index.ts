@@ -2,7 +2,7 @@
 import type { Capabilities } from "../../src/core/message/capabilities.ts";
 import type { ChannelKind } from "../../src/services/ports/channel.ts";
 import { check } from "./check.ts";
-import { send, sendToMany } from "./client.ts";
+import { send, sendToMany, showWaiting } from "./client.ts";
 import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
 import { parse } from "./parse.ts";
 import { MAX_CHOICES } from "./quick-reply.ts";
@@ -32,6 +32,7 @@ export const line: ChannelKind<typeof lineSettings> = {
     pack,
     send: (outgoing, key, signal) => send(outgoing, key, signal, settings, http),
     sendToMany: (outgoing, key, signal) => sendToMany(outgoing, key, signal, settings, http),
+    showWaiting: (to, signal) => showWaiting(to, signal, settings, http),
     check: (signal) => check(signal, settings, http),
   }),
 };

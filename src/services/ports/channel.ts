@@ -50,6 +50,8 @@ export interface Channel {
    * @throws SendError; `recipient-unreachable` says that one of them may have spoilt it for all: tell each alone.
    */
   sendToMany?(outgoing: OutgoingToMany, key: string, signal: AbortSignal): Promise<Sent>;
+  /** Present where the platform can show a person (not a group) that an answer is being prepared. @throws SendError */
+  showWaiting?(to: string, signal: AbortSignal): Promise<void>;
   /** Asks the platform who we are. @throws SendError */
   check(signal: AbortSignal): Promise<AccountCheck>;
   /** Present on accounts that fetch instead of being called: waits for the next events (long poll). @throws SendError */

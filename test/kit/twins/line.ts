@@ -83,6 +83,7 @@ export async function startLineTwin(options: LineTwinOptions) {
   const nextFaults: LineFault[] = [];
   const blocked = new Set<string>();
   const strangers = new Set<string>();
+  const loading = new Map<string, number>();
   const webhook = { endpoint: "", active: true };
   const bot = {
     userId: "U00000000000000000000000000000b07",
@@ -149,6 +150,7 @@ export async function startLineTwin(options: LineTwinOptions) {
         ...(retryKey !== undefined && { retryKey: String(retryKey) }),
       };
       accepted.push(call);
+      loading.delete(to);
       options.onAccepted?.(call);
     }
     return { status: 200, body: told };
@@ -210,6 +212,8 @@ export async function startLineTwin(options: LineTwinOptions) {
         return send(request, "push", requestId);
       case "POST /v2/bot/message/multicast":
         return send(request, "multicast", requestId);
+      case "POST /v2/bot/chat/loading/start":
+        return startLoading(jsonIn(request.body));
       case "GET /v2/bot/info":
         return { status: 200, body: bot };
       case "GET /v2/bot/message/quota":
@@ -226,6 +230,16 @@ export async function startLineTwin(options: LineTwinOptions) {
       default:
         return refuse(404, "Not found");
     }
+  }
+
+  /** For users only, in steps of five seconds. */
+  function startLoading(body: Record<string, unknown> | undefined): TwinAnswer {
+    const { chatId, loadingSeconds = 20 } = body ?? {};
+    if (typeof chatId !== "string" || !/^U[0-9a-f]{32}$/.test(chatId)) return refuse(400, "Invalid chatId");
+    const isStep = typeof loadingSeconds === "number" && loadingSeconds % 5 === 0;
+    if (!isStep || loadingSeconds < 5 || loadingSeconds > 60) return refuse(400, "Invalid loadingSeconds");
+    loading.set(chatId, loadingSeconds);
+    return { status: 202, body: {} };
   }
 
   async function testWebhook() {
@@ -300,6 +314,8 @@ export async function startLineTwin(options: LineTwinOptions) {
     },
     blocked,
     strangers,
+    /** Who sees the loading animation, and for how many seconds at most; our next message ends it. */
+    loading,
     /** What the console says about the webhook; `endpoint` "" means that none is set. */
     webhook,
   };

@@ -32,6 +32,7 @@ function lineAnswering(answer: LineAnswer | HttpFailure) {
   const channel = line.open(settings, { http, wakeVisitor: () => Promise.resolve(), tokens: noTokens });
   return {
     requests,
+    channel,
     send: (outgoing: Outgoing) => channel.send(outgoing, KEY, new AbortController().signal),
   };
 }
@@ -202,5 +203,26 @@ describe("what LINE's refusals mean", () => {
     const found = { platformCode: undefined, retryAfterMs: undefined, ...(await factsOf(outgoing, answer)) };
     expect(found.requestId).toBe(requestId);
     expect(found).toMatchObject(facts);
+  });
+});
+
+describe("LINE's loading animation", () => {
+  it("is asked for by user, in steps of five seconds", async () => {
+    const { requests, channel } = lineAnswering({ status: 202, body: {} });
+    await channel.showWaiting?.("U-lan", new AbortController().signal);
+    expect(requests).toMatchObject([
+      {
+        method: "POST",
+        url: "https://api.line.me/v2/bot/chat/loading/start",
+        json: { chatId: "U-lan", loadingSeconds: 20 },
+      },
+    ]);
+  });
+  it("fails with a SendError", async () => {
+    const showing = lineAnswering({ status: 400 }).channel.showWaiting?.(
+      "C-class",
+      AbortSignal.timeout(1_000),
+    );
+    await expect(showing).rejects.toMatchObject({ code: "bad-content" });
   });
 });

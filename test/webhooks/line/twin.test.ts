@@ -108,6 +108,16 @@ describe("the LINE twin", () => {
     expect(twin.seenBy(LAN)).toEqual([]);
   });
 
+  it("shows a loading animation to one user until our next message, and refuses odd times and groups", async () => {
+    const start = (body: object) => post("../chat/loading/start", body);
+    expect((await start({ chatId: LAN, loadingSeconds: 20 })).status).toBe(202);
+    expect(twin.loading.get(LAN)).toBe(20);
+    await push();
+    expect(twin.loading.has(LAN)).toBe(false);
+    for (const wrong of [{ loadingSeconds: 7 }, { loadingSeconds: 65 }, { chatId: `C${LAN.slice(1)}` }])
+      expect((await start({ chatId: LAN, ...wrong })).status).toBe(400);
+  });
+
   it("signs what it delivers", async () => {
     const signatures: unknown[] = [];
     const us = await startTwinServer((request) => {
