@@ -1,4 +1,4 @@
-/** Calls to LINE's Messaging API; every failure becomes a SendError. */
+/** Calls to LINE's Messaging API, over an HTTP client that brings the token (token.ts); every failure becomes a SendError. */
 import { z } from "zod";
 import { SendError, type SendErrorCode } from "../../src/core/delivery/send-error.ts";
 import type { Outgoing, OutgoingToMany, Route, Sent } from "../../src/core/message/outgoing.ts";
@@ -21,7 +21,7 @@ const ADVICE = {
     "This month's messages are used up (or reserved by a running campaign): answers still go out; for others buy a larger plan or wait for next month.",
   "reply-token-invalid": "The right to answer was used or is older than a minute; send it as a push message.",
   "bad-credentials":
-    "LINE refuses the access token: issue one (Developers console, tab Messaging API) and save it.",
+    "LINE refuses the access token: save the channel ID, or a token issued in the console (tab Messaging API).",
   "not-allowed":
     "LINE does not allow this call: check the account's plan, its API address and connected modules.",
   "recipient-unreachable": "LINE knows no such friend, group or room of this account.",
@@ -115,13 +115,12 @@ export async function ask<Shape>(
 
 function callLine(
   http: HttpClient,
-  { apiUrl, accessToken }: LineSettings,
-  { path, headers, ...rest }: Omit<HttpRequest, "url" | "timeoutMs"> & { path: string },
+  { apiUrl }: LineSettings,
+  { path, ...rest }: Omit<HttpRequest, "url" | "timeoutMs"> & { path: string },
 ): Promise<Answer> {
   return call(http, {
     ...rest,
     url: `${apiUrl}${path}`,
-    headers: { Authorization: `Bearer ${accessToken}`, ...headers },
     timeoutMs: TIMEOUT_MS,
   });
 }

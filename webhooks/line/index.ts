@@ -7,6 +7,7 @@ import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
 import { parse } from "./parse.ts";
 import { MAX_CHOICES } from "./quick-reply.ts";
 import { lineSettings } from "./settings.ts";
+import { authorised, issuing } from "./token.ts";
 import { verify } from "./verify.ts";
 
 const can: Capabilities = {
@@ -26,13 +27,18 @@ export const line: ChannelKind<typeof lineSettings> = {
   can,
   settings: lineSettings,
   secretFields: ["channelSecret", "previousChannelSecret", "accessToken"],
-  open: (settings, { http }) => ({
-    verify: (request) => verify(request, settings),
-    parse,
-    pack,
-    send: (outgoing, key, signal) => send(outgoing, key, signal, settings, http),
-    sendToMany: (outgoing, key, signal) => sendToMany(outgoing, key, signal, settings, http),
-    showWaiting: (to, signal) => showWaiting(to, signal, settings, http),
-    check: (signal) => check(signal, settings, http),
-  }),
+  open(settings, { http: plain, tokens }) {
+    const http = authorised(plain, settings, tokens);
+    const issue = issuing(plain, settings);
+    return {
+      verify: (request) => verify(request, settings),
+      parse,
+      pack,
+      send: (outgoing, key, signal) => send(outgoing, key, signal, settings, http),
+      sendToMany: (outgoing, key, signal) => sendToMany(outgoing, key, signal, settings, http),
+      showWaiting: (to, signal) => showWaiting(to, signal, settings, http),
+      check: (signal) => check(signal, settings, http),
+      ...(issue && { renew: (signal: AbortSignal) => tokens.renewIfDue(issue, signal) }),
+    };
+  },
 };

@@ -8,16 +8,33 @@ const key = z
   .regex(/^[\x21-\x7e]+$/, "must be one word of plain letters, digits and signs, copied whole");
 const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
 
-export const lineSettings = z.object({
-  channelSecret: key.describe("Channel secret (LINE Developers console, tab Basic settings)"),
-  previousChannelSecret: key
-    .optional()
-    .describe("The secret before the last change; accepted as well, remove it when the change is done"),
-  accessToken: key.describe("Channel access token, long-lived (tab Messaging API)"),
-  apiUrl: baseUrl.default("https://api.line.me").describe("Base URL of the Messaging API"),
-  dataApiUrl: baseUrl
-    .default("https://api-data.line.me")
-    .describe("Base URL for the content of received pictures and files"),
-});
+const needsToken = "set the channel ID (recommended), or a long-lived access token";
+
+export const lineSettings = z
+  .object({
+    channelId: z
+      .string()
+      .trim()
+      .regex(/^\d{5,20}$/, "must be a number, copied whole")
+      .optional()
+      .describe(
+        "Channel ID (tab Basic settings): we issue access tokens ourselves, each good for 15 minutes",
+      ),
+    channelSecret: key.describe("Channel secret (LINE Developers console, tab Basic settings)"),
+    previousChannelSecret: key
+      .optional()
+      .describe("The secret before the last change; accepted as well, remove it when the change is done"),
+    accessToken: key
+      .optional()
+      .describe("Long-lived channel access token (tab Messaging API); used where no channel ID is set"),
+    apiUrl: baseUrl.default("https://api.line.me").describe("Base URL of the Messaging API"),
+    dataApiUrl: baseUrl
+      .default("https://api-data.line.me")
+      .describe("Base URL for the content of received pictures and files"),
+  })
+  .refine(({ channelId, accessToken }) => (channelId ?? accessToken) !== undefined, {
+    path: ["channelId"],
+    error: needsToken,
+  });
 
 export type LineSettings = z.infer<typeof lineSettings>;

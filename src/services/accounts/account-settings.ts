@@ -35,7 +35,8 @@ export const commonSettings = z.object({
 
 /** All settings of an account of this kind, for checking and for the command line's options. */
 export function settingsOf(kind: ChannelKind) {
-  return commonSettings.extend(kind.settings.shape);
+  // Safely: what a channel demands of its settings together stays.
+  return kind.settings.safeExtend(commonSettings.shape);
 }
 
 /** All settings with their defaults. @throws AppError `wrong-settings`, naming fields and never values */

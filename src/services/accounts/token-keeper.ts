@@ -45,7 +45,7 @@ const ELSEWHERE = "Another process is renewing the access token; it will be trie
 const NOT_SAVED = "The access token cannot be read or saved, because our database is out of reach.";
 
 interface Kept {
-  readonly tokens: { readonly accessToken: string; readonly refreshToken: string } | null;
+  readonly tokens: { readonly accessToken: string; readonly refreshToken: string | null } | null;
   readonly issuedAt: number;
   readonly expiresAt: number;
   readonly failure: string | null;

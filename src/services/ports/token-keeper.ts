@@ -1,15 +1,15 @@
 /** Keeps the keys of one account that its platform replaces from time to time: sealed, renewed by one process alone. */
 
-/** A pair as the platform has just issued it. The refresh token may be used once. */
+/** A pair as the platform has just issued it. The refresh token may be used once; null where none is needed for the next. */
 export interface TokenPair {
   readonly accessToken: string;
-  readonly refreshToken: string;
+  readonly refreshToken: string | null;
   readonly lifetimeMs: number;
 }
 
 /**
  * Asks the platform for a new pair.
- * @param refreshToken null where no pair is kept yet
+ * @param refreshToken null where no pair is kept yet, or the one that is has none
  * @throws SendError; `bad-credentials` says that only a person can help
  */
 export type Exchange = (refreshToken: string | null, signal: AbortSignal) => Promise<TokenPair>;

@@ -22,6 +22,8 @@ export type LineFault =
 export interface LineTwinOptions {
   readonly channelSecret: string;
   readonly accessToken: string;
+  /** Issues stateless tokens to this id with the secret; undefined: to nobody. */
+  readonly channelId?: string;
   readonly port?: number;
   /** LINE's clock, in epoch milliseconds. */
   readonly now?: () => number;
@@ -78,6 +80,8 @@ export async function startLineTwin(options: LineTwinOptions) {
   const monthlyQuota = options.monthlyQuota ?? null;
   const tokens = new Map<string, { issuedAt: number; to: string }>();
   const used = new Set<string>();
+  /** Until when each is valid. */
+  const stateless = new Map<string, number>();
   const retryKeys = new Map<string, { acceptedAt: number; requestId: string; told: object }>();
   const accepted: AcceptedCall[] = [];
   const nextFaults: LineFault[] = [];
@@ -201,8 +205,31 @@ export async function startLineTwin(options: LineTwinOptions) {
     }
   }
 
+  /** Stateless tokens: any number of them is valid, for 15 minutes. */
+  function issueToken({ headers, body }: TwinRequest): TwinAnswer {
+    const form = new URLSearchParams(body.toString());
+    const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ?? false;
+    if (!isForm || form.get("grant_type") !== "client_credentials")
+      return { status: 400, body: { error: "unsupported_grant_type" } };
+    const isKnown = form.get("client_id") === options.channelId;
+    if (!isKnown || form.get("client_secret") !== options.channelSecret)
+      return {
+        status: 400,
+        body: { error: "invalid_client", error_description: "invalid client credentials" },
+      };
+    const token = `stateless-${String(stateless.size + 1)}`;
+    stateless.set(token, now() + 899_000);
+    return { status: 200, body: { access_token: token, expires_in: 899, token_type: "Bearer" } };
+  }
+
+  function isAuthorised({ headers: { authorization } }: TwinRequest): boolean {
+    if (authorization === `Bearer ${options.accessToken}`) return true;
+    return (stateless.get(authorization?.replace(/^Bearer /, "") ?? "") ?? 0) > now();
+  }
+
   async function answer(request: TwinRequest, requestId: string): Promise<TwinAnswer> {
-    if (request.headers.authorization !== `Bearer ${options.accessToken}`) {
+    if (`${request.method} ${request.path}` === "POST /oauth2/v3/token") return issueToken(request);
+    if (!isAuthorised(request)) {
       return refuse(401, "Authentication failed due to the following reason: invalid token.");
     }
     switch (`${request.method} ${request.path}`) {
@@ -316,6 +343,8 @@ export async function startLineTwin(options: LineTwinOptions) {
     strangers,
     /** Who sees the loading animation, and for how many seconds at most; our next message ends it. */
     loading,
+    /** The tokens that were issued, with their ends; deleting one makes LINE refuse it. */
+    stateless,
     /** What the console says about the webhook; `endpoint` "" means that none is set. */
     webhook,
   };
