@@ -5,6 +5,7 @@ import { axiosHttpClient } from "./adapters/axios/http-client.ts";
 import { migrateQueue, openDeliveryQueue, queuePlace } from "./adapters/bullmq/delivery-queue.ts";
 import { fileSpool } from "./adapters/file-spool/spool.ts";
 import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
+import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
 import { openDatabase } from "./adapters/prisma/client.ts";
@@ -32,6 +33,7 @@ import {
   type AcceptEvents,
   type AcceptTools,
 } from "./services/accept-events.ts";
+import { recentHealth } from "./services/accounts/account-health.ts";
 import { accountDirectory } from "./services/accounts/account-directory.ts";
 import { renewTokens } from "./services/accounts/renew-tokens.ts";
 import { tokenKeepers } from "./services/accounts/token-keeper.ts";
@@ -101,10 +103,11 @@ export function compose(
   const place = queuePlace(config.redisUrl, databaseUrl);
   const queue = (seams.queue ?? same)(openDeliveryQueue(place, log));
   const bell = postgresBell(databaseUrl, log);
-  const { metrics, render } = openMetrics(async () => ({
-    ...(await readBacklog(db)),
-    queueDepth: await queue.depth(),
-  }));
+  const { metrics, render } = openMetrics({
+    backlog: async () => ({ ...(await readBacklog(db)), queueDepth: await queue.depth() }),
+    accounts: recentHealth(prismaAccountHealth(db), system),
+    now: system.now,
+  });
   const eventStore = (seams.eventStore ?? same)(prismaEventStore(db));
   const http = axiosHttpClient();
   const channelHttp = (seams.http ?? same)(http);

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { axiosHttpClient } from "../adapters/axios/http-client.ts";
+import { prismaAccountHealth } from "../adapters/prisma/account-health.ts";
 import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
 import { openDatabase, type Database } from "../adapters/prisma/client.ts";
 import { prismaLease } from "../adapters/prisma/lease.ts";
@@ -103,7 +104,8 @@ function openDesk({ config, secretKey }: Ground, db: Database, http: HttpClient)
 
     async check(named) {
       const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS);
-      const { name, findings } = await checkAccount({ kinds, store, secrets, toolsOf }, named, signal);
+      const tools = { kinds, store, secrets, system, toolsOf, health: prismaAccountHealth(db) };
+      const { name, findings } = await checkAccount(tools, named, signal);
       await tokens.settled();
       console.log(`The platform calls it: ${name}`);
       for (const { ok, says } of findings) console.log(`${ok ? "ok   " : "WRONG"} ${says}`);

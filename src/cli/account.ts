@@ -21,7 +21,9 @@ export function accountCommand(): Command {
     .action(() => atDesk((desk) => desk.list()));
   command
     .command("check")
-    .description("ask the platform who we are and whether the account is set up well; exit code 1 if not")
+    .description(
+      "ask the platform who we are, and tell how the account does: token, last messages, quota, errors; exit code 1 if not well",
+    )
     .argument("<account>", "its name or id")
     .action((named: string) => atDesk((desk) => desk.check(named)));
   command

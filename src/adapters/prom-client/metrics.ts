@@ -1,17 +1,25 @@
 /** The metrics on prom-client, in Prometheus's text format. Durations are in seconds, as Prometheus wants them. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { accountGauges } from "./account-gauges.ts";
+import type { AccountHealth } from "../../services/ports/account-health.ts";
 import type { Backlog, Metrics } from "../../services/ports/metrics.ts";
 
 export interface MetricsPage {
   readonly metrics: Metrics;
-  /** The page for Prometheus. Where the backlog cannot be read, its figures are left out; never rejects for that. */
+  /** The page for Prometheus. Figures that cannot be read are left out; never rejects for that. */
   render(): Promise<{ readonly contentType: string; readonly body: string }>;
 }
 
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.03, 0.06, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60];
 
-/** @param readBacklog asked once per look at the page. */
-export function openMetrics(readBacklog: () => Promise<Backlog>): MetricsPage {
+/** What is asked once per look at the page. What rejects is left out of it. */
+export interface MetricsSources {
+  readonly backlog: () => Promise<Backlog>;
+  readonly accounts: () => Promise<readonly AccountHealth[]>;
+  readonly now: () => number;
+}
+
+export function openMetrics(sources: MetricsSources): MetricsPage {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: "donghanh_" });
@@ -55,6 +63,8 @@ export function openMetrics(readBacklog: () => Promise<Backlog>): MetricsPage {
     { gauge: gauge("queue_depth", "Jobs waiting, delayed or running."), read: (is) => is.queueDepth },
   ];
 
+  const showAccounts = accountGauges(registry);
+
   return {
     metrics: {
       eventsReceived: (channel, count) => received.inc({ channel }, count),
@@ -66,12 +76,16 @@ export function openMetrics(readBacklog: () => Promise<Backlog>): MetricsPage {
       webhookAnswered: (channel, durationMs) => answered.observe({ channel }, durationMs / 1000),
     },
     async render() {
-      const now = await readBacklog().catch(() => null);
+      const [now, accounts] = await Promise.all([
+        sources.backlog().catch(() => null),
+        sources.accounts().catch(() => []),
+      ]);
       for (const { gauge, read } of backlog) {
         gauge.reset();
         if (now) gauge.set(read(now));
         else gauge.remove();
       }
+      showAccounts(accounts, sources.now());
       return { contentType: registry.contentType, body: await registry.metrics() };
     },
   };

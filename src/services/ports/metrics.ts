@@ -1,4 +1,4 @@
-/** What is counted and measured while the house works. Labels are closed lists or types of channels: never ids. */
+/** What is counted and measured while the house works. Labels are closed lists, types of channels or names of accounts: never people. */
 import type { Route } from "../../core/message/outgoing.ts";
 
 /** Why a webhook call was refused. */
