@@ -9,6 +9,9 @@ export const APP_ERROR_CODES = [
   "wrong-secret-key", // secrets cannot be opened with this SECRET_KEY
   "no-database", // the database cannot be started, opened or used as it is
   "not-found", // what was named is not there
+  "not-allowed", // the role does not reach so far
+  "not-ready", // what was asked cannot be done in this state, and what to do first
+  "wrong-input", // what was given is not right; the sentence names the place
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
