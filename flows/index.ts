@@ -4,6 +4,7 @@ import { byCoordinator } from "./by-coordinator.ts";
 import { courtesy } from "./courtesy.ts";
 import { fallback } from "./fallback.ts";
 import { help } from "./help.ts";
+import { myData } from "./my-data/index.ts";
 import { optOut } from "./opt-out.ts";
 import { phrases } from "./phrases.ts";
 import { schedule } from "./schedule/index.ts";
@@ -12,7 +13,7 @@ import { welcome } from "./welcome/index.ts";
 
 /** All conversations of the house, as the engine takes them. */
 export const script: Script = {
-  flows: [optOut, welcome, settings, schedule, help, byCoordinator, courtesy, fallback],
+  flows: [optOut, welcome, settings, myData, schedule, help, byCoordinator, courtesy, fallback],
   special: { optOut: optOut.id, help: help.id, fallback: fallback.id, settings: settings.id },
   phrases,
 };

@@ -10,6 +10,7 @@ import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
 import { openDatabase } from "./adapters/prisma/client.ts";
 import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
+import { prismaErasureStore } from "./adapters/prisma/erasure-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
@@ -170,6 +171,7 @@ export function compose(
       turns,
       deliveries,
       store: deliveryStore,
+      erasures: prismaErasureStore(db),
       receipts: prismaReceiptStore(db),
       accounts,
       queue,

@@ -12,7 +12,6 @@ import {
   type Effect,
 } from "../../src/core/flow/effects.ts";
 import { defineFlow, type Turn } from "../../src/core/flow/flow.ts";
-import { fold, stripMarks } from "../../src/core/language/normalise.ts";
 import type { Language } from "../../src/core/language/language.ts";
 import { text } from "../../src/core/message/content.ts";
 import { decide, yesOrNo } from "../shared/consent.ts";
@@ -24,7 +23,6 @@ import { me } from "./me.ts";
 import { texts } from "./texts.ts";
 
 const OPEN_FOR_MS = 60 * 60_000;
-const UNLINK = /huy (?:lien ket|ket noi|noi)|go lien ket|unlink|disconnect|(?:登録|連携|結び付き)を?解除/u;
 
 export const settings = defineFlow({
   id: "settings",
@@ -32,7 +30,6 @@ export const settings = defineFlow({
   state: z.object({}),
   starts: [
     { when: "intent", intents: ["language"], step: "languageAsked" },
-    { when: "intent", intents: ["my_data"], step: "myDataAsked" },
     { when: "choice", step: "chosen" },
   ],
   first: "askLanguage",
@@ -75,17 +72,6 @@ export const settings = defineFlow({
       sendMessage(text(texts[turn.language].languageSet, menu(turn.language, ["today", "tomorrow", "help"]))),
     ],
 
-    myDataAsked: (turn) => {
-      const wantsToUnlink = UNLINK.test(stripMarks(fold(turn.said?.text ?? "").text));
-      return [...greetFirst(turn), goTo(wantsToUnlink ? "askUnlink" : "kept")];
-    },
-    kept: (turn) => {
-      const words = texts[turn.language];
-      const unlink = { label: words.unlink, value: "settings:unlink" };
-      const isLinked = turn.contact.participant !== null;
-      const choices = [...menu(turn.language, ["me"]), ...(isLinked ? [unlink] : [])];
-      return [sendMessage(text(words.kept, choices))];
-    },
     me,
 
     askUnlink: (turn) => {

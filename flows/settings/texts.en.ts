@@ -19,7 +19,6 @@ export const en: Texts = {
   me: "Your details",
   notLinked:
     "This chat is not linked with a participant record, so all we have here is your language and your messages.",
-  kept: "We keep: this chat account, your language, the linked participant record, your messages, and what you agreed to or refused. For a copy, or to delete everything, please ask your coordinator for now; unlinking works right here.",
 
   unlink: "Unlink",
   reallyUnlink: (person) =>

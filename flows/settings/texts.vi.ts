@@ -18,7 +18,6 @@ export const vi = {
   me: "Thông tin của Anh/Chị",
   notLinked:
     "Tài khoản này chưa liên kết với hồ sơ học viên nào, nên ở đây chỉ có ngôn ngữ và các tin nhắn của Anh/Chị.",
-  kept: "Đồng Hành lưu: tài khoản chat này, ngôn ngữ, hồ sơ học viên đã liên kết, các tin nhắn, và những điều Anh/Chị đã đồng ý hay từ chối. Muốn nhận bản sao hoặc xóa toàn bộ dữ liệu, hiện nay Anh/Chị đề nghị với cán bộ phụ trách lớp; hủy liên kết thì làm được ngay tại đây.",
 
   unlink: "Hủy liên kết",
   reallyUnlink: (person: string) =>

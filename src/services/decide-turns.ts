@@ -103,6 +103,7 @@ class Draft {
       contact: contactChange(this.effects, this.system.now()),
       deliveries: this.deliveries,
       consents: this.effects.flatMap((effect) => (effect.type === "recordConsent" ? [effect.decision] : [])),
+      erasures: this.effects.flatMap((effect) => (effect.type === "eraseContact" ? [effect.wish] : [])),
       usedCodes: this.effects.flatMap((effect) => (effect.type === "linkParticipant" ? [effect.code] : [])),
       wrongCodes: this.effects.filter((effect) => effect.type === "countWrongCode").length,
       misunderstood: this.misunderstood,

@@ -8,10 +8,11 @@ import type { DeliveryStore } from "./ports/delivery-store.ts";
 import { pause } from "./pause.ts";
 import type { Log } from "./ports/log.ts";
 import type { System } from "./ports/system.ts";
+import { eraseContacts, type EraseContactsTools } from "./erase-contacts.ts";
 import { recordStatus, type RecordStatusTools } from "./record-status.ts";
 import type { TurnRunner } from "./run-turns.ts";
 
-export interface SweepTools extends RecordStatusTools {
+export interface SweepTools extends RecordStatusTools, EraseContactsTools {
   /** Takes in what was kept on disk while the database was away. */
   readonly drainSpool: () => Promise<void>;
   readonly turns: TurnRunner;
@@ -67,6 +68,7 @@ export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patienc
     "turns-not-swept": () => tools.turns.sweep(),
     "deliveries-not-released": () => releaseDeliveries(tools, patience),
     "receipts-not-recorded": () => recordStatus(tools),
+    "contacts-not-erased": () => eraseContacts(tools),
     "deliveries-not-recovered": () => tools.deliveries.recover(patience.sendingMs),
   };
   while (!signal.aborted) {

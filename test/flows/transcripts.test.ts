@@ -38,7 +38,16 @@ describe("the transcripts", () => {
 
   it("are there for every flow in every language", () => {
     const found = new Set(files.map((file) => relative(".", file)));
-    for (const flow of ["welcome", "schedule", "settings", "opt-out", "help", "by-coordinator", "fallback"])
+    for (const flow of [
+      "welcome",
+      "schedule",
+      "settings",
+      "my-data",
+      "opt-out",
+      "help",
+      "by-coordinator",
+      "fallback",
+    ])
       for (const language of ["vi", "ja", "en"]) expect(found).toContain(`${flow}/${language}.chat.json`);
   });
 });

@@ -89,6 +89,7 @@ export function outcomeOf(
     ...{
       deliveries: [],
       consents: [],
+      erasures: [],
       usedCodes: [],
       wrongCodes: 0,
       misunderstood: [],

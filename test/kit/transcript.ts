@@ -27,6 +27,8 @@ export type Line =
   /** Takes a choice of long ago, by its value. */
   | { readonly tapOld: string }
   | { readonly follow: string }
+  /** On the platform, takes back that we may have their data. */
+  | { readonly withdraw: true }
   | { readonly send: Exclude<ReceivedMessage["type"], "text"> }
   | { readonly laterMinutes: number }
   | { readonly bot: readonly string[] };
@@ -74,6 +76,7 @@ function happening(
   line: Exclude<Line, { bot: unknown } | { laterMinutes: unknown }>,
   world: World,
 ): Happening {
+  if ("withdraw" in line) return { type: "dataWithdrawn" };
   if ("me" in line)
     return {
       type: "messageReceived",
@@ -112,6 +115,7 @@ class World {
   private consents: ConsentsAnswer = {};
   private wrongCodesAt: number[] = [];
   private events = 0;
+  private said = 0;
 
   constructor(told: Transcript) {
     this.told = told;
@@ -171,6 +175,7 @@ class World {
     return step.value.effects.flatMap((effect) => {
       if (effect.type === "sendMessage") {
         this.shown = effect.content.choices ?? [];
+        this.said += 1;
         return [effect.content];
       }
       this.carryOut(effect);
@@ -206,6 +211,8 @@ class World {
       }
       case "consents":
         return this.consents;
+      case "keptData":
+        return { since: Date.parse("2026-11-02T02:00:00Z"), received: this.events, sent: this.said };
     }
   }
 
@@ -239,6 +246,10 @@ class World {
         return void this.stored.push(effect.type === "optOut" ? "opted out" : "resumed");
       case "setBlocked":
         return void this.stored.push(effect.blocked ? "blocked" : "reachable");
+      case "eraseContact":
+        return void this.stored.push(
+          `to be erased: ${effect.wish.evidence.eventId}, by the ${effect.wish.askedBy}`,
+        );
       case "countWrongCode":
         this.wrongCodesAt.push(this.now);
         return void this.stored.push("wrong code counted");

@@ -33,6 +33,12 @@ beforeEach(() => {
       close: nothing,
     },
     accounts: { list: () => Promise.resolve([]) },
+    erasures: {
+      erase: () => {
+        done.push("erasures");
+        return Promise.resolve(0);
+      },
+    },
     receipts: {
       record: () => {
         done.push("receipts");
@@ -121,7 +127,7 @@ describe("sweeping", () => {
     await sweepUntil(stopping.signal, { ...tools, deliveries: { ...tools.deliveries, recover } });
     expect(log.events).toEqual(["turns-not-swept"]);
     expect(queued).toEqual(["a"]);
-    expect(done).toEqual(["spool", "receipts", "recover"]);
+    expect(done).toEqual(["spool", "receipts", "erasures", "recover"]);
   });
 
   test("does nothing once it is told to stop", async () => {

@@ -54,7 +54,7 @@ export function parse(request: RawRequest, ownId: string | undefined): InboundEv
     throw new UnreadableBody("the body is no event of an official account");
   if (event.event_name.startsWith("oa_")) return [];
   const happening = happeningOf(event, ownId);
-  const identity = concernsConversation(event, happening) ? identityOf(event) : undefined;
+  const identity = concernsConversation(event, happening) ? identityOf(event, ownId) : undefined;
   return [
     {
       // A message's own id is taken for nothing else: reactions and receipts carry it too.
@@ -74,6 +74,7 @@ function happeningOf(event: OaEvent, ownId: string | undefined): Happening {
     return { type: "unsupported", platformType: "event of another account" };
   if (name === "follow") return { type: "contactFollowed" };
   if (name === "unfollow") return { type: "contactUnfollowed" };
+  if (name === "user_withdraw") return { type: "dataWithdrawn" };
   const receipt = RECEIPTS.get(name);
   if (receipt) return receiptOf(receipt, event, ownId);
   const read = MESSAGES.get(MESSAGE_NAME.exec(name)?.[2] ?? "");
@@ -112,8 +113,12 @@ function concernsConversation({ event_name: name }: OaEvent, { type }: Happening
   return (type !== "unsupported" && type !== "receiptReceived") || name === "user_click_chatnow";
 }
 
-function identityOf({ event_name: name = "", sender, follower, user_id: userId, message }: OaEvent) {
-  const person = sender?.id ?? follower?.id ?? userId;
+function identityOf(event: OaEvent, ownId: string | undefined) {
+  const { event_name: name = "", sender, follower, user_id: userId, recipient, message } = event;
+  // The account itself stands on either side of some events.
+  const person = [sender?.id, follower?.id, userId, recipient?.id].find(
+    (id) => id !== undefined && id !== (ownId ?? event.oa_id),
+  );
   if (person === undefined) return undefined;
   const address = name.startsWith("anonymous_") ? addressOfVisitor(person, message?.conversation_id) : person;
   return { kind: "person", address } satisfies Identity;

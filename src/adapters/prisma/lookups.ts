@@ -3,6 +3,7 @@ import type { Purpose } from "../../core/audience/consent.ts";
 import type {
   ConsentsAnswer,
   InviteCodeAnswer,
+  KeptDataAnswer,
   Lookup,
   LookupAnswer,
   LookupAnswers,
@@ -44,6 +45,8 @@ export async function answerLookups(
   if (codes.length > 0) await answerInviteCodes(db, codes, now, put);
   const consents = ofType("consents");
   if (consents.length > 0) await answerConsents(db, consents, put);
+  const kept = ofType("keptData");
+  if (kept.length > 0) await answerKeptData(db, kept, put);
   return asked.map((one) => answers.get(one) as LookupAnswer);
 }
 
@@ -161,5 +164,25 @@ async function answerConsents(
     for (const row of found.filter((row) => row.contact_id === one.conversation.contactId))
       answer[row.purpose] = { granted: row.granted, noticeVersion: row.notice_version };
     put(one, answer);
+  }
+}
+
+async function answerKeptData(
+  db: Connection,
+  asked: readonly AskedLookup[],
+  put: Put<"keptData">,
+): Promise<void> {
+  const found = await db.$queryRaw<(KeptDataAnswer & { contactId: string })[]>`
+    SELECT c.id AS "contactId", (extract(epoch FROM c.created_at) * 1000)::float8 AS since,
+      (SELECT count(*)::int FROM inbound_event e WHERE e.contact_id = c.id
+        AND e.event #>> '{happening,type}' IN ('messageReceived', 'choiceTapped')) AS received,
+      (SELECT count(*)::int FROM delivery d WHERE d.contact_id = c.id
+        AND d.status IN ('sent', 'delivered', 'read', 'unknown')) AS sent
+    FROM contact c WHERE c.id = ANY(${asked.map(({ conversation }) => conversation.contactId)}::uuid[])`;
+  for (const one of asked) {
+    const { since, received, sent } = found.find(
+      ({ contactId }) => contactId === one.conversation.contactId,
+    ) ?? { since: 0, received: 0, sent: 0 };
+    put(one, { since, received, sent });
   }
 }

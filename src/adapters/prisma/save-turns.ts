@@ -14,6 +14,7 @@ export async function saveOutcomes(
   await saveFailures(tx, outcomes);
   await saveContacts(tx, outcomes);
   await saveConsents(tx, outcomes, now);
+  await saveErasures(tx, outcomes, now);
   await saveCodes(tx, outcomes, now);
   await saveMisunderstood(tx, outcomes, now);
   await saveRemovals(tx, outcomes);
@@ -129,6 +130,22 @@ async function saveConsents(
     })),
   );
   if (decisions.length > 0) await tx.consent.createMany({ data: decisions });
+}
+
+async function saveErasures(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  const wishes = outcomes.flatMap(({ contactId, erasures }) =>
+    erasures.map(({ askedBy, evidence }) => ({
+      contactId,
+      askedBy,
+      evidence: { ...evidence },
+      askedAt: new Date(now),
+    })),
+  );
+  if (wishes.length > 0) await tx.erasure.createMany({ data: wishes });
 }
 
 async function saveCodes(

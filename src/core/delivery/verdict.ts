@@ -11,7 +11,7 @@ import { costOf, type Cost } from "./reply-window.ts";
 import type { SendError } from "./send-error.ts";
 
 /** Why a delivery was not sent although nothing went wrong. */
-export type SkipReason = "expired" | "recipient-left" | "account-removed" | "window-closed";
+export type SkipReason = "expired" | "recipient-left" | "account-removed" | "window-closed" | "erased";
 
 /** Epoch milliseconds everywhere. */
 export interface DeliveryFacts {

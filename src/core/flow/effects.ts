@@ -1,5 +1,6 @@
 /** What a step asks for. Effects are imperative; the service carries them out inside the turn's transaction. */
 import type { ConsentDecision } from "../audience/consent.ts";
+import type { ErasureWish } from "../audience/erasure.ts";
 import type { Language } from "../language/language.ts";
 import type { Content } from "../message/content.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
@@ -14,6 +15,8 @@ export type WorldEffect =
   | { readonly type: "optOut" }
   | { readonly type: "resumeContact" }
   | { readonly type: "setBlocked"; readonly blocked: boolean }
+  /** Carried out a little later, when all that was still to be said has been said. */
+  | { readonly type: "eraseContact"; readonly wish: ErasureWish }
   | { readonly type: "countWrongCode" }
   /** Nothing is kept of what this message said. */
   | { readonly type: "removeMessage"; readonly messageId: string }
@@ -55,6 +58,7 @@ export const unlinkParticipant = (): Effect => ({ type: "unlinkParticipant" });
 export const recordConsent = (decision: ConsentDecision): Effect => ({ type: "recordConsent", decision });
 export const optOut = (): Effect => ({ type: "optOut" });
 export const resumeContact = (): Effect => ({ type: "resumeContact" });
+export const eraseContact = (wish: ErasureWish): Effect => ({ type: "eraseContact", wish });
 export const countWrongCode = (): Effect => ({ type: "countWrongCode" });
 export const noteMisunderstood = (text: string): Effect => ({ type: "noteMisunderstood", text });
 export const remember = (state: unknown): Effect => ({ type: "remember", state });

@@ -58,6 +58,12 @@ export function* runTurn(
       turn.forget("left");
       turn.effects.push({ type: "setBlocked", blocked: true });
       break;
+    case "dataWithdrawn": {
+      turn.forget("withdrawn");
+      const evidence = { eventId: event.eventId };
+      turn.effects.push({ type: "eraseContact", wish: { askedBy: "platform", evidence } });
+      break;
+    }
     case "groupJoined":
     case "contactFollowed":
       turn.forget("followed");

@@ -15,7 +15,8 @@ import type { Session } from "../programme/session.ts";
 export type Lookup =
   | { readonly type: "sessions"; readonly from: string; readonly to: string }
   | { readonly type: "inviteCode"; readonly code: string }
-  | { readonly type: "consents" };
+  | { readonly type: "consents" }
+  | { readonly type: "keptData" };
 
 export interface InviteCodeAnswer {
   /** Whom the code belongs to; null when there is no such code or it was revoked. */
@@ -28,10 +29,20 @@ export interface InviteCodeAnswer {
 /** The newest decision per purpose; a purpose that was never asked is missing. */
 export type ConsentsAnswer = Partial<Record<Purpose, { granted: boolean; noticeVersion: string }>>;
 
+/** How much we keep of a conversation. */
+export interface KeptDataAnswer {
+  /** Since when, in epoch milliseconds. */
+  readonly since: number;
+  /** Messages of the contact, and ours. */
+  readonly received: number;
+  readonly sent: number;
+}
+
 export interface LookupAnswers {
   readonly sessions: readonly Session[];
   readonly inviteCode: InviteCodeAnswer;
   readonly consents: ConsentsAnswer;
+  readonly keptData: KeptDataAnswer;
 }
 export type LookupAnswer = LookupAnswers[keyof LookupAnswers];
 
@@ -54,4 +65,9 @@ export function* inviteCode(code: string): Asking<InviteCodeAnswer> {
 /** What the contact has decided so far. */
 export function* consents(): Asking<ConsentsAnswer> {
   return (yield { type: "consents" }) as LookupAnswers["consents"];
+}
+
+/** How much we keep of this conversation. */
+export function* keptData(): Asking<KeptDataAnswer> {
+  return (yield { type: "keptData" }) as LookupAnswers["keptData"];
 }

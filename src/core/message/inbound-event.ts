@@ -46,6 +46,8 @@ export type Happening =
   /** The contact can now hear us. `startText` is what a deep link carried, such as an invite code. */
   | { readonly type: "contactFollowed"; readonly isUnblocked?: boolean; readonly startText?: string }
   | { readonly type: "contactUnfollowed" }
+  /** On the platform, the contact took back that we may have their data. */
+  | { readonly type: "dataWithdrawn" }
   /** `text` is "" where nothing of it is kept. `mentionsUs` as above. */
   | {
       readonly type: "messageEdited";

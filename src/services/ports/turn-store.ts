@@ -1,5 +1,6 @@
 /** The database side of a turn: claims conversations, loads what the engine needs, saves what follows. */
 import type { ConsentDecision } from "../../core/audience/consent.ts";
+import type { ErasureWish } from "../../core/audience/erasure.ts";
 import type { Lookup, LookupAnswer } from "../../core/flow/lookups.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Content } from "../../core/message/content.ts";
@@ -69,6 +70,7 @@ export interface ConversationOutcome {
   readonly contact: ContactChange;
   readonly deliveries: readonly NewDelivery[];
   readonly consents: readonly ConsentDecision[];
+  readonly erasures: readonly ErasureWish[];
   readonly usedCodes: readonly string[];
   readonly wrongCodes: number;
   /** Which steps ran and why; no words of the contact. Not stored. */

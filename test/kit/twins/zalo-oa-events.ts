@@ -55,6 +55,8 @@ export function makeOaEvents({ appId, oaId }: OaIds, now: () => number) {
       told("user_send_sticker", person, attached("sticker", { url: "", id: "46101" })),
     follow: (person: string) =>
       event("follow", { oa_id: oaId, follower: { id: person }, source: "oa_profile" }),
+    withdraw: (person: string) =>
+      event("user_withdraw", { oa_id: oaId, sender: { id: person }, recipient: { id: oaId } }),
     unfollow: (person: string) =>
       event("unfollow", { oa_id: oaId, follower: { id: person }, source: "oa_profile" }),
     visitorText: (visitor: string, conversation: string, text: string) =>

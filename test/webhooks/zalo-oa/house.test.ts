@@ -115,6 +115,19 @@ describe("an official account in the whole house", () => {
     expect(twin.wordsSeenBy(LAN)).toHaveLength(before);
   });
 
+  it("obeys somebody who takes back that we may have their data", async () => {
+    const hoa = "2468012345670000001";
+    expect(await tell(0, twin.events.withdraw(hoa))).toBe(200);
+    const wish = () => db.$queryRaw`
+      SELECT asked_by, evidence ->> 'eventId' LIKE 'sha256-%' AS is_proven
+      FROM erasure JOIN contact c ON c.id = contact_id WHERE address = ${hoa}`;
+    await vi.waitFor(
+      async () => expect(await wish()).toEqual([{ asked_by: "platform", is_proven: true }]),
+      10_000,
+    );
+    expect(twin.wordsSeenBy(hoa)).toEqual([]);
+  });
+
   it("wrote down that its answers were free", async () => {
     const costs = await db.$queryRaw`SELECT DISTINCT cost FROM delivery WHERE status = 'sent'`;
     expect(costs).toEqual([{ cost: "free" }]);
