@@ -14,7 +14,7 @@ import type { Effect, MoveEffect, WorldEffect } from "./effects.ts";
 import type { AnyFlow, ContactFacts, Facts, Said, Trigger, Turn } from "./flow.ts";
 import { hear, isCalledOnly, isTriggered, languageOf, toUs, wordsToUs } from "./hearing.ts";
 import type { Asking } from "./lookups.ts";
-import { offerOnce } from "./offer.ts";
+import { languageToKeep, offerOnce } from "./offer.ts";
 import { FlowError, type Script } from "./script.ts";
 
 export interface TurnOutcome {
@@ -58,12 +58,13 @@ export function* runTurn(
       turn.forget("left");
       turn.effects.push({ type: "setBlocked", blocked: true });
       break;
-    case "dataWithdrawn": {
+    case "dataWithdrawn":
       turn.forget("withdrawn");
-      const evidence = { eventId: event.eventId };
-      turn.effects.push({ type: "eraseContact", wish: { askedBy: "platform", evidence } });
+      turn.effects.push({
+        type: "eraseContact",
+        wish: { askedBy: "platform", evidence: { eventId: event.eventId } },
+      });
       break;
-    }
     case "groupJoined":
     case "contactFollowed":
       turn.forget("followed");
@@ -123,7 +124,8 @@ class TurnRun {
 
   outcome(): TurnOutcome {
     const sent = this.effects.some((effect) => effect.type === "sendMessage");
-    const { effects, offered } = offerOnce(this.effects, this.languageToKeep());
+    const toKeep = languageToKeep(this.shownLanguage, this.contact.language, this.effects, this.script);
+    const { effects, offered } = offerOnce(this.effects, toKeep);
     const state: ConversationState = {
       frames: this.frames.slice(-MAX_FRAMES),
       offered: sent ? offered : [...this.offered],
@@ -385,16 +387,6 @@ class TurnRun {
       if (trigger) return { flow, step: trigger.step ?? flow.first };
     }
     return null;
-  }
-
-  /** Somebody wrote in another language than theirs, and may keep it. */
-  private languageToKeep(): Choice[] {
-    const shown = this.shownLanguage;
-    if (shown === null || this.contact.language === null || shown === this.contact.language) return [];
-    // "ベトナム語に変更": they have just chosen.
-    if (this.effects.some((effect) => effect.type === "setLanguage")) return [];
-    const value = `${this.script.special.settings}:language=${shown}`;
-    return [{ label: this.script.phrases[shown].keepThisLanguage, value }];
   }
 }
 
