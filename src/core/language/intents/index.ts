@@ -9,6 +9,7 @@ import { VIETNAMESE } from "./lexicon.vi.ts";
 import { COURTESY, GROUND, LAST_RULES, RULES, type Rule } from "./rules.ts";
 import { makeSpotter, type Sighting, type Spotter } from "./spot.ts";
 import { isMarked, unitsOf, type Unit } from "./units.ts";
+import { withoutOthers } from "./whose.ja.ts";
 
 export interface IntentRead {
   readonly intent: Intent;
@@ -72,12 +73,13 @@ export function isBack(text: string): boolean {
 function read(text: string, language: Language, days: DaysMeant | LunarMention | null): Reading {
   const spotter = spotterOf(language);
   const units = unitsOf(text, language, spotter.vocabulary);
-  const sightings = [
+  const found = [
     ...spotter.spot(units, isMarked(text)),
     ...sightingWithin(days !== null && "lunar" in days ? "circumstance" : "day", units, days?.span ?? null),
     ...codes(units, text),
     ...hours(units, text),
   ];
+  const sightings = language === "ja" ? withoutOthers(found, units) : found;
   const covered = new Set(sightings.flatMap((sighting) => sighting.units));
   const isUnknown = (unit: Unit | undefined, index: number): boolean =>
     unit !== undefined && !covered.has(index) && saysSomething(unit, language);
