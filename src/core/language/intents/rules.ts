@@ -37,7 +37,7 @@ export const RULES: readonly Rule[] = [
   { intent: "stop", all: ["stopSure"], anywhere: true },
   { intent: "stop", all: ["stopAlone"], alone: true },
   { intent: "resume", all: ["resumeAlone"], alone: true },
-  { intent: "my_data", all: ["dataSure"], anywhere: true },
+  { intent: "my_data", all: ["dataSure"], not: ["certificate"], anywhere: true },
   { intent: "my_data", all: ["data"], any: ["dataVerb", "who", "where", "ask"] },
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
@@ -151,6 +151,7 @@ export const RULES: readonly Rule[] = [
 /** Tried when the rules above and yes or no are ruled out: single words and courtesy. */
 export const LAST_RULES: readonly Rule[] = [
   { intent: "thanks", all: ["thank"], alone: true },
+  { intent: "feedback", all: ["praise"], not: ["whether", "ask", "day"], unknown: 0 },
   { intent: "venue", all: ["where"], alone: true },
   { intent: "venue", all: ["where"], not: ["city", "data", "codeWord"], unknown: 0 },
   { intent: "schedule", all: ["when"], alone: true },
