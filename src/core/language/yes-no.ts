@@ -9,13 +9,22 @@ const YES: Record<Language, readonly string[]> = {
       "xác nhận, chấp nhận, tán thành, nên, muốn, rất sẵn lòng, tốt, hợp lý, nhận, có tham gia, tham gia, có đi, đi, có muốn, " +
       "thống nhất, yeah, hiểu rồi, quá được, được chứ, đc, duyệt, bằng lòng, gật, 👍, 👌, 🆗, ✅, ✔, ⭕",
   ),
-  ja: list(
-    "はい, ええ, うん, はいはい, そうです, そう, そうしてください, そうして, そうですね, その通り, その通りです, 了解, 了解です, 了解しました, 承知, 承知しました, 承知いたしました, " +
-      "わかりました, 分かりました, かしこまりました, ok, okです, オーケー, オッケー, オーケーです, もちろん, もちろんです, いいです, いいですよ, いいよ, よいです, 良いです, " +
-      "賛成, 賛成です, 同意, 同意します, 同意する, お願い, お願いします, お願いいたします, お願い致します, ぜひ, 是非, ぜひお願いします, 是非お願いします, します, " +
-      "する, 参加します, 出席します, 行きます, 正しい, 正しいです, あります, できます, イエス, yes, y, ハイ, 希望します, 問題ありません, 問題ないです, 問題なし, 構いません, かまいません, " +
-      "それで, それでいい, それでお願いします, 合っています, 合ってます, 合ってる, ああ, おう, うむ, おけ, おk, りょ, りょうかい, はーい, 可, 可能です, 承諾, 承諾します, それで大丈夫, 👍, 👌, 🆗, ✅, ✔, ⭕, 🙆",
-  ),
+  ja: [
+    ...list(
+      "はい, ええ, うん, はいはい, そう, そうそう, そうだ, そうしてください, そうして, そうします, そうしたい, そうしましょう, そうさせてください, その通り, おっしゃる通り, おっしゃるとおり, " +
+        "左様, さよう, 了解, 了解しました, 了解いたしました, 承知, 承知しました, 承知いたしました, わかりました, 分かりました, かしこまりました, 承りました, ok, オーケー, オッケー, おっけー, おけ, オケ, " +
+        "もちろん, 当然, いい, いいよ, よい, 良い, 賛成, 同意, 同意します, 同意する, お願い, お願いします, お願いいたします, お願い致します, お願いしたい, お願いしたいです, お頼みします, 頼みます, 頼む, ぜひ, 是非, " +
+        "ぜひとも, ぜひお願いします, 是非お願いします, 喜んで, よろこんで, します, する, やります, やる, やりたい, やってみます, 受けます, 始めて, 始めます, 続けて, 続けます, 進めて, 参加します, 出席します, 行きます, 行く, 行きたい, " +
+        "正しい, 正解, あります, できます, イエス, yes, y, ハイ, 希望します, 希望する, 必要, 要ります, ほしい, 欲しい, 問題ありません, 問題ない, 問題なし, 異議なし, 異存ありません, 構いません, かまいません, 構わない, " +
+        "間違いありません, 間違いない, 間違いなし, 相違ありません, 合っています, 合ってます, 合ってる, 合っている, ああ, おう, うむ, おk, りょ, りょうかい, はーい, 可, 可能, 承諾, 承諾します, それで, これで, そのまま, 決まり, 決定, " +
+        "👍, 👌, 🆗, ✅, ✔, ⭕, 🙆",
+    ),
+    // それで結構です accepts, although 結構です alone declines.
+    ...pairs(
+      "それで, それが, これで, これが, そちらで, そちらが, そっちで, こちらで, その日で, その時間で, その内容で, その方向で, そのままで, そのように, 今のままで, 以上で",
+      "いい, 良い, よい, よろしい, 結構, けっこう, 大丈夫, 問題ない, 問題ありません, 構わない, 構いません, かまいません, お願い, お願いします, お願いいたします, お願いしたい, 頼みます, 頼む, 進めて, 登録して, してください, ok, オーケー, 合っています, 合ってます, 合ってる, 間違いない, 間違いありません, 正しい, 行きます, いきます, やります, します",
+    ),
+  ],
   en: list(
     "yes, y, yep, yeah, yea, yup, ya, yah, yess, sure, sure thing, ok, okay, okey, k, kk, of course, certainly, definitely, absolutely, right, " +
       "correct, that s right, that is right, thats right, that s correct, that is correct, agreed, i agree, agree, exactly, indeed, fine, sounds good, " +
@@ -32,10 +41,12 @@ const NO: Record<Language, readonly string[]> = {
       "không xác nhận, không chấp nhận, để sau, bỏ, no thanks, không rảnh, không còn, không hiểu, chưa hiểu, 👎, ❌, ✖, 🙅",
   ),
   ja: list(
-    "いいえ, いえ, いや, いやです, 嫌です, ううん, いえいえ, 違います, 違う, ちがいます, ちがう, 違うよ, だめ, ダメ, だめです, ダメです, 駄目です, 無理, 無理です, いりません, 要りません, いらない, " +
-      "要らない, 不要, 不要です, 必要ありません, 必要ないです, しません, しない, やめておきます, やめます, 遠慮します, 遠慮しておきます, 参加しません, 出席しません, 行きません, 行けません, できません, " +
-      "反対です, 反対, 同意しません, ありません, ない, ないです, まだ, まだです, ノー, no, n, nope, ノーです, お断りします, 断ります, 拒否します, 拒否, 間違い, 間違いです, 間違っています, " +
-      "正しくない, 正しくありません, 結構です, けっこうです, そうではありません, そうじゃない, それは違います, それは違う, そうではないです, そうじゃないです, 不可, 希望しません, やめとく, 違いますよ, 👎, ❌, ✖, 🙅, ✕, ×",
+    "いいえ, いえ, いや, いやだ, 嫌, 嫌だ, いや結構, ううん, いえいえ, 違います, 違う, ちがいます, ちがう, 違っています, 違ってます, だめ, ダメ, 駄目, だめだ, ng, 無理, ムリ, いりません, 要りません, いらない, 要らない, 不要, " +
+      "必要ありません, 必要ない, 必要なし, しません, しない, しなくていい, しなくて結構, したくない, したくありません, やらない, やりません, やりたくない, やめておきます, やめときます, やめておく, やめておこうかな, やめます, 遠慮, 遠慮します, " +
+      "遠慮しておきます, 遠慮させていただきます, 遠慮いたします, 見送ります, 見送らせていただきます, パス, パスします, またの機会に, またの機会にします, また今度, また今度にします, 今度にします, 辞退します, 辞退いたします, 参加しません, 参加しない, 出席しません, " +
+      "行きません, 行かない, 行けません, できません, できない, 反対, 同意しません, 同意しない, 同意できません, ありません, ない, なし, 無し, 特にない, 特にありません, まだ, まだいい, まだ結構, ノー, no, n, nope, お断り, お断りします, 断ります, 断る, " +
+      "拒否します, 拒否, 間違い, 間違っています, 間違ってます, 間違ってる, 誤り, 正しくない, 正しくありません, 合っていません, 合ってません, 合ってない, 結構, けっこう, そうではありません, そうじゃない, そうではない, それは違います, それは違う, それじゃない, それではない, " +
+      "そうは思いません, 不可, 希望しません, 希望しない, 望みません, 興味ありません, 興味ない, やめとく, 今はいい, 今はいらない, 今回はいい, もういい, 👎, ❌, ✖, 🙅, ✕, ×",
   ),
   en: list(
     "no, n, nope, nah, na, nay, not, never, no way, no thanks, no thank you, not really, not yet, not at all, don t, i don t, dont, i do not, i m not, i am not, " +
@@ -60,10 +71,11 @@ const COURTESY: Record<Language, ReadonlySet<string>> = {
   ),
 };
 const TAIL_JA =
-  /(?:と思います|と思う|です|ます|ね|よ|よね|な|わ|ありがとう|ありがとうございます|ございます|すみません|すいません|ください)$/u;
+  /(?:と思います|と思う|でございます|でした|でしょう|です|ます|だ|っす|ね|よ|な|わ|かな|ありがとう|ありがとうございます|ございます|すみません|すいません|ください)$/u;
 const COURTESY_JA =
-  /^(?:(?:どうも)?ありがとう(?:ございます)?|すみません|すいません|大丈夫です|よろしくお願いします|結構です|申し訳ありません|残念ですが|助かります)$/u;
-const LEAD_JA = /^(?:あの|えっと|あ|えーと|すみません|すいません|今回は|今は|じゃあ|では)(?=.)/u;
+  /^(?:(?:どうも|ご丁寧に|ご親切に)?ありがとう(?:ございます)?|すみません|すいません|ごめんなさい|ごめん|大丈夫(?:です)?|(?:どうぞ)?よろしく(?:です|お願いします|お願いいたします)?|結構です|申し訳ありません|申し訳ない(?:です)?|残念ですが|せっかくですが|助かります|お手数ですが)$/u;
+const LEAD_JA =
+  /^(?:あの|えっと|あー|あ|えーと|まあ|すみません|すいません|今回は|今は|今日は|とりあえず|やっぱり|やはり|私は|特に|じゃあ|じゃ|では)+(?=.)/u;
 
 const sets = {
   yes: { vi: spelled("vi", YES.vi), ja: spelled("ja", YES.ja), en: spelled("en", YES.en) },
@@ -108,9 +120,7 @@ function readIn(text: string, language: Language): "yes" | "no" | null {
 function verdict(part: string, language: Language, plain: boolean): "yes" | "no" | "courtesy" | null {
   const said = spell(part, language);
   const shorter =
-    language === "ja"
-      ? [said.replace(LEAD_JA, ""), said.replace(LEAD_JA, "").replace(TAIL_JA, "")]
-      : withoutCourtesy(said, language);
+    language === "ja" ? withoutTails(said.replace(LEAD_JA, "")) : withoutCourtesy(said, language);
   for (const form of [said, ...shorter]) {
     if (sets.no[language].has(form)) return "no";
     if (sets.yes[language].has(form)) return "yes";
@@ -131,6 +141,14 @@ function verdict(part: string, language: Language, plain: boolean): "yes" | "no"
       ? COURTESY_JA.test(said)
       : said.split(" ").every((word) => COURTESY[language].has(word));
   return polite ? "courtesy" : null;
+}
+
+/** The answer, and what is left as its endings fall one by one: 違うと思いますよ, 違うと思います, 違う. */
+function withoutTails(said: string): string[] {
+  const forms = [said];
+  for (let form = said.replace(TAIL_JA, ""); form !== forms.at(-1); form = form.replace(TAIL_JA, ""))
+    forms.push(form);
+  return forms;
 }
 
 /** The answer with the words of courtesy around it taken away, then with those inside too. */
@@ -156,6 +174,11 @@ function spell(text: string, language: Language): string {
 
 function spelled(language: Language, phrases: readonly string[]): ReadonlySet<string> {
   return new Set(phrases.map((phrase) => spell(phrase, language)));
+}
+
+/** Every beginning with every end. */
+function pairs(leads: string, ends: string): string[] {
+  return list(leads).flatMap((lead) => list(ends).map((end) => lead + end));
 }
 
 function list(phrases: string): string[] {

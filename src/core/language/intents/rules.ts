@@ -151,7 +151,6 @@ export const RULES: readonly Rule[] = [
 /** Tried when the rules above and yes or no are ruled out: single words and courtesy. */
 export const LAST_RULES: readonly Rule[] = [
   { intent: "thanks", all: ["thank"], alone: true },
-  { intent: "feedback", all: ["praise"], not: ["whether", "ask", "day"], unknown: 0 },
   { intent: "venue", all: ["where"], alone: true },
   { intent: "venue", all: ["where"], not: ["city", "data", "codeWord"], unknown: 0 },
   { intent: "schedule", all: ["when"], alone: true },

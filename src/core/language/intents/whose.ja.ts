@@ -31,7 +31,9 @@ const NOUN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]/u;
 
 /** The sightings without those whose noun leads elsewhere; linear in their number. */
 export function withoutOthers(sightings: readonly Sighting[], units: readonly Unit[]): Sighting[] {
-  const elsewhere = new Set(sightings.flatMap(({ concept, units: own }) => (concept === "elsewhere" ? own : [])));
+  const elsewhere = new Set(
+    sightings.flatMap(({ concept, units: own }) => (concept === "elsewhere" ? own : [])),
+  );
   const known = new Set(sightings.flatMap(({ units: own }) => own));
   return sightings.filter(({ concept, units: own }) => {
     if (!SAID_OF_ANYTHING.includes(concept)) return true;
