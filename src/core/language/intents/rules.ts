@@ -58,7 +58,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: "help",
     all: ["helpSure"],
-    not: ["train", "materials", "certificate", "quiz", "where", "place", "register", "attend"],
+    not: ["train", "materials", "certificate", "quiz", "feedback", "where", "place", "register", "attend"],
   },
   { intent: "feedback", all: ["train", "praise", "thank"], not: WISHES },
   { intent: "thanks", all: ["thankFor"], not: WISHES },
@@ -155,6 +155,7 @@ export const LAST_RULES: readonly Rule[] = [
   { intent: "venue", all: ["where"], not: ["city", "data", "codeWord"], unknown: 0 },
   { intent: "schedule", all: ["when"], alone: true },
   { intent: "schedule", all: ["day"], alone: true },
+  { intent: "schedule", all: ["begin", "whether"], not: ["circumstance", "switchTo"], unknown: 0 },
   {
     intent: "schedule",
     all: ["day"],

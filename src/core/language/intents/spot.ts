@@ -76,10 +76,15 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
     spot(units, marked) {
       const typed = units.map((unit) => keysOf(unit.text, language, vocabulary, longWords));
       const all: Sighting[] = [];
+      const fitsAsTyped: typeof kanaFit =
+        language === "vi"
+          ? (...match) => marksFit(...match, marked)
+          : language === "ja" && units.some(({ text }) => !KATAKANA.test(text))
+            ? kanaFit
+            : () => true;
       const walk = (node: Node, at: number, used: readonly number[], meant: readonly Meant[]): void => {
         const { says } = node;
-        if (says !== undefined && (language !== "vi" || marksFit(units, used, meant, marked)))
-          all.push({ concept: says, units: used });
+        if (says !== undefined && fitsAsTyped(units, used, meant)) all.push({ concept: says, units: used });
         const keys = typed[at];
         if (keys === undefined) return;
         for (const key of keys)
@@ -197,6 +202,20 @@ const LIKE_OURS: ReadonlySet<string> = new Set(
     "while whole write white where wheres right light night might sight paper panel pants march watch match catch patch reach teach beach peach"
   ).split(" "),
 );
+
+/**
+ * A word written in the other kana is believed where it cannot be a piece of something else: katakana that stands for
+ * itself (イツ, but not スカイツリー), and four signs of hiragana (すらいど, but not がす in 体調がすぐれ).
+ */
+function kanaFit(units: readonly Unit[], used: readonly number[], meant: readonly Meant[]): boolean {
+  const other = used.filter((at, index) => units[at]?.text !== meant[index]?.text);
+  const [first] = other;
+  const last = other.at(-1);
+  if (first === undefined || last === undefined) return true;
+  if (!KATAKANA.test(units[first]?.text ?? "")) return other.length >= 4;
+  return !KATAKANA.test(units[first - 1]?.text ?? "") && !KATAKANA.test(units[last + 1]?.text ?? "");
+}
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
 
 function byInitialOf(longWords: ReadonlySet<string>): Map<string, string[]> {
   const byInitial = new Map<string, string[]>();
