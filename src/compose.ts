@@ -36,6 +36,7 @@ import {
 } from "./services/accept-events.ts";
 import { recentHealth } from "./services/accounts/account-health.ts";
 import { accountDirectory } from "./services/accounts/account-directory.ts";
+import { readQuotas } from "./services/accounts/read-quotas.ts";
 import { renewTokens } from "./services/accounts/renew-tokens.ts";
 import { tokenKeepers } from "./services/accounts/token-keeper.ts";
 import { makeDeliverer } from "./services/deliver.ts";
@@ -231,6 +232,8 @@ export function compose(
       queue.consume((deliveryId) => deliveries.deliver(deliveryId));
       inBackground(pollAccounts({ accounts, accept, lease, system, sleep: pause, log }, stopping.signal));
       inBackground(renewTokens({ accounts, sleep: pause, log }, stopping.signal));
+      const quotas = { accounts, store: prismaAccountHealth(db), lease, system, sleep: pause, log };
+      inBackground(readQuotas(quotas, stopping.signal));
       sweep();
     },
 

@@ -3,6 +3,7 @@
  * The same path for a reply's first attempt right after the commit and for everything that the queue brings.
  */
 import type { ReplyWindow } from "../core/message/capabilities.ts";
+import { nextMonthAt } from "../core/delivery/quota.ts";
 import { SendError } from "../core/delivery/send-error.ts";
 import { afterFailure, afterUnknown, mayGo } from "../core/delivery/verdict.ts";
 import type { Route } from "../core/message/outgoing.ts";
@@ -245,6 +246,8 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
       verdict.then === "again"
         ? ({ status: "pending", route: verdict.route, dueAt: verdict.dueAt } as const)
         : ({ status: verdict.then } as const);
+    const { planZone } = account.can;
+    const isSpent = cause.code === "quota-spent" && planZone !== undefined;
     const { code, advice, httpStatus, platformCode, requestId } = cause.facts;
     return {
       id,
@@ -255,6 +258,7 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
       advice,
       ...(httpStatus === undefined ? {} : { httpStatus }),
       ...(platformCode === undefined ? {} : { platformCode }),
+      ...(isSpent ? { quotaSpentUntil: nextMonthAt(system.now(), planZone) } : {}),
       ...(requestId === undefined ? {} : { requestId }),
     };
   }

@@ -40,6 +40,7 @@ export class MemoryDeliveryStore implements DeliveryStore {
       lastInboundAt: now,
       isRecipientGone: false,
       isAccountRemoved: false,
+      quotaSpentUntil: null,
       eventReceivedAt: null,
       status: "pending",
       dueAt: now,

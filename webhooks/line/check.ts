@@ -1,8 +1,10 @@
 /** Asks LINE about the account: who are we, what may we still send, does LINE reach our webhook? */
+import type { Plan } from "../../src/core/delivery/quota.ts";
 import type { AccountCheck } from "../../src/services/ports/channel.ts";
 import type { HttpClient } from "../../src/services/ports/http-client.ts";
 import { ask } from "./client.ts";
-import { BotInfo, Consumption, Quota, WebhookEndpoint, WebhookTest } from "./payload.ts";
+import { BotInfo, WebhookEndpoint, WebhookTest } from "./payload.ts";
+import { readQuota } from "./quota.ts";
 import type { LineSettings } from "./settings.ts";
 
 type Finding = AccountCheck["findings"][number];
@@ -20,7 +22,7 @@ export async function check(
     name,
     findings: [
       { ok: bot !== undefined, says: bot ? `The access token works: this is ${name}.` : NO_BOT },
-      await quotaFinding(get),
+      quotaFinding(await readQuota(signal, settings, http)),
       ...(await webhookFindings(get)),
     ],
   };
@@ -40,13 +42,10 @@ const WEBHOOK_OFF =
 const REDELIVERY =
   'LINE cannot be asked whether "Webhook redelivery" is on: please switch it on, so that nothing is lost while we are down.';
 
-async function quotaFinding(get: Ask): Promise<Finding> {
-  const quota = await get(Quota, "/v2/bot/message/quota");
-  const used = (await get(Consumption, "/v2/bot/message/quota/consumption"))?.totalUsage ?? 0;
-  if (quota?.value === undefined)
-    return { ok: true, says: `${String(used)} messages sent this month; no limit.` };
-  const numbers = `about ${String(used)} of ${String(quota.value)} messages of this month are used`;
-  return used < quota.value
+function quotaFinding({ used, allowance }: Plan): Finding {
+  if (allowance === null) return { ok: true, says: `${String(used)} messages sent this month; no limit.` };
+  const numbers = `about ${String(used)} of ${String(allowance)} messages of this month are used`;
+  return used < allowance
     ? { ok: true, says: `Of the plan, ${numbers}; answers within a minute are free.` }
     : {
         ok: false,

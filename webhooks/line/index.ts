@@ -6,6 +6,7 @@ import { send, sendToMany, showWaiting } from "./client.ts";
 import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
 import { parse } from "./parse.ts";
 import { MAX_CHOICES } from "./quick-reply.ts";
+import { readQuota } from "./quota.ts";
 import { lineSettings } from "./settings.ts";
 import { authorised, issuing } from "./token.ts";
 import { verify } from "./verify.ts";
@@ -17,6 +18,8 @@ const can: Capabilities = {
   multicastSize: 500,
   // LINE promises one minute; what is left is for the way there.
   replyTokenLifetimeMs: 55_000,
+  // Not stated for the plan; LINE's other counts are by the days of Japan.
+  planZone: "Asia/Tokyo",
   repeat: { reply: "once", push: "safe" },
   // Redelivery is off by default, and how often and when is not disclosed.
   redelivers: false,
@@ -37,6 +40,7 @@ export const line: ChannelKind<typeof lineSettings> = {
       send: (outgoing, key, signal) => send(outgoing, key, signal, settings, http),
       sendToMany: (outgoing, key, signal) => sendToMany(outgoing, key, signal, settings, http),
       showWaiting: (to, signal) => showWaiting(to, signal, settings, http),
+      quota: (signal) => readQuota(signal, settings, http),
       check: (signal) => check(signal, settings, http),
       ...(issue && { renew: (signal: AbortSignal) => tokens.renewIfDue(issue, signal) }),
     };

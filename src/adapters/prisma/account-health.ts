@@ -64,6 +64,16 @@ export function prismaAccountHealth(db: Database): AccountHealthStore {
         update: row,
       });
     },
+
+    async messagesCountedAt() {
+      const rows = await db.accountQuota.findMany({ where: { counted: "messages" } });
+      return new Map(rows.map(({ accountId, knownAt }) => [accountId, knownAt.getTime()]));
+    },
+
+    async setSpent(id, until) {
+      const spentUntil = until === null ? null : new Date(until);
+      await db.channelAccount.update({ where: { id }, data: { spentUntil } });
+    },
   };
 }
 

@@ -22,6 +22,7 @@ interface Row {
   readonly last_inbound_at: Date;
   readonly is_recipient_gone: boolean;
   readonly is_account_removed: boolean;
+  readonly quota_spent_until: Date | null;
   readonly event_received_at: Date | null;
 }
 
@@ -32,7 +33,7 @@ const facts = Prisma.sql`
   CASE WHEN d.attempts = 0 THEN 0 ELSE (SELECT count(*)::int FROM attempt a
     WHERE a.delivery_id = d.id AND a.route = 'reply' AND a.outcome = 'unknown') END AS unknown_replies,
   c.last_inbound_at, coalesce(c.blocked_at >= c.last_inbound_at, false) AS is_recipient_gone, k.removed_at IS NOT NULL AS is_account_removed,
-  e.received_at AS event_received_at`;
+  k.spent_until AS quota_spent_until, e.received_at AS event_received_at`;
 const sources = Prisma.sql`
   delivery d JOIN contact c ON c.id = d.contact_id JOIN channel_account k ON k.id = d.account_id
   LEFT JOIN inbound_event e ON e.id = d.inbound_event_id`;
@@ -85,14 +86,17 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
         WITH t AS (
           SELECT * FROM jsonb_to_recordset(${rows(ends.map(endRow))}::jsonb) AS t(id uuid, attempts int, outcome text,
             status text, route text, due_at timestamptz, message_ids jsonb, code text, advice text, http_status int,
-            platform_code text, request_id text, accepted_request_id text)
+            platform_code text, request_id text, accepted_request_id text, quota_spent_until timestamptz)
         ), ended AS (
           UPDATE delivery d SET status = t.status, route = coalesce(t.route, d.route),
             due_at = coalesce(t.due_at, d.due_at), reason = t.code, advice = t.advice,
             sent_at = CASE WHEN t.status = 'sent' THEN ${at}::timestamptz END,
             platform_message_ids = ARRAY(SELECT jsonb_array_elements_text(coalesce(t.message_ids, '[]')))
           FROM t WHERE d.id = t.id AND d.status = 'sending' AND d.attempts = t.attempts
-          RETURNING d.id, d.contact_id
+          RETURNING d.id, d.contact_id, d.account_id
+        ), spent AS (
+          UPDATE channel_account k SET spent_until = t.quota_spent_until FROM t JOIN ended USING (id)
+          WHERE k.id = ended.account_id AND t.quota_spent_until IS NOT NULL
         ), tried AS (
           UPDATE attempt a SET ended_at = ${at}::timestamptz, outcome = t.outcome, code = t.code,
             http_status = t.http_status, platform_code = t.platform_code, request_id = t.request_id,
@@ -154,6 +158,7 @@ function delivery(row: Row): DueDelivery {
     lastInboundAt: row.last_inbound_at.getTime(),
     isRecipientGone: row.is_recipient_gone,
     isAccountRemoved: row.is_account_removed,
+    quotaSpentUntil: row.quota_spent_until?.getTime() ?? null,
     eventReceivedAt: row.event_received_at?.getTime() ?? null,
   };
 }
@@ -173,5 +178,6 @@ function endRow({ next, ...end }: AttemptEnd): object {
     platform_code: end.platformCode,
     request_id: end.requestId,
     accepted_request_id: end.acceptedRequestId,
+    quota_spent_until: instant(end.quotaSpentUntil ?? null),
   };
 }

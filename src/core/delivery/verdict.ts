@@ -11,7 +11,8 @@ import { costOf, type Cost } from "./reply-window.ts";
 import type { SendError } from "./send-error.ts";
 
 /** Why a delivery was not sent although nothing went wrong. */
-export type SkipReason = "expired" | "recipient-left" | "account-removed" | "window-closed" | "erased";
+export type SkipReason =
+  "expired" | "recipient-left" | "account-removed" | "window-closed" | "quota-spent" | "erased";
 
 /** Epoch milliseconds everywhere. */
 export interface DeliveryFacts {
@@ -26,6 +27,8 @@ export interface DeliveryFacts {
   readonly lastInboundAt: number;
   readonly isRecipientGone: boolean;
   readonly isAccountRemoved: boolean;
+  /** The month's plan is used up until then. */
+  readonly quotaSpentUntil: number | null;
 }
 
 export type Permission =
@@ -56,6 +59,8 @@ export function mayGo(delivery: DeliveryFacts, now: number, window?: ReplyWindow
   const isTokenFresh = delivery.replyTokenExpiresAt !== null && delivery.replyTokenExpiresAt > now;
   const isReply = delivery.route === "reply" && (isTokenFresh || delivery.unknownReplies > 0);
   const route = isReply ? "reply" : "push";
+  if (route === "push" && delivery.quotaSpentUntil !== null && delivery.quotaSpentUntil > now)
+    return { go: false, reason: "quota-spent" };
   if (!window) return { go: true, route };
   const cost = costOf(window, delivery.lastInboundAt, now);
   return cost ? { go: true, route, cost } : { go: false, reason: "window-closed" };

@@ -26,6 +26,8 @@ export interface Capabilities {
   readonly redelivers: boolean;
   /** What the platform tells of our messages later; absent where a delivery ends at `sent`. */
   readonly receipts?: readonly Receipt[];
+  /** The time zone in which the plan's month is counted; absent where no plan limits us by the month. */
+  readonly planZone?: string;
   /** When the platform lets us write; absent where it always does. */
   readonly replyWindow?: ReplyWindow;
 }

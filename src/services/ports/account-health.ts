@@ -40,4 +40,8 @@ export interface AccountHealthStore {
   read(now: number): Promise<readonly AccountHealth[]>;
   /** Takes the place of what was known of the same count. Whoever asks a platform, or counts, keeps it here. */
   keepQuota(accountId: string, quota: Quota): Promise<void>;
+  /** When each account's messages were last counted; accounts where they never were are missing. */
+  messagesCountedAt(): Promise<ReadonlyMap<string, number>>;
+  /** Until when nothing that counts is sent, because the plan is used up; null: it is not, whatever was kept before. */
+  setSpent(accountId: string, until: number | null): Promise<void>;
 }

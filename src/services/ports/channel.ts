@@ -3,6 +3,7 @@
  * A channel knows nothing of database, queue or web server.
  */
 import type { z } from "zod";
+import type { Plan } from "../../core/delivery/quota.ts";
 import type { Capabilities } from "../../core/message/capabilities.ts";
 import type { Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
@@ -52,6 +53,8 @@ export interface Channel {
   sendToMany?(outgoing: OutgoingToMany, key: string, signal: AbortSignal): Promise<Sent>;
   /** Present where the platform can show a person (not a group) that an answer is being prepared. @throws SendError */
   showWaiting?(to: string, signal: AbortSignal): Promise<void>;
+  /** Present where a plan limits us by the month: how much of it is used. @throws SendError */
+  quota?(signal: AbortSignal): Promise<Plan>;
   /** Asks the platform who we are. @throws SendError */
   check(signal: AbortSignal): Promise<AccountCheck>;
   /** Present on accounts that fetch instead of being called: waits for the next events (long poll). @throws SendError */

@@ -46,6 +46,8 @@ export interface AttemptEnd {
   readonly platformCode?: string;
   readonly requestId?: string;
   readonly acceptedRequestId?: string;
+  /** The platform said that the month's plan is used up until then: kept for the whole account. */
+  readonly quotaSpentUntil?: number;
 }
 
 export interface DeliveryStore {

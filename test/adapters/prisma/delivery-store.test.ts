@@ -76,7 +76,13 @@ describe("what is due", () => {
           attempts: 0,
           unknownReplies: 0,
         },
-        ...{ lastInboundAt: TEN, isRecipientGone: false, isAccountRemoved: false, eventReceivedAt: TEN },
+        ...{
+          lastInboundAt: TEN,
+          isRecipientGone: false,
+          isAccountRemoved: false,
+          quotaSpentUntil: null,
+          eventReceivedAt: TEN,
+        },
       },
     ]);
   });
@@ -103,6 +109,16 @@ describe("what is due", () => {
     await stores.sql.query("UPDATE channel_account SET removed_at = now() WHERE id = $1", [account]);
     expect(await stores.deliveries.loadDue(ids, TEN)).toMatchObject([
       { isRecipientGone: true, isAccountRemoved: true },
+    ]);
+  });
+
+  test("says until when the month's plan is used up, as the platform said of any delivery of the account", async () => {
+    const [[first] = [], [second] = []] = await answer(stores, account, ["lan", "minh"]);
+    await stores.deliveries.begin([go(first)], TEN);
+    const refused = { id: first ?? "", attempts: 1, outcome: "failed", next: { status: "failed" } } as const;
+    await stores.deliveries.end([{ ...refused, quotaSpentUntil: TEN + 5_000 }], TEN);
+    expect(await stores.deliveries.loadDue([second ?? ""], TEN)).toMatchObject([
+      { quotaSpentUntil: TEN + 5_000 },
     ]);
   });
 

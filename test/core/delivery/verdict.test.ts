@@ -22,6 +22,7 @@ const reply: DeliveryFacts = {
   lastInboundAt: NOW,
   isRecipientGone: false,
   isAccountRemoved: false,
+  quotaSpentUntil: null,
 };
 const push: DeliveryFacts = { ...reply, route: "push", replyTokenExpiresAt: null };
 
@@ -57,6 +58,17 @@ describe("the last look before sending", () => {
       { isAccountRemoved: true },
       { go: false, reason: "account-removed" },
     ],
+    [
+      "an answer is free: it goes although the month is used up",
+      { quotaSpentUntil: NOW + 1 },
+      { go: true, route: "reply" },
+    ],
+    [
+      "nothing that counts goes while the month is used up",
+      { route: "push", quotaSpentUntil: NOW + 1 },
+      { go: false, reason: "quota-spent" },
+    ],
+    ["a new month begins", { route: "push", quotaSpentUntil: NOW }, { go: true, route: "push" }],
     [
       "the account is the first reason",
       { isAccountRemoved: true, isRecipientGone: true, expiresAt: 0 },

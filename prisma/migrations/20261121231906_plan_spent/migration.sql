@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "channel_account" ADD COLUMN     "spent_until" TIMESTAMPTZ(3);
