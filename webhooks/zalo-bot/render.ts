@@ -20,7 +20,7 @@ export type ZaloBotMessage =
  */
 export function render(content: Content, language: Language): ZaloBotMessage {
   const words = cutText(wordsOf(content, language), MAX_TEXT_UNITS);
-  if (content.type !== "picture") return { method: "sendMessage", text: words };
+  if (!isShowable(content)) return { method: "sendMessage", text: words };
   return {
     method: "sendPhoto",
     photo: encodedUrl(content.url) ?? content.url,
@@ -37,17 +37,21 @@ export function pack(contents: readonly Content[]): Content[][] {
 }
 
 function fitting(content: Content): Content[] {
-  if (content.type !== "picture" && wordsOf(content, "vi").trim() === "") return [];
+  if (!isShowable(content) && wordsOf(content, "vi").trim() === "") return [];
   if (fits(content)) return [content];
   const { choices, ...bare } = content;
-  const parts: Content[] =
-    bare.type === "picture"
-      ? [{ ...bare, description: cutText(nfc(bare.description), MAX_TEXT_UNITS) }]
-      : splitText(nfc(plainText(bare)), MAX_TEXT_UNITS).map((part) => text(part));
+  const parts: Content[] = isShowable(bare)
+    ? [{ ...bare, description: cutText(nfc(bare.description), MAX_TEXT_UNITS) }]
+    : splitText(nfc(plainText(bare)), MAX_TEXT_UNITS).map((part) => text(part));
   const last = parts.at(-1);
   if (!choices || !last) return parts;
   const lastWithChoices = { ...last, choices };
   return fits(lastWithChoices) ? [...parts.slice(0, -1), lastWithChoices] : [...parts, text("", choices)];
+}
+
+/** Zalo fetches a picture itself: one behind no web address is told in words. */
+function isShowable(content: Content): content is Extract<Content, { type: "picture" }> {
+  return content.type === "picture" && /^https?:/.test(encodedUrl(content.url) ?? "");
 }
 
 /** In any language: what the list of choices begins with is not known before the language is. */
@@ -56,7 +60,7 @@ function fits(content: Content): boolean {
 }
 
 function wordsOf(content: Content, language: Language): string {
-  const said = content.type === "picture" ? content.description : plainText(content);
+  const said = isShowable(content) ? content.description : plainText(content);
   return nfc([said, numberedChoices(content.choices ?? [], language)].filter(Boolean).join("\n\n"));
 }
 

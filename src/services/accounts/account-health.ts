@@ -1,7 +1,8 @@
 /** How an account does, in sentences; and for those who look often, not read anew each time. */
-import type { AccountHealth, AccountHealthStore, Quota, TokenAge } from "../ports/account-health.ts";
+import type { AccountHealth, AccountHealthStore, Quota } from "../ports/account-health.ts";
 import type { AccountCheck } from "../ports/channel.ts";
 import type { System } from "../ports/system.ts";
+import type { TokenAge } from "../ports/token-keeper.ts";
 
 type Finding = AccountCheck["findings"][number];
 

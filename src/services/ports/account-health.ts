@@ -1,5 +1,6 @@
 /** How each account does, from what the house has written down. Times in epoch milliseconds. */
 import type { SendErrorCode } from "../../core/delivery/send-error.ts";
+import type { TokenAge } from "./token-keeper.ts";
 
 /** What a plan counts, in its running period. */
 export interface Quota {
@@ -9,14 +10,6 @@ export interface Quota {
   readonly allowance: number | null;
   /** When the platform was asked, or we counted. */
   readonly knownAt: number;
-}
-
-/** An access token that runs out. */
-export interface TokenAge {
-  readonly issuedAt: number;
-  readonly expiresAt: number;
-  /** Why it cannot be renewed; null while it can. */
-  readonly failure: string | null;
 }
 
 export interface AccountHealth {

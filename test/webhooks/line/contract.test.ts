@@ -2,6 +2,7 @@ import type { Content } from "../../../src/core/message/content.ts";
 import type { Route } from "../../../src/core/message/outgoing.ts";
 import { axiosHttpClient } from "../../../src/adapters/axios/http-client.ts";
 import type { RawRequest } from "../../../src/services/ports/channel.ts";
+import type { HttpClient } from "../../../src/services/ports/http-client.ts";
 import { line } from "../../../webhooks/line/index.ts";
 import {
   describeBatches,
@@ -11,10 +12,12 @@ import {
   type BatchHarness,
   type CallHarness,
   type PlatformFault,
+  type RecordedRefusal,
 } from "../../contract/channel.ts";
 import { startLineTwin, type LineFault } from "../../kit/twins/line.ts";
 import { lineBody, lineUserId, signLine } from "../../kit/twins/line-events.ts";
 import { noTokens } from "../../kit/no-tokens.ts";
+import refusals from "./cases/refusals.json" with { type: "json" };
 
 const SECRET = "secret-of-our-channel";
 const TOKEN = "access-token-of-our-channel";
@@ -33,9 +36,9 @@ const FAULTS: Record<PlatformFault, LineFault> = {
 async function lineHarness(): Promise<CallHarness & BatchHarness> {
   const twin = await startLineTwin({ channelSecret: SECRET, accessToken: TOKEN });
   const http = axiosHttpClient();
-  const open = (apiUrl: string) =>
+  const open = (apiUrl: string, way: HttpClient = impatient(http)) =>
     line.open(line.settings.parse({ channelSecret: SECRET, accessToken: TOKEN, apiUrl }), {
-      http: impatient(http),
+      http: way,
       wakeVisitor: () => Promise.resolve(),
       tokens: noTokens,
     });
@@ -78,6 +81,8 @@ async function lineHarness(): Promise<CallHarness & BatchHarness> {
       },
       seen: () => twin.wordsSeenBy(LAN),
       unreachable: open("http://127.0.0.1:9"),
+      open: (way) => open(twin.url, way),
+      refusals: refusals as readonly RecordedRefusal[],
       secrets: [SECRET, TOKEN, LAN],
     },
     close: async () => {

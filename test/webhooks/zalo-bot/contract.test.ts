@@ -1,9 +1,11 @@
 /** Zalo Bot keeps the contract of a channel. */
-import type { PlatformFault } from "../../contract/channel.ts";
+import type { HttpClient } from "../../../src/services/ports/http-client.ts";
+import type { PlatformFault, RecordedRefusal } from "../../contract/channel.ts";
 import { describeBatches, describeChannel, describePlatformCalls } from "../../contract/channel.ts";
 import type { ZaloBotFault } from "../../kit/twins/zalo-bot.ts";
 import { zaloBot } from "../../../webhooks/zalo-bot/index.ts";
 import { LAN, openZaloBot, request, SECRET_TOKEN, TOKEN } from "./harness.ts";
+import refusals from "./cases/refusals.json" with { type: "json" };
 
 const FAULTS: Record<PlatformFault, ZaloBotFault> = {
   droppedBefore: "drop-before",
@@ -42,6 +44,8 @@ async function harness() {
       },
       seen: () => twin.wordsSeenBy(LAN.id),
       unreachable: openAt("http://127.0.0.1:9"),
+      open: (way: HttpClient) => openAt(twin.url, way),
+      refusals: refusals as readonly RecordedRefusal[],
       secrets: [TOKEN, "abc-xyz", SECRET_TOKEN, LAN.id],
     },
     close,

@@ -1,6 +1,7 @@
 /** A Zalo Bot account on a twin. */
 import { axiosHttpClient } from "../../../src/adapters/axios/http-client.ts";
 import type { RawRequest } from "../../../src/services/ports/channel.ts";
+import type { HttpClient } from "../../../src/services/ports/http-client.ts";
 import { zaloBot } from "../../../webhooks/zalo-bot/index.ts";
 import { impatient } from "../../contract/channel.ts";
 import { startZaloBotTwin, type ZaloBotTwinOptions } from "../../kit/twins/zalo-bot.ts";
@@ -24,9 +25,9 @@ export async function openZaloBot(
     ...options,
   });
   const http = axiosHttpClient();
-  const openAt = (apiUrl: string) =>
+  const openAt = (apiUrl: string, way: HttpClient = impatient(http)) =>
     zaloBot.open(zaloBot.settings.parse({ token: TOKEN, secretToken: SECRET_TOKEN, apiUrl, mode }), {
-      http: impatient(http),
+      http: way,
       wakeVisitor: () => Promise.resolve(),
       tokens: noTokens,
     });

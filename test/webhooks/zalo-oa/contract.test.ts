@@ -1,9 +1,17 @@
 /** A Zalo official account keeps the contract of a channel. */
-import { describeChannel, describePlatformCalls, type PlatformFault } from "../../contract/channel.ts";
+import type { HttpClient } from "../../../src/services/ports/http-client.ts";
+import {
+  describeChannel,
+  describePlatformCalls,
+  type PlatformFault,
+  type RecordedRefusal,
+} from "../../contract/channel.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
 import { macOf } from "../../kit/twins/zalo-oa-events.ts";
 import type { ZaloOaFault } from "../../kit/twins/zalo-oa.ts";
 import { zaloOa } from "../../../webhooks/zalo-oa/index.ts";
 import { APP_ID, APP_SECRET, LAN, OA_SECRET, openZaloOa, request } from "./harness.ts";
+import refusals from "./cases/refusals.json" with { type: "json" };
 
 const FAULTS: Record<Exclude<PlatformFault, "unauthorised">, ZaloOaFault> = {
   droppedBefore: "drop-before",
@@ -12,6 +20,16 @@ const FAULTS: Record<Exclude<PlatformFault, "unauthorised">, ZaloOaFault> = {
   broken: "error-before",
   nonsense: "garbage",
   tooFast: -32,
+};
+
+const settings = zaloOa.settings.parse({ appId: APP_ID, appSecret: APP_SECRET, oaSecretKey: OA_SECRET });
+const nobodyWakes = { wakeVisitor: () => Promise.resolve() };
+/** A keeper with as many tokens as anybody asks for. */
+const anyTokens = {
+  ...noTokens,
+  current: () => Promise.resolve("access-1"),
+  another: () => Promise.resolve("access-2"),
+  age: () => Promise.resolve(null),
 };
 
 async function harness() {
@@ -47,6 +65,8 @@ async function harness() {
       },
       seen: () => twin.wordsSeenBy(LAN),
       unreachable: openAt("http://127.0.0.1:9", "account-2"),
+      open: (http: HttpClient) => zaloOa.open(settings, { http, tokens: anyTokens, ...nobodyWakes }),
+      refusals: refusals as readonly RecordedRefusal[],
       secrets: [APP_SECRET, OA_SECRET, "access-", "refresh-", LAN],
     },
     close,
