@@ -19,11 +19,12 @@ export function understand(text: string, options: UnderstandOptions): Understand
   const shown = detectLanguage(text);
   const language = shown ?? options.language ?? "vi";
   const days = understandDates(text, language, options);
-  let read = readIntent(text, language, days);
-  if (shown === null) {
+  const inOwn = readIntent(text, language, days);
+  let { intent, because } = inOwn;
+  if (shown === null && !inOwn.away) {
     for (const other of LANGUAGES)
-      if (read.intent === "none" && other !== language) read = readIntent(text, other, null);
+      if (intent === "none" && other !== language) ({ intent, because } = readIntent(text, other, null));
   }
   const lunar = days !== null && "lunar" in days;
-  return { language, ...read, days: days !== null && !("lunar" in days) ? days : null, lunar };
+  return { language, intent, because, days: days !== null && !("lunar" in days) ? days : null, lunar };
 }

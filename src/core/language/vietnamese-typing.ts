@@ -61,6 +61,7 @@ export const TEENCODE: ReadonlyMap<string, string> = new Map(
     sdt: "số điện thoại",
     cty: "công ty",
     ub: "ủy ban",
+    tp: "thành phố",
     hum: "hôm",
     hnay: "hôm nay",
     hnai: "hôm nay",

@@ -36,7 +36,7 @@ const YES: Record<Language, readonly string[]> = {
 const NO: Record<Language, readonly string[]> = {
   vi: list(
     "không, dạ không, dạ thôi, dạ chưa, không có, không phải, chưa, chưa có, chưa được, không được, không đồng ý, không muốn, không cần, không cần đâu, không đâu, thôi, thôi khỏi, " +
-      "khỏi, khỏi cần, đừng, sai, sai rồi, không đúng, chưa đúng, no, n, nope, hông, hổng, chẳng, chả, đâu có, làm gì có, từ chối, không tham gia, " +
+      "khỏi, khỏi cần, hong, đừng, sai, sai rồi, không đúng, chưa đúng, no, n, nope, hông, hổng, chẳng, chả, đâu có, làm gì có, từ chối, không tham gia, " +
       "không đi, không nhận, không nên, không thể, không thích, không bao giờ, không hề, chưa chắc, không rồi, nô, thôi không, không nhé, ứ, " +
       "không xác nhận, không chấp nhận, để sau, bỏ, no thanks, không rảnh, không còn, không hiểu, chưa hiểu, 👎, ❌, ✖, 🙅",
   ),
@@ -102,7 +102,8 @@ export function readYesNo(text: string, language: Language): "yes" | "no" | null
 
 function readIn(text: string, language: Language): "yes" | "no" | null {
   const folded = fold(text).text.trim();
-  if (folded.endsWith("?")) return null;
+  // "kkkk" laughs.
+  if (folded.endsWith("?") || /^k{3,}$/.test(folded)) return null;
   const plain = language === "vi" && stripMarks(folded) === folded;
   const whole = verdict(folded, language, plain);
   if (whole === "yes" || whole === "no") return whole;

@@ -3,12 +3,15 @@ import { phrases, type Concept } from "./concepts.ts";
 
 export const CITIZEN = {
   report: phrases(`
+    đề nghị ~ (sửa|lắp|dọn|khắc phục|xây|thu gom|nạo vét|xử lý|chấn chỉnh|xử phạt),
+    (thu|lấy) tiền (quá|sai|trái|cao hơn|không có vé|vô lý), quá quy định, lãng phí, (hồ sơ|giấy tờ) ~ (không nhận|không tiếp nhận|từ chối|trả lại|hành),
+    (gửi|làm|nộp|viết) (phản ánh|kiến nghị|khiếu nại|đơn|tố cáo|ý kiến) ~ (làm sao|thế nào|ở đâu|kiểu gì|sao|lên phường), cán bộ ~ (bắt|hành|đuổi|quát|mắng|nạt|cáu|gắt|lờ|đòi|gợi ý|vòi|làm khó|gây khó|chậm|thờ ơ|vô trách nhiệm|thiếu trách nhiệm|cửa quyền|không tiếp|không làm|đi muộn|vắng mặt|bỏ về), (bắt|hành|bảo) ~ (đi lại|chạy tới chạy lui|chạy lui|đi tới đi lui|lên xuống|lên lên xuống|quay lại|về bổ sung) ~ (nhiều lần|mấy lần|hoài|suốt|lần), (thủ tục|giấy tờ|hồ sơ) ~ (rườm rà|phiền hà|rắc rối|nhiêu khê|chậm trễ|ngâm|bị ngâm|bị trả), (công an|cảnh sát|tổ trưởng|chủ tịch phường|lãnh đạo phường|nhân viên phường|cán bộ xã|cán bộ phường) ~ (chậm|trễ|thái độ|quát|đòi|làm ngơ|không giải quyết|không xử lý|gây khó), làm ngơ, bao che, tham nhũng, hối lộ, phong bì, lót tay, (chi|đóng|thu) ~ (tiền)? (sai quy định|không rõ ràng|vô lý|trái quy định), lạm thu, (thu|phí) (trái|sai|vô lý), lừa đảo, (tôi|em|mình|bà con|người dân|chúng tôi) (đề xuất|đề nghị|hiến kế|kiến nghị|mong muốn) (phường|thành phố|quận|xã|làm|lắp|xây|trồng|thêm|mở|có thêm|sửa|xử lý), (đề xuất|đề nghị|mong) (làm|lắp|xây|trồng|mở|sửa|thêm|bố trí|đặt) (thêm)? (sân chơi|cây|đèn|thùng rác|gờ giảm tốc|biển báo|vỉa hè|camera|ghế|nhà vệ sinh|vạch|cầu|đường|công viên|điểm), (nhờ|mong|đề nghị|xin) (phường|thành phố|cơ quan|chính quyền|quận|xã|bên môi trường|điện lực|công an|cấp trên) ~, (gây|quá|rất) (bức xúc|mất trật tự|mất an toàn|mất vệ sinh|khổ),
     (báo|trình báo|tố) ~ (đổ trộm|vụ), giờ cấm, đề nghị (lắp|thay|sửa|dọn|làm|xử lý),
     (giải quyết|xử lý|làm việc) ~ (chậm|lâu|quan liêu), (báo cáo|báo|trình báo) ~ (vấn đề|sự cố|tình trạng),
     vấn đề (ở|tại) (phường|quận|xã|khu phố|tổ),
     (cán bộ|công chức|nhân viên) ~ (chậm|lâu|kém|tệ|khó khăn),
     (cán bộ|nhân viên|công chức|bộ phận một cửa|một cửa|tiếp dân) ~ (thái độ|gây khó|khó dễ|hách dịch|đòi tiền|vòi vĩnh|nhũng nhiễu|quát|cáu|hạch sách),
-    gây khó dễ, đòi tiền, (hành dân|bị hành), (xây)? lấn (ra|chiếm)? (ngõ|đường|đất|vỉa hè|hẻm|lối đi), hẹn (lên|đi|tới|lần) ~ hẹn,
+    gây khó dễ, !đòi tiền, (hành dân|bị hành), (xây)? lấn (ra|chiếm)? (ngõ|đường|đất|vỉa hè|hẻm|lối đi), hẹn (lên|đi|tới|lần) ~ hẹn,
     góp ý (với|cho|tới) (thành phố|phường|quận|chính quyền|lãnh đạo), phản ánh,
     (xin|muốn|gửi|có|cần)? (phản ánh|kiến nghị|khiếu nại|tố cáo|tố giác|than phiền|đề xuất|trình báo), kiến nghị,
     khiếu nại, tố cáo, đề nghị (thành phố|phường|quận|xã|cơ quan|sửa|xử lý|chính quyền|kiểm tra|ubnd|các cơ quan),
@@ -18,6 +21,8 @@ export const CITIZEN = {
     mất (nước|điện) (mấy|từ|suốt|cả|hai|ba|2|3|liên tục|hoài),
   `),
   city: phrases(`
+    (trại|chuồng) (heo|lợn|gà|bò|vịt), cầu thang, bãi (xe|giữ xe|đỗ xe|tập kết), lò mổ,
+    xe (tải|ben|container|rác|ba gác|công nông), nước (máy|sinh hoạt|sạch|giếng|thải|mưa), (vũng|hồ|ao) nước, !ao, (gốc|cành|nhánh) cây, cây (cổ thụ|to|xanh|khô|phượng), (trụ|cột) (điện|đèn), (bồn|thùng|xe|đống|bãi) rác, (sân|khu) (chơi|vui chơi|tập thể), ghế đá, nhà vệ sinh công cộng, đường (ray|tàu|bê tông|đất|hẻm|liên xã|trước nhà|nhà tôi|nhà em|vào thôn|vào xóm|trong ngõ), (đầu|cuối|trong) (ngõ|hẻm|xóm|đường), gà (nhà)?, đàn (chó|gà|heo|bò), trại (heo|gà|lợn|bò), (lò|xưởng) (gạch|mộc|gỗ|giết mổ|sản xuất), khu công nghiệp, cáp (viễn thông|quang), cầu (vượt|bộ hành|treo|gỗ), trạm (bơm|điện|xe), !đê, bờ kè, bến đò, nghĩa trang, chợ (tạm|cóc|búa), hàng (rong|quán), quán (nhậu|karaoke), loa (kẹo kéo|phường|phóng thanh),
     (bảng|biển) quảng cáo, quán (nhậu|bia|karaoke|bar), xóm, loa,
     chất thải, nước thải, đường làng, (xe) (container|tải|ben|khách chạy), nhà máy, khói, xưởng, đoạn đường,
     cổng trường, khu (tôi|em|mình|nhà), bờ sông, trạm biến áp, nước sinh hoạt, đường,
@@ -36,6 +41,9 @@ export const CITIZEN = {
     đèn (đường|công viên|giao thông|tín hiệu), cây (xanh|đổ|gãy), công viên, (mất|điện) ~ (hoài|chập chờn|suốt),
   `),
   broken: phrases(`
+    lênh láng, (vỡ|bể|nứt|rò|xì|thủng) (ống|đường ống|nắp|đường|mương), (gỗ|ván|sắt|ghế)? (mục|rỉ sét|gỉ|sét|hoen gỉ) (nát|hết|rồi)?,
+    cày (nát|xới), nát (bét|hết), tối (om|mịt|hù|đen), ruồi, chuột, gián, (đào|lấp) (lên|bới|xới|đi lấp lại), lãng phí, sáng (cả ngày|ban ngày|suốt ngày),
+    (bị)? (cắt|cúp|mất) (nước|điện), bị (cắt|cúp|mất) (liên tục|từ|hoài|suốt|cả ngày)?, chạy (ầm ầm|ẩu|nhanh|quá tốc độ|rầm rầm|suốt đêm|ban đêm|lạng lách), (có|ra) (màu|mùi|cặn|váng) (vàng|đen|đục|lạ|hôi|tanh|nâu)?, (đục|vàng|đen) (ngầu|khè|sì|ngòm|khé), chiếm (hết|lối|đường|chỗ|vỉa hè|dụng), (bày|để|đậu|đỗ|bán) (bán)? (hàng|xe|tràn|lấn|bừa bãi|ra đường|kín|chắn|choán|chật), mù mịt, (bay|xộc|bốc) (vào|lên|khắp) ~ (nhà|nhà dân), (sà|rủ|thòng|võng|rơi|đứt) xuống (thấp|lòng thòng|lủng lẳng)?, sà thấp, lòng thòng, lủng lẳng, (nghiêng|ngả|xiêu) (ngả|vẹo|sắp đổ), sứt mẻ, nham nhở, (bong|tróc) (tróc)?, trơn (trượt|ngã|quá), (nứt|lún|sạt|sụp|sập) (nẻ|lở|xuống|toác|hố)?, ngập (quá|nặng|sâu|lụt|úng|suốt|hoài|nước|tới|đến|lênh láng), (không|chẳng|chưa) (có)? (ai|người|xe) (đổ|dọn|gom|lấy|thu|hốt|quét|sửa|cắt|tỉa|đến), (kêu|gáy|sủa|hú|nổ|cắt sắt|khoan|đục) (inh ỏi|suốt|ầm ĩ|cả đêm|liên tục|từ sáng), ầm ĩ, inh tai, nhức óc, khó thở, ngột ngạt, mất ngủ, không (ngủ|chịu|thở|sống) (được|nổi), bồi (lấp)?, xả (rác|khói|thẳng|bừa|trộm|ra), (phóng|chạy) (uế|bừa), cháy (bóng|đèn), chớp (tắt|nháy), (lúc)? (sáng|có) lúc (tắt|không), chập chờn, leo lét, xuống cấp (nghiêm trọng|trầm trọng)?, hư (hỏng|hết|nặng|rồi|hại|từ), bể (nát|ống|nắp|vỡ),
     đổ trộm, chạy tràn, chảy (tràn|ra), giờ cấm, phóng nhanh, quá tải, (sắp|bị) gãy, bị (ồn|hôi|tắt), đã hư,
     (tắc|mùi|bốc) hôi, hôi (quá|!thối|lắm), ồn (ào|quá), (xả|thải) (khói|nước|thải), chùng, vướng, sụt lún, yếu quá,
     đục, bụi bặm, mất nắp, đầy tràn, khói đen, đen ngòm,
@@ -47,7 +55,10 @@ export const CITIZEN = {
     (!ồn|ồn ào|inh ỏi|gây ồn|làm ồn|hát hò), (mất|cúp|cắt) (nước|điện), (!tắt|!tối), ùn tắc, chắn lối, chó thả rông,
   `),
   nuisance: phrases(`
-    (đua|đỗ|đậu) xe ~ (đêm|lòng đường|vỉa hè|chắn|lối|trước nhà|bừa), đua xe, tụ tập ~ (đêm|nhậu|đua|ồn), mở (loa|nhạc) ~,
+    (vỡ|bể|nứt|rò|xì|thủng) (ống nước|đường ống|ống|nắp cống), nước chảy (lênh láng|tràn|ra đường),
+    (đường|ngõ|hẻm|phố) ~ (ngập|kẹt|tắc|lầy|lún) ~ không (đi|qua|lưu thông|chạy) (lại)? được,
+    (nhà|hàng xóm|bên cạnh|sát vách|đối diện) ~ (nuôi|mở|hát|khoan|đốt|xả|nhậu|đánh nhau|gáy|sủa) ~ (ồn|ồn ào|hôi|inh ỏi|khuya|đêm|rác|chó|gà|heo|to|thối|bẩn|suốt|khói), (người|ai|kẻ|đối tượng|thanh niên|họ|xe) ~ (đổ|xả|vứt|đốt|ném|chôn) (trộm)? (rác|phế thải|nước thải|xác|chất thải|xà bần|trấu|rơm|nhựa), (đèn|bóng đèn|đèn đường) ~ (không sáng|tắt ngóm|hỏng|cháy|chập chờn|tối om|nhấp nháy), (nước|điện) ~ (cắt|cúp|mất|yếu|chập chờn|đục|đen|vàng|hôi|tanh|bẩn|có mùi), (đường|ngõ|hẻm|cầu|vỉa hè) ~ (ngập|lầy|hư|hỏng|lún|nứt|sụt|sạt|ổ gà|tối om|bị chiếm|bị lấn|xuống cấp|bụi mù|trơn|đào bới|đào lên), (rác|cống|mương|kênh) ~ (hôi|thối|nghẹt|tắc|tràn|bốc mùi|ùn|chất đống|không ai|đầy|ngập), (bãi|đống) rác ~ (tự phát|hôi|cao|cháy|lâu), (thịt|chợ|hàng) ~ (lấn chiếm|lòng đường), bắt (chó|trộm), (trộm|cướp) (vặt|giật|xe|đồ), quấy rối, gây rối, nhậu nhẹt, xăm trổ, (lấn|chiếm) (đất|đường|vỉa hè|lối|chiếm),
+    (đua|đỗ|đậu) xe ~ (đêm|lòng đường|vỉa hè|chắn|lối|trước nhà|bừa), đua xe, tụ tập ~ (đêm|nhậu|đua|ồn), mở (loa|nhạc) ~ (to|ồn|đêm|khuya|inh ỏi|ầm ĩ|sáng|lớn|hết cỡ|ồn ào|suốt|quá),
     loa (kéo|kẹo kéo|công suất), đánh nhau, (đánh|cờ) bạc, trộm cắp, ma túy, hút chích, (đốt|vứt) (rác|rơm|than),
     chó (thả rông|dữ|cắn), chó ~ cắn, sắp (rơi|sập|đổ|gãy), (dây điện|dây cáp|cáp) ~ (thòng|sà|rơi|đứt|chằng chịt|xuống),
     hôi !thối, sạt lở, muỗi,
@@ -63,6 +74,8 @@ export const CITIZEN = {
     ùn tắc (giao thông)?, đường (hỏng|xấu|nứt|lún|ngập|hư|xuống cấp|bị hỏng|nhiều ổ gà),
   `),
   progress: phrases(`
+    (kiểm tra|tra|coi|xem|tra cứu|dò) (giúp|hộ|giùm|cho)? (em|tôi|mình)? (mã|số),
+    (chưa|không) (thấy|có|nhận) (được)? (hồi âm|phản hồi|trả lời|kết quả|động tĩnh), ai phụ trách, (đã)? (chuyển|gửi) (cho|tới|lên) (ai|đâu|cơ quan nào|phòng nào), (bao lâu|mấy ngày) (nữa)? (thì|mới)? (có|được)? (trả lời|kết quả|xử lý|giải quyết), (cả tháng|lâu|mấy tuần|mấy tháng|hai tuần|nửa tháng) (rồi|nay),
     của (tôi|em|mình) (thế nào|ra sao|sao|thì sao),
     có kết quả (gì)? chưa, chuyển (cho|tới|đến) (ai|đâu), ai (đang)? (xử lý|giải quyết), (có ai|ai) ~ (nhận|xử lý|đọc|giải quyết) chưa, (nhận|làm) chưa,
     (tiếp nhận|xử lý|giải quyết|sửa|đọc|duyệt|trả lời|phản hồi|xem) ~ chưa, (giờ)? (sao|thế nào) rồi, im lặng,
@@ -78,9 +91,12 @@ export const CITIZEN = {
     (tra cứu|theo dõi|kiểm tra), xong chưa,
   `),
   neglect: phrases(`
+    (chưa|không|chẳng|chả) (thấy|có)? ai (làm|đoái hoài|để ý|quan tâm|nói gì|gọi|liên hệ|trả lời|ngó|đến|tới|làm gì|động tĩnh),
     (chưa|không|chẳng) (thấy|có)? ai ~ (sửa|dọn|xử lý|thu gom|giải quyết|trả lời|phản hồi|đến|tới|xuống),
   `),
   statusSure: phrases(`
+    (chờ|đợi) ~ (trả lời|phản hồi|kết quả|giải quyết|hồi âm|xử lý) ~ (lâu|tuần|tháng|ngày|mãi|hoài),
+    (phản ánh|kiến nghị|khiếu nại|đơn|ý kiến|góp ý|vụ|việc) (~)? (tôi|em|mình|gia đình|bà con|chúng tôi|nhà em|nhà tôi) (gửi|báo|nộp|nêu|phản ánh|kiến nghị|khiếu nại|đã gửi|đã báo) ~ (ai|sao|đâu|chưa|thế nào|khi nào|bao giờ|lâu|rồi), (tôi|em|mình|bà con|chúng tôi|gia đình) (đã|có)? (phản ánh|kiến nghị|khiếu nại|gửi đơn|báo|nộp đơn|gửi góp ý|góp ý|gửi phản ánh) ~ (cả tháng|lâu|mấy lần|nhiều lần|hai tuần|tuần|tháng|hôm trước|tuần trước|lần) ~ (rồi|chưa|không|mà|vẫn|sao|đâu), (sao|lâu) (lâu|mãi|vẫn)? ~ (trả lời|giải quyết|xử lý|phản hồi|hồi âm) (quá|vậy|thế|lâu), (phản ánh|kiến nghị|khiếu nại|hồ sơ|đơn) (số|mã)? ~ (xong|đến đâu|tới đâu|sao rồi|thế nào rồi|ra sao rồi|giải quyết chưa|xử lý chưa|xem chưa|được chưa|duyệt chưa|trả lời chưa|ai xử lý|ai giải quyết|ai phụ trách|bị từ chối), (bao giờ|khi nào|chừng nào|lúc nào) ~ (trả lời|giải quyết|xử lý|phản hồi|sửa) ~ (đơn|phản ánh|kiến nghị|khiếu nại|hồ sơ|ý kiến|đèn|đường|cống|cho tôi|cho dân), (ai|cơ quan nào|phòng nào|đơn vị nào) (đang)? (xử lý|giải quyết|thụ lý|tiếp nhận) ~ (đơn|phản ánh|kiến nghị|khiếu nại|hồ sơ|ý kiến|việc), (tra|xem|coi|biết|hỏi|kiểm tra) ~ (tiến độ|tình trạng|kết quả|trạng thái) ~ (phản ánh|kiến nghị|khiếu nại|đơn|hồ sơ|vụ),
     (tra cứu|theo dõi|kiểm tra|xem|hỏi|tình trạng|tiến độ|kết quả|trạng thái) ~ (phản ánh|phản ảnh|kiến nghị|khiếu nại|hồ sơ|đơn thư|đơn),
     tra cứu mã,
   `),

@@ -15,6 +15,8 @@ export interface IntentRead {
   readonly intent: Intent;
   /** The words that decided, as they were written; empty for `none`. */
   readonly because: readonly string[];
+  /** The words speak of things outside our world: there is nothing to look for in another language. */
+  readonly away: boolean;
 }
 
 const LEXICONS: Record<Language, Lexicon> = { vi: VIETNAMESE, ja: JAPANESE, en: ENGLISH };
@@ -33,8 +35,10 @@ interface Reading {
   readonly units: readonly Unit[];
   readonly sightings: readonly Sighting[];
   readonly seen: ReadonlySet<Concept>;
-  /** How many words say something that we do not know. */
+  /** How many words say something that we do not know … */
   readonly unknown: number;
+  /** … beside plain numbers: "room 302". */
+  readonly numbers: number;
 }
 
 /**
@@ -54,13 +58,13 @@ export function readIntent(
     rules.find((rule) => (!away || rule.anywhere === true) && fits(rule, reading));
 
   const rule = firstOf(RULES);
-  if (rule !== undefined) return { intent: rule.intent, because: wordsOf(rule, reading) };
+  if (rule !== undefined) return { intent: rule.intent, because: wordsOf(rule, reading), away };
   const answer = readYesNo(text, language);
-  if (answer !== null) return { intent: answer, because: [text.trim()] };
+  if (answer !== null) return { intent: answer, because: [text.trim()], away };
   const last = firstOf(LAST_RULES);
   return last === undefined
-    ? { intent: "none", because: [] }
-    : { intent: last.intent, because: wordsOf(last, reading) };
+    ? { intent: "none", because: [], away }
+    : { intent: last.intent, because: wordsOf(last, reading), away };
 }
 
 /** Does the whole message ask for the step before ("quay lại", "戻る", "back")? Flows ask this; it is no wish of its own. */
@@ -73,9 +77,15 @@ export function isBack(text: string): boolean {
 function read(text: string, language: Language, days: DaysMeant | LunarMention | null): Reading {
   const spotter = spotterOf(language);
   const units = unitsOf(text, language, spotter.vocabulary);
+  const spotted = spotter.spot(units, isMarked(text));
+  const dated = sightingWithin(
+    days !== null && "lunar" in days ? "circumstance" : "day",
+    units,
+    days?.span ?? null,
+  );
   const found = [
-    ...spotter.spot(units, isMarked(text)),
-    ...sightingWithin(days !== null && "lunar" in days ? "circumstance" : "day", units, days?.span ?? null),
+    ...spotted,
+    ...dated.filter((day) => !spotted.some((other) => isCourtesyAround(other, day))),
     ...codes(units, text),
     ...hours(units, text),
   ];
@@ -84,19 +94,26 @@ function read(text: string, language: Language, days: DaysMeant | LunarMention |
   const isUnknown = (unit: Unit | undefined, index: number): boolean =>
     unit !== undefined && !covered.has(index) && saysSomething(unit, language);
   // A Japanese word is a run of signs.
-  const unknown = units.filter(
+  const said = units.filter(
     (unit, index) => isUnknown(unit, index) && !(language === "ja" && isUnknown(units[index - 1], index - 1)),
-  ).length;
-  return { text, units, sightings, seen: new Set(sightings.map((sighting) => sighting.concept)), unknown };
+  );
+  const numbers = said.filter((unit) => /^\d{1,4}$/.test(unit.text)).length;
+  const seen = new Set(sightings.map((sighting) => sighting.concept));
+  return { text, units, sightings, seen, unknown: said.length - numbers, numbers };
 }
 
-function fits(rule: Rule, { seen, sightings, unknown }: Reading): boolean {
+/** "How are you today", "see you tomorrow", "chúc một ngày tốt lành": a day that courtesy speaks of is not asked for. */
+function isCourtesyAround({ concept, units }: Sighting, day: Sighting): boolean {
+  return (concept === "greet" || concept === "thank") && day.units.every((unit) => units.includes(unit));
+}
+
+function fits(rule: Rule, { seen, sightings, unknown, numbers }: Reading): boolean {
   if (!rule.all.every((concept) => seen.has(concept))) return false;
   if (rule.any !== undefined && !rule.any.some((concept) => seen.has(concept))) return false;
   if (rule.not?.some((concept) => seen.has(concept)) === true) return false;
   if (rule.unknown !== undefined && unknown > rule.unknown) return false;
   if (rule.alone !== true) return true;
-  if (unknown > 0) return false;
+  if (unknown + numbers > 0) return false;
   // A word may name several concepts (終了: the end, and "end this"): what the rule's own words name is no company.
   const own = new Set(
     sightings.filter(({ concept }) => rule.all.includes(concept)).flatMap(({ units }) => units),

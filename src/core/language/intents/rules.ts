@@ -33,15 +33,15 @@ const WISHES: readonly Concept[] = [
 /** In order: what is most certain and most urgent first. */
 export const RULES: readonly Rule[] = [
   // What the law asks to hear at once.
-  { intent: "resume", all: ["resumeSure"], not: ["materials", "certificate"], anywhere: true },
+  { intent: "resume", all: ["resumeSure"], not: ["materials", "certificate", "human"], anywhere: true },
   { intent: "stop", all: ["stopSure"], anywhere: true },
   { intent: "stop", all: ["stopAlone"], alone: true },
   { intent: "resume", all: ["resumeAlone"], alone: true },
   { intent: "my_data", all: ["dataSure"], not: ["certificate"], anywhere: true },
-  { intent: "my_data", all: ["data"], any: ["dataVerb", "who", "where", "ask"] },
+  { intent: "my_data", all: ["data"], any: ["dataVerb", "who", "where", "ask"], not: ["certificate"] },
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
-  { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable", "helpSure"] },
+  { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable", "quiz", "helpSure"] },
   { intent: "speaker", all: ["lecturer", "human"], any: ["ask", "who", "whether"] },
   { intent: "human", all: ["human"], anywhere: true },
   {
@@ -52,7 +52,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: "language",
     all: ["languageName"],
-    not: ["materials", "train", "quiz", "certificate", "timetable", "lecturer", "when", "where"],
+    not: ["materials", "train", "quiz", "certificate", "timetable", "lecturer", "when", "where", "praise"],
     unknown: 1,
   },
   {
@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   { intent: "ticket_status", all: ["neglect", "status"], not: ["train", "certificate", "quiz"] },
   { intent: "ticket_status", all: ["neglect", "report"], not: ["city", "civic", "nuisance", "broken"] },
   { intent: "ticket_status", all: ["progress", "code"], not: ["train", "certificate", "quiz"] },
+  { intent: "ticket_status", all: ["status", "code"], not: ["train", "certificate", "quiz"] },
   {
     intent: "ticket_status",
     all: ["progress"],
@@ -131,7 +132,7 @@ export const RULES: readonly Rule[] = [
     unknown: 3,
   },
   { intent: "speaker", all: ["who", "day"], unknown: 0 },
-  { intent: "speaker", all: ["lecturer", "ask"], not: ["when", "train", "begin", "dayOff"] },
+  { intent: "speaker", all: ["lecturer", "ask"], not: ["when", "train", "timetable", "begin", "dayOff"] },
   { intent: "schedule", all: ["dayOff"], any: ["train", "day", "whether", "when"] },
   { intent: "schedule", all: ["timetable"] },
   { intent: "speaker", all: ["lecturer"], any: ["what", "ask"], not: ["begin", "day"] },
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   { intent: "schedule", all: ["when", "day"], unknown: 1 },
   { intent: "schedule", all: ["begin", "day"], unknown: 1 },
   { intent: "schedule", all: ["whether", "day"], not: ["circumstance"], unknown: 0 },
+  { intent: "speaker", all: ["lecturer", "day"], not: ["train", "begin", "dayOff", "no"], unknown: 0 },
   { intent: "schedule", all: ["lecturer", "day"] },
   { intent: "speaker", all: ["lecturer"], not: ["greet", "thank"], unknown: 2 },
   { intent: "attendance", all: ["reason"], unknown: 2 },
@@ -150,6 +152,9 @@ export const RULES: readonly Rule[] = [
 
 /** Tried when the rules above and yes or no are ruled out: single words and courtesy. */
 export const LAST_RULES: readonly Rule[] = [
+  { intent: "feedback", all: ["praise"], not: ["when", "where", "city", "day"], unknown: 0 },
+  { intent: "schedule", all: ["dayOff"], unknown: 0 },
+  { intent: "my_data", all: ["data"], unknown: 0 },
   { intent: "thanks", all: ["thank"], alone: true },
   { intent: "venue", all: ["where"], alone: true },
   { intent: "venue", all: ["where"], not: ["city", "data", "codeWord"], unknown: 0 },

@@ -247,7 +247,7 @@ function marksFit(
     if ((plainInMarked && word.text !== unit.text) || !marksAgree(unit.text, word.text)) wrong++;
   }
   return (
-    wrong === 0 || (wrong === 1 && meant.length >= 2 && meant.map((word) => word.text).join("").length >= 8)
+    wrong === 0 || (wrong === 1 && meant.length >= 2 && meant.map((word) => word.text).join("").length >= 10)
   );
 }
 
