@@ -36,6 +36,7 @@ import {
 } from "./services/accept-events.ts";
 import { recentHealth } from "./services/accounts/account-health.ts";
 import { accountDirectory } from "./services/accounts/account-directory.ts";
+import { countQuotas } from "./services/accounts/count-quotas.ts";
 import { readQuotas } from "./services/accounts/read-quotas.ts";
 import { renewTokens } from "./services/accounts/renew-tokens.ts";
 import { tokenKeepers } from "./services/accounts/token-keeper.ts";
@@ -105,9 +106,14 @@ export function compose(
   const place = queuePlace(config.redisUrl, databaseUrl);
   const queue = (seams.queue ?? same)(openDeliveryQueue(place, log));
   const bell = postgresBell(databaseUrl, log);
+  const health = prismaAccountHealth(db);
+  const countAndRead = async (now: number) => {
+    await countQuotas({ health, system }, await accounts.list());
+    return health.read(now);
+  };
   const { metrics, render } = openMetrics({
     backlog: async () => ({ ...(await readBacklog(db)), queueDepth: await queue.depth() }),
-    accounts: recentHealth(prismaAccountHealth(db), system),
+    accounts: recentHealth({ read: countAndRead }, system),
     now: system.now,
   });
   const eventStore = (seams.eventStore ?? same)(prismaEventStore(db));

@@ -27,7 +27,7 @@ export interface AccountDesk {
   add(type: string, options: { readonly name: string }): Promise<void>;
   change(named: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   list(): Promise<void>;
-  check(named: string): Promise<void>;
+  check(named: string, options: { readonly repair?: boolean }): Promise<void>;
   consent(named: string): Promise<void>;
   remove(named: string): Promise<void>;
 }
@@ -102,10 +102,11 @@ function openDesk({ config, secretKey }: Ground, db: Database, http: HttpClient)
       }
     },
 
-    async check(named) {
+    async check(named, options) {
       const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS);
-      const tools = { kinds, store, secrets, system, toolsOf, health: prismaAccountHealth(db) };
-      const { name, findings } = await checkAccount(tools, named, signal);
+      const { publicUrl } = config;
+      const tools = { kinds, store, secrets, system, toolsOf, health: prismaAccountHealth(db), publicUrl };
+      const { name, findings } = await checkAccount(tools, named, signal, options);
       await tokens.settled();
       console.log(`The platform calls it: ${name}`);
       for (const { ok, says } of findings) console.log(`${ok ? "ok   " : "WRONG"} ${says}`);

@@ -25,7 +25,11 @@ export function accountCommand(): Command {
       "ask the platform who we are, and tell how the account does: token, last messages, quota, errors; exit code 1 if not well",
     )
     .argument("<account>", "its name or id")
-    .action((named: string) => atDesk((desk) => desk.check(named)));
+    .option(
+      "--repair",
+      "set or remove the webhook as the account's mode wants it, also one that is set elsewhere",
+    )
+    .action((named: string, options: { repair?: boolean }) => atDesk((desk) => desk.check(named, options)));
   command
     .command("consent")
     .description("the link that somebody who administers the account opens, so that we may act for it")

@@ -88,7 +88,8 @@ async function pollAccount(
       if (signal.aborted) break;
       failures += 1;
       const pauseMs = pauseAfter(error, failures, tools.system.random());
-      tools.log.warn("poll-failed", { accountId, failures, pauseMs }, error);
+      const advice = error instanceof SendError ? error.facts.advice : undefined;
+      tools.log.warn("poll-failed", { accountId, failures, pauseMs, advice }, error);
       await tools.sleep(pauseMs, signal);
     }
   }

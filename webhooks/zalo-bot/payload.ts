@@ -52,9 +52,46 @@ export const Envelope = z.object({
   errorCode,
 });
 
-/** What sendMessage and sendPhoto give back. */
-export const SentMessage = z.object({ message_id: z.string() });
+const SentMessage = z.object({ message_id: z.string() });
+const WebhookInfo = z.object({ url: words });
 
-export const Me = z.object({ id: words, account_name: words, display_name: words, account_type: words });
+/** How a call of our webhook went, right after it was set or when asked for. `outcome` is an open set. */
+const WebhookTest = z.object({
+  ok: z.boolean().optional().catch(undefined),
+  status_code: z.number().int().optional().catch(undefined),
+  outcome: words,
+});
+export type WebhookTest = z.infer<typeof WebhookTest>;
 
-export const WebhookInfo = z.object({ url: words });
+/** Every documented method and what it gives (docs.zaloplatforms.com/docs/BOT, "API", 2026-09). */
+export const RESULTS = {
+  getMe: z.object({ id: words, account_name: words, display_name: words, account_type: words }),
+  getUpdates: z.unknown(),
+  setWebhook: WebhookInfo.extend({ verification: WebhookTest.optional().catch(undefined) }),
+  deleteWebhook: WebhookInfo,
+  getWebhookInfo: WebhookInfo,
+  testWebhook: WebhookTest,
+  sendMessage: SentMessage,
+  sendPhoto: SentMessage,
+  sendSticker: SentMessage,
+  sendVoice: SentMessage,
+  sendChatAction: z.unknown(),
+};
+
+/** What each method takes. There is no `parse_mode` and no `text_styles`: our texts hold words of strangers. */
+export interface Parameters {
+  readonly getMe: Record<never, never>;
+  readonly getUpdates: { readonly timeout: number };
+  readonly setWebhook: { readonly url: string; readonly secret_token: string };
+  readonly deleteWebhook: Record<never, never>;
+  readonly getWebhookInfo: Record<never, never>;
+  readonly testWebhook: Record<never, never>;
+  readonly sendMessage: { readonly chat_id: string; readonly text: string };
+  readonly sendPhoto: { readonly chat_id: string; readonly photo: string; readonly caption?: string };
+  /** An id from stickers.zaloapp.com. */
+  readonly sendSticker: { readonly chat_id: string; readonly sticker: string };
+  /** An address that ends in `.aac`; to persons only: to a group Zalo may say ok and show nothing. */
+  readonly sendVoice: { readonly chat_id: string; readonly voice_url: string };
+  /** Fades by itself after some seconds. */
+  readonly sendChatAction: { readonly chat_id: string; readonly action: "typing" };
+}

@@ -20,6 +20,10 @@ export const zaloBotSettings = z.object({
     .enum(["webhook", "polling"])
     .default("webhook")
     .describe("webhook: Zalo calls us; polling: we ask Zalo, and need no public address"),
+  plan: z
+    .enum(["basic", "unlimited"])
+    .default("basic")
+    .describe("basic: 50 users and 3,000 messages a month; we count, for Zalo cannot be asked"),
 });
 
 export type ZaloBotSettings = z.infer<typeof zaloBotSettings>;

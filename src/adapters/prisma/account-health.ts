@@ -1,7 +1,7 @@
 /** How accounts do, in one statement. What happened is read for one day only, by block-range indexes: cheap at any size of the history. */
 import type { SendErrorCode } from "../../core/delivery/send-error.ts";
 import type { AccountHealth, AccountHealthStore, Quota } from "../../services/ports/account-health.ts";
-import { instant, type Database } from "./client.ts";
+import { instant, rows, type Database } from "./client.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -73,6 +73,26 @@ export function prismaAccountHealth(db: Database): AccountHealthStore {
     async setSpent(id, until) {
       const spentUntil = until === null ? null : new Date(until);
       await db.channelAccount.update({ where: { id }, data: { spentUntil } });
+    },
+
+    async countQuotas(plans, now) {
+      const input = plans.map(({ since, ...plan }) => ({ ...plan, since: instant(since) }));
+      await db.$executeRaw`
+        WITH plan AS (
+          SELECT * FROM jsonb_to_recordset(${rows(input)}::jsonb)
+            AS t("accountId" uuid, since timestamptz, "messagesPerMonth" int, persons int)
+        )
+        INSERT INTO account_quota (account_id, counted, used, allowance, known_at)
+        SELECT "accountId", 'messages', (
+          SELECT count(*) FROM attempt a JOIN delivery d ON d.id = a.delivery_id
+          WHERE d.account_id = "accountId" AND a.started_at >= since AND a.outcome IN ('sent', 'unknown')
+        ), "messagesPerMonth", ${instant(now)}::timestamptz FROM plan
+        UNION ALL
+        SELECT "accountId", 'persons', (
+          SELECT count(*) FROM contact WHERE account_id = "accountId" AND kind = 'person'
+        ), persons, ${instant(now)}::timestamptz FROM plan
+        ON CONFLICT (account_id, counted) DO UPDATE
+        SET used = excluded.used, allowance = excluded.allowance, known_at = excluded.known_at`;
     },
   };
 }

@@ -9,6 +9,12 @@ export interface Plan {
   readonly allowance: number | null;
 }
 
+/** When the running month began in this zone. Epoch milliseconds. */
+export function monthBeganAt(now: number, timezone: string): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone);
+  return today.with({ day: 1 }).startOfDay().epochMilliseconds;
+}
+
 /** When the next month begins in this zone. Epoch milliseconds. */
 export function nextMonthAt(now: number, timezone: string): number {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone);

@@ -28,6 +28,8 @@ export interface Capabilities {
   readonly receipts?: readonly Receipt[];
   /** The time zone in which the plan's month is counted; absent where no plan limits us by the month. */
   readonly planZone?: string;
+  /** What the plan allows, where the platform cannot be asked: we count ourselves. */
+  readonly countedPlan?: CountedPlan;
   /** When the platform lets us write; absent where it always does. */
   readonly replyWindow?: ReplyWindow;
 }
@@ -38,4 +40,12 @@ export interface ReplyWindow {
   readonly freeMs: number;
   /** At all; between `freeMs` and this it costs. */
   readonly openMs: number;
+}
+
+/** What a plan allows an account. */
+export interface CountedPlan {
+  readonly messagesPerMonth: number;
+  readonly persons: number;
+  /** Where its months begin; IANA name. */
+  readonly timezone: string;
 }

@@ -90,13 +90,14 @@ export function openAccount(
   if (!kind) throw new TypeError("an account of a channel that this version does not have");
   const all = { ...row.settings, ...(JSON.parse(secrets.open(row.secrets)) as object) };
   const { language, timezone, calledBy } = commonSettings.parse(all);
+  const channel = kind.open(kind.settings.parse(all), toolsOf(row.id));
   return {
     id: row.id,
     type: row.type,
     name: row.name,
     calledBy: calledBy.split(",").map((one) => one.trim()),
-    can: kind.can,
-    channel: kind.open(kind.settings.parse(all), toolsOf(row.id)),
+    can: { ...kind.can, ...channel.can },
+    channel,
     language: language satisfies Language,
     timezone,
   };

@@ -28,6 +28,14 @@ export interface AccountHealth {
   readonly errors: Readonly<Partial<Record<SendErrorCode, number>>>;
 }
 
+/** What a plan allows, from `since` on. */
+export interface PlanToCount {
+  readonly accountId: string;
+  readonly since: number;
+  readonly messagesPerMonth: number;
+  readonly persons: number;
+}
+
 export interface AccountHealthStore {
   /** All accounts that are not removed, oldest first. */
   read(now: number): Promise<readonly AccountHealth[]>;
@@ -37,4 +45,6 @@ export interface AccountHealthStore {
   messagesCountedAt(): Promise<ReadonlyMap<string, number>>;
   /** Until when nothing that counts is sent, because the plan is used up; null: it is not, whatever was kept before. */
   setSpent(accountId: string, until: number | null): Promise<void>;
+  /** Counts calls that the platform took, or may have taken, and contacts who are persons; keeps the quotas. */
+  countQuotas(plans: readonly PlanToCount[], now: number): Promise<void>;
 }

@@ -30,8 +30,18 @@ export interface AccountCheck {
   readonly findings: readonly { readonly ok: boolean; readonly says: string }[];
 }
 
+/** What a check may do beside asking. */
+export interface CheckOptions {
+  /** Where the platform reaches this account; undefined where PUBLIC_URL is not set. */
+  readonly webhookUrl?: string;
+  /** May set the webhook to this address although it is set elsewhere, or remove one that is in the way. */
+  readonly repair?: boolean;
+}
+
 /** One connected account. Made by its kind; holds its settings. */
 export interface Channel {
+  /** Where this account can more, or less, than its kind. */
+  readonly can?: Partial<Capabilities>;
   /** Does the request truly come from the platform? Constant time; never throws. */
   verify(request: RawRequest): Verification;
   /**
@@ -55,8 +65,8 @@ export interface Channel {
   showWaiting?(to: string, signal: AbortSignal): Promise<void>;
   /** Present where a plan limits us by the month: how much of it is used. @throws SendError */
   quota?(signal: AbortSignal): Promise<Plan>;
-  /** Asks the platform who we are. @throws SendError */
-  check(signal: AbortSignal): Promise<AccountCheck>;
+  /** Asks the platform who we are; sets the webhook where none is set and the platform lets us. @throws SendError */
+  check(signal: AbortSignal, options?: CheckOptions): Promise<AccountCheck>;
   /** Present on accounts that fetch instead of being called: waits for the next events (long poll). @throws SendError */
   poll?(signal: AbortSignal): Promise<readonly InboundEvent[]>;
   /** Present on channels whose page is ours: admits visitors and knows them again. */

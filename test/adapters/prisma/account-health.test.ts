@@ -76,3 +76,20 @@ test("says nothing of an account that was removed", async () => {
   await stores.sql.query("UPDATE channel_account SET removed_at = now() WHERE id = $1", [accountId]);
   expect(await healthOf(accountId)).toBeUndefined();
 });
+
+test("counts for a plan what the platform took or may have taken since the month began, and all persons", async () => {
+  const accountId = await newAccount(stores);
+  const since = TEN - 48 * HOUR_MS;
+  await tried(accountId, since - 1, null);
+  await tried(accountId, since, null);
+  await tried(accountId, TEN - HOUR_MS, null);
+  await tried(accountId, TEN - HOUR_MS, "rate-limited");
+  await stores.sql.query("UPDATE attempt SET outcome = 'unknown' WHERE code = 'rate-limited'");
+  await hear(stores, accountId, "Minh");
+  const health = prismaAccountHealth(stores.db);
+  await health.countQuotas([{ accountId, since, messagesPerMonth: 3_000, persons: 50 }], TEN);
+  expect((await healthOf(accountId))?.quotas).toEqual([
+    { counted: "messages", used: 3, allowance: 3_000, knownAt: TEN },
+    { counted: "persons", used: 2, allowance: 50, knownAt: TEN },
+  ]);
+});

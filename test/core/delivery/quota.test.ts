@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextMonthAt, spentUntil } from "../../../src/core/delivery/quota.ts";
+import { monthBeganAt, nextMonthAt, spentUntil } from "../../../src/core/delivery/quota.ts";
 
 const at = (instant: string) => Date.parse(instant);
 const NOON = at("2026-11-23T12:00:00+09:00");
@@ -24,4 +24,12 @@ describe("the month's plan", () => {
     ["is used up with the last message", { used: 200, allowance: 200 }, DECEMBER],
     ["never is where it has no limit", { used: 5_000, allowance: null }, null],
   ])("%s", (_, plan, until) => expect(spentUntil(plan, NOON, "Asia/Tokyo")).toBe(until));
+});
+
+test.each([
+  ["in the middle of November", "2026-11-23T03:00:00Z", "2026-10-31T17:00:00Z"],
+  ["in the first hour of December in Vietnam", "2026-11-30T17:30:00Z", "2026-11-30T17:00:00Z"],
+  ["in the last hour of November in Vietnam", "2026-11-30T16:59:59Z", "2026-10-31T17:00:00Z"],
+])("a month of a plan began where its people are: %s", (_label, now, began) => {
+  expect(monthBeganAt(Date.parse(now), "Asia/Ho_Chi_Minh")).toBe(Date.parse(began));
 });

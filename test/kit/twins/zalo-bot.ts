@@ -17,6 +17,7 @@ export type ZaloBotFault =
   | "garbage-after"
   | "quota-spent"
   | "unauthorised"
+  | "tests-spent" // 426: webhooks are set and tested only so often a day
   | "proxy-refuses"; // 403 of something that is not Zalo
 
 export interface ZaloBotTwinOptions {
@@ -31,6 +32,8 @@ export interface ZaloBotTwinOptions {
   readonly slowMs?: number;
   /** Messages that the plan allows; null: no limit. */
   readonly quota?: number | null;
+  /** How the world answers Zalo's call of a webhook: a status, or an outcome without one. By default it is called. */
+  readonly world?: (url: string, secretToken: string) => number | `webhook.err.${string}`;
   /** Asked before each call that no `failNext` was left for; for seeded schedules of faults. */
   readonly faultFor?: (call: { readonly method: string; readonly count: number }) => ZaloBotFault | undefined;
   /** Told of each accepted message, for measuring. */
@@ -46,6 +49,7 @@ export interface AcceptedMessage {
   readonly photo?: string;
   readonly caption?: string;
   readonly sticker?: string;
+  readonly voice?: string;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -56,6 +60,7 @@ const BEFORE: Partial<Record<ZaloBotFault, TwinAnswer>> = {
   "error-before": { status: 500, body: "<html>Internal Server Error</html>" },
   garbage: { status: 200, body: "<html>Welcome to the hotel's network</html>" },
   "quota-spent": refused(429, "Quota exceeded"),
+  "tests-spent": refused(426, "Too many requests today"),
   unauthorised: refused(401, "Unauthorized"),
   "proxy-refuses": { status: 403, body: "<html>Attention Required!</html>" },
 };
@@ -66,6 +71,19 @@ const AFTER: Partial<Record<ZaloBotFault, TwinAnswer>> = {
   "error-after": { status: 502, body: "<html>Bad Gateway</html>" },
   "garbage-after": { status: 200, body: "<html>Welcome to the hotel's network</html>" },
 };
+
+/** The ends of a webhook's test by status, as Zalo names them. */
+const OUTCOMES: readonly (readonly [RegExp, string])[] = [
+  [/^2/, "webhook.ok"],
+  [/^403$/, "webhook.http.403"],
+  [/^404$/, "webhook.http.404"],
+  [/^5/, "webhook.http.5xx"],
+];
+
+/** Zalo takes https addresses of the world only; a twin takes its neighbours on loopback too. */
+function isPublic(url: string): boolean {
+  return URL.canParse(url) && (new URL(url).protocol === "https:" || new URL(url).hostname === "127.0.0.1");
+}
 
 /** Starts a twin on loopback. */
 export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
@@ -112,11 +130,17 @@ export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
     });
   }
 
+  /** Zalo calls the webhook with nothing in hand, and says what it saw. */
   async function ping() {
-    const status = await post(webhook.url, "", {}).catch(() => undefined);
-    const isOk = status !== undefined && status < 300;
-    const outcome = isOk ? "webhook.ok" : status ? "webhook.http.other" : "webhook.err.conn";
-    return { ok: isOk, url: webhook.url, ...(status && { status_code: status }), outcome, hint: "" };
+    const { url, secretToken } = webhook;
+    const seen = options.world
+      ? options.world(url, secretToken)
+      : await post(url, "", { "x-bot-api-secret-token": secretToken }).catch(
+          () => "webhook.err.conn" as const,
+        );
+    if (typeof seen === "string") return { ok: false, url, outcome: seen, hint: "" };
+    const outcome = OUTCOMES.find(([status]) => status.test(String(seen)))?.[1] ?? "webhook.http.other";
+    return { ok: outcome === "webhook.ok", url, status_code: seen, outcome, latency_ms: 12, hint: "" };
   }
 
   async function handle(method: string, parameters: Parameters, gone: AbortSignal): Promise<TwinAnswer> {
@@ -133,7 +157,7 @@ export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
         return getUpdates(parameters, gone);
       case "setWebhook": {
         const { url, secret_token: secretToken } = parameters;
-        if (typeof url !== "string" || !URL.canParse(url)) return refused(400, "url is invalid");
+        if (typeof url !== "string" || !isPublic(url)) return refused(400, "url is invalid");
         if (typeof secretToken !== "string" || secretToken.length < 8 || secretToken.length > 256) {
           return refused(400, "secret_token is invalid");
         }
@@ -155,7 +179,14 @@ export async function startZaloBotTwin(options: ZaloBotTwinOptions) {
         return accept(chatId, isText(caption) ? { photo, caption } : { photo });
       case "sendSticker":
         return isText(sticker) ? accept(chatId, { sticker }) : refused(400, "sticker is invalid");
+      case "sendVoice": {
+        const { voice_url: voice } = parameters;
+        if (typeof voice !== "string" || !/^https?:\/\/\S+\.aac$/.test(voice))
+          return refused(400, "voice_url is invalid");
+        return accept(chatId, { voice });
+      }
       case "sendChatAction":
+        if (parameters["action"] !== "typing") return refused(400, "action is invalid");
         return { status: 200, body: { ok: true } };
       default:
         return refused(404, "Not found");

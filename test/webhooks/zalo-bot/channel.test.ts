@@ -27,6 +27,7 @@ describe("Zalo Bot's settings", () => {
       ...given,
       apiUrl: "https://bot-api.zaloplatforms.com",
       mode: "webhook",
+      plan: "basic",
     });
   });
   it.each([
@@ -87,7 +88,8 @@ describe("Zalo Bot answers a send", () => {
     ["errorCode in the other spelling", 200, { ok: false, errorCode: 429 }, "quota-spent", "429"],
     ["a code in quotes", 200, { ok: false, error_code: "401" }, "bad-credentials", "401"],
     ["ok:false without a code", 429, { ok: false }, "quota-spent", "429"],
-    ["a code that nobody published", 200, { ok: false, error_code: 426 }, "not-allowed", "426"],
+    ["426, the limit of tests of webhooks", 200, { ok: false, error_code: 426 }, "not-allowed", "426"],
+    ["a code that nobody published", 200, { ok: false, error_code: 477 }, "not-allowed", "477"],
     ["500 in the envelope", 200, { ok: false, error_code: 500 }, "platform-fault", "500"],
     ["a page of a proxy", 403, "<html>", "not-allowed", undefined],
     ["a page of a gateway that asks to slow down", 429, "<html>", "rate-limited", undefined],
@@ -105,7 +107,7 @@ describe("Zalo Bot answers a send", () => {
         }),
     };
     const channel = zaloBot.open(
-      { token: TOKEN, secretToken: SECRET_TOKEN, apiUrl: "https://zalo.test", mode: "webhook" },
+      zaloBot.settings.parse({ token: TOKEN, secretToken: SECRET_TOKEN, apiUrl: "https://zalo.test" }),
       { http, wakeVisitor: () => Promise.resolve(), tokens: noTokens },
     );
     const sending = channel.send(
@@ -139,7 +141,10 @@ describe("Zalo Bot polls", () => {
       [{ happening: { message: { type: "sticker" } } }],
       [],
     ]);
-    expect(twin.calls()[0]).toEqual({ method: "getUpdates", parameters: { timeout: 30 } });
+    expect(twin.calls().slice(0, 2)).toEqual([
+      { method: "getWebhookInfo", parameters: {} },
+      { method: "getUpdates", parameters: { timeout: 30 } },
+    ]);
   });
 
   it("waits for what is written meanwhile", async () => {
@@ -154,7 +159,7 @@ describe("Zalo Bot polls", () => {
     const stop = new AbortController();
     const polling = channel.poll?.(stop.signal).catch((error: unknown) => error);
     await vi.waitFor(() => {
-      expect(twin.calls()).toHaveLength(1);
+      expect(twin.calls()).toHaveLength(2);
     });
     stop.abort();
     expect(await polling).toBeInstanceOf(SendError);
@@ -168,19 +173,28 @@ describe("Zalo Bot polls", () => {
     ]);
   });
 
-  it("receives nothing while a webhook is set", async () => {
-    const { twin, channel } = await open("polling");
-    const address = `${twin.url}/not-a-webhook`;
-    await fetch(`${twin.url}/bot${TOKEN}/setWebhook`, {
-      method: "POST",
-      body: JSON.stringify({ url: address, secret_token: SECRET_TOKEN }),
-    });
+  it("not while a webhook makes it blind, and says what to do", async () => {
+    const { twin, channel } = await open("polling", { world: () => 200 });
+    await setWebhook(twin, "https://bot.example.vn/webhooks/1");
     twin.keep(twin.updates.text(LAN, "Xin chào"));
+    await expect(channel.poll?.(anHour())).rejects.toMatchObject({
+      code: "not-allowed",
+      facts: { advice: expect.stringContaining("--repair") },
+    });
+    const { findings } = await channel.check(anHour(), { repair: true });
+    expect(findings.every(({ ok }) => ok)).toBe(true);
+    expect(await channel.poll?.(anHour())).toHaveLength(1);
+  });
+
+  it("and notices within ten empty polls that a webhook was set meanwhile", async () => {
+    const { twin, channel } = await open("polling", { world: () => 200 });
     expect(await channel.poll?.(anHour())).toEqual([]);
-    const { findings } = await channel.check(anHour());
-    expect(findings.filter(({ ok }) => !ok).map(({ says }) => says)).toEqual([
-      expect.stringContaining("call deleteWebhook"),
-    ]);
+    await setWebhook(twin, "https://bot.example.vn/webhooks/1");
+    const polls = Array.from({ length: 10 }, () => () => channel.poll?.(anHour()));
+    const blind = async () => {
+      for (const poll of polls) await poll();
+    };
+    await expect(blind()).rejects.toMatchObject({ code: "not-allowed" });
   });
 
   it("fails with a SendError when the token is refused", async () => {
@@ -195,19 +209,99 @@ describe("Zalo Bot polls", () => {
   });
 });
 
+async function setWebhook(twin: Awaited<ReturnType<typeof open>>["twin"], url: string): Promise<void> {
+  const body = JSON.stringify({ url, secret_token: SECRET_TOKEN });
+  await fetch(`${twin.url}/bot${TOKEN}/setWebhook`, { method: "POST", body });
+}
+
+describe("Zalo Bot shows", () => {
+  it("that an answer is being written", async () => {
+    const { twin, channel } = await open();
+    await channel.showWaiting?.(LAN.id, anHour());
+    const parameters = { chat_id: LAN.id, action: "typing" };
+    expect(twin.calls()).toEqual([{ method: "sendChatAction", parameters }]);
+  });
+});
+
 describe("Zalo Bot's check", () => {
-  it("names the bot and the plan's limits", async () => {
+  const HERE = "https://bot.example.vn/webhooks/1";
+  const methods = (twin: Awaited<ReturnType<typeof open>>["twin"]) =>
+    twin.calls().map(({ method }) => method);
+
+  it("names the bot and its plan", async () => {
     const { channel } = await open("polling");
     const { name, findings } = await channel.check(anHour());
     expect(name).toBe("bot.donghanh");
-    expect(findings.map(({ ok }) => ok)).toEqual([true, true, true]);
-    expect(findings.at(-1)?.says).toContain("3,000 messages a month");
+    expect(findings).toEqual([
+      { ok: true, says: "Zalo accepts the token: bot.donghanh, plan BASIC." },
+      { ok: true, says: "No webhook is set: polling receives the messages." },
+    ]);
   });
 
-  it("says what to do when no webhook is set", async () => {
+  it("sets the webhook where none is set, and says how Zalo's own test went", async () => {
+    const told: [string, string][] = [];
+    const { twin, channel } = await open("webhook", {
+      world: (...call) => (told.push(call), 200),
+    });
+    const { findings } = await channel.check(anHour(), { webhookUrl: HERE });
+    expect(findings.at(-1)).toEqual({ ok: true, says: `Zalo calls ${HERE}, and reached it just now.` });
+    expect(told).toEqual([[HERE, SECRET_TOKEN]]);
+    await channel.check(anHour(), { webhookUrl: HERE });
+    expect(methods(twin)).toEqual([
+      ...["getMe", "getWebhookInfo", "setWebhook"],
+      ...["getMe", "getWebhookInfo", "testWebhook"],
+    ]);
+  });
+
+  it("leaves a webhook that is set elsewhere, unless it is told to repair", async () => {
+    const { twin, channel } = await open("webhook", { world: () => 200 });
+    await setWebhook(twin, "https://other.example.vn/webhooks/7");
+    const found = await channel.check(anHour(), { webhookUrl: HERE });
+    expect(found.findings.at(-1)).toMatchObject({
+      ok: false,
+      says: expect.stringContaining("other.example.vn"),
+    });
+    const repaired = await channel.check(anHour(), { webhookUrl: HERE, repair: true });
+    expect(repaired.findings.at(-1)).toMatchObject({ ok: true, says: expect.stringContaining(HERE) });
+  });
+
+  const outcomes: [number | `webhook.err.${string}`, RegExp][] = [
+    [403, /Cloudflare.*Browser Integrity Check/],
+    [404, /leads nowhere/],
+    [401, /secret token is another one.*--repair/],
+    [502, /has a fault/],
+    [302, /webhook\.http\.other, status 302/],
+    ["webhook.err.tls", /certificate/],
+    ["webhook.err.dns", /DNS/],
+    ["webhook.err.timeout", /firewall/],
+    ["webhook.err.blocked", /private networks/],
+    ["webhook.err.of-next-year", /of-next-year/],
+  ];
+  it.each(outcomes)("says in words what %s means", async (seen, words) => {
+    const { channel } = await open("webhook", { world: () => seen });
+    const { findings } = await channel.check(anHour(), { webhookUrl: HERE });
+    expect(findings.at(-1)).toMatchObject({ ok: false, says: expect.stringMatching(words) });
+  });
+
+  it("is content with a webhook that Zalo tests no more today", async () => {
+    const { twin, channel } = await open("webhook", {
+      world: () => 200,
+      faultFor: ({ method }) => (method === "testWebhook" ? "tests-spent" : undefined),
+    });
+    await setWebhook(twin, HERE);
+    expect((await channel.check(anHour(), { webhookUrl: HERE })).findings.at(-1)).toEqual({
+      ok: true,
+      says: `Zalo calls ${HERE}. It does not test it any more today.`,
+    });
+  });
+
+  it.each([
+    ["nobody has said where we are", {}, "PUBLIC_URL"],
+    ["we are not to be reached by https", { webhookUrl: "http://localhost:3000/webhooks/1" }, "https"],
+  ])("says what to do when no webhook is set and %s", async (_, options, words) => {
     const { channel } = await open("webhook");
-    const { findings } = await channel.check(anHour());
-    expect(findings).toContainEqual({ ok: false, says: expect.stringContaining("call setWebhook") });
+    const { findings } = await channel.check(anHour(), options);
+    expect(findings.at(-1)).toMatchObject({ ok: false, says: expect.stringContaining(words) });
   });
 
   it("fails when Zalo refuses the token", async () => {
