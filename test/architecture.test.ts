@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { cruise, type IViolation } from "dependency-cruiser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { channelKinds } from "../webhooks/index.ts";
 // @ts-expect-error The rules are plain JavaScript, as dependency-cruiser's command line wants them.
 import rules from "../.dependency-cruiser.mjs";
 
@@ -167,6 +168,36 @@ describe("process.env", () => {
   test.each([["process.env.HOME"], ['process["env"]'], ["const { env } = process;"], ["process?.env"]])(
     "is noticed when written %s",
     (code) => expect(reads(code)).toBe(true),
+  );
+});
+
+describe("a channel's name", () => {
+  /** The types of channels as values, also in SQL. What differs between them is a capability. */
+  const types = channelKinds.map(({ type }) => type).join("|");
+  const named = (code: string) =>
+    withoutComments(code).match(new RegExp(`(["'\`])(${types}|zalo)\\1`, "g")) ?? [];
+  const parts = ["src/core", "src/services", "src/http", "src/adapters", "flows", "demo", "webhooks/kit"];
+
+  test("decides nothing: neither core, services, adapters, doors nor flows ever say one", async () => {
+    const files = (await Promise.all(parts.map((part) => sourcesIn(part)))).flat();
+    const sayers = [];
+    for (const file of files)
+      for (const name of named(await readFile(path.join(root, file), "utf8")))
+        sayers.push(`${file}: ${name}`);
+    expect(files.length).toBeGreaterThan(100);
+    expect(sayers).toEqual([]);
+  });
+
+  test.each([
+    ['if (account.type === "line") return reply();'],
+    ["const isZalo = type.startsWith('zalo');"],
+    ["sql`SELECT id FROM channel_account WHERE type = 'zalo-oa'`"],
+    ["switch (type) { case `web-chat`: return; }"],
+  ])("is noticed in %s", (code) => expect(named(code)).toHaveLength(1));
+
+  test.each([["/** `line`, `zalo-bot` … */"], ['const said = "the next line";'], ["const line = 1;"]])(
+    "is not taken for one in %s",
+    (code) => expect(named(code)).toEqual([]),
   );
 });
 

@@ -70,7 +70,8 @@ function openDesk({ config, secretKey }: Ground, db: Database, http: HttpClient)
     async add(type, options) {
       const { id, webhookPath } = await addAccount({ kinds, store, secrets, system }, { type, ...options });
       console.log(`Connected "${options.name}" (${type}, ${id}).`);
-      if (type === "web-chat") {
+      const { channel } = openAccount({ kinds, secrets, toolsOf }, await findAccount(store, id));
+      if (channel.visitors) {
         console.log(`Chat page: ${config.publicUrl ?? `http://localhost:${String(config.port)}`}/chat/${id}`);
         return;
       }
@@ -81,7 +82,6 @@ function openDesk({ config, secretKey }: Ground, db: Database, http: HttpClient)
         `Next: enter that address at the platform (webhooks/${type}/README.md says where), ` +
           `then: donghanh account check "${options.name}"`,
       );
-      const { channel } = openAccount({ kinds, secrets, toolsOf }, await findAccount(store, id));
       if (channel.consent) console.log(`Without a refresh token: donghanh account consent "${options.name}"`);
     },
 

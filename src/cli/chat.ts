@@ -42,7 +42,7 @@ export async function chat({ as, language, anew }: ChatOptions): Promise<void> {
     const bell = postgresBell(databaseUrl, house.log);
     const hangUp = new AbortController();
     try {
-      const account = (await house.accounts.list()).find(({ type }) => type === "web-chat");
+      const account = (await house.accounts.list()).find(({ channel }) => channel.visitors);
       if (!account)
         throw new Refusal("There is no web chat. Add one: donghanh account add web-chat --name Chat");
       const code = as === undefined ? null : await codeOf(db, as);
