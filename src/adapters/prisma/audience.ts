@@ -51,30 +51,38 @@ export function recipientsSql(
   accounts: readonly SendingAccount[],
   now: number,
 ): Prisma.Sql {
-  const input = accounts.map(({ id, replyWindow }) => ({
-    id,
-    since: replyWindow ? instant(now - replyWindow.openMs) : null,
-  }));
   return sql`
     SELECT DISTINCT ON (person.person_id)
       person.participant_id, person.name, chat.id AS contact_id, chat.account_id, chat.kind, chat.address,
       coalesce(chat.language, person.language) AS language, person.timezone, chat.last_inbound_at,
       CASE WHEN chat.id IS NULL THEN 'no-contact' ELSE chat.reason END AS reason
     FROM (${peopleSql(filter, programmeId)}) person
-    LEFT JOIN (
-      SELECT c.*, CASE
-          WHEN c.opted_out_at IS NOT NULL THEN 'opted-out'
-          WHEN c.blocked_at >= c.last_inbound_at THEN 'recipient-left'
-          WHEN c.kind = 'person' AND c.id NOT IN (
-            SELECT d.contact_id FROM (
-              SELECT DISTINCT ON (contact_id) contact_id, granted FROM consent
-              WHERE purpose = 'notifications' ORDER BY contact_id, id DESC) d
-            WHERE d.granted) THEN 'no-consent'
-          WHEN c.last_inbound_at <= k.since THEN 'window-closed' END AS reason
-      FROM contact c JOIN jsonb_to_recordset(${rows(input)}::jsonb) AS k(id uuid, since timestamptz) ON k.id = c.account_id
-    ) chat ON chat.participant_id = person.participant_id OR chat.id = person.guest_id
-    ORDER BY person.person_id, (chat.reason IS NULL) DESC,
-      (chat.id = person.preferred_contact_id) DESC NULLS LAST, chat.last_inbound_at DESC NULLS LAST`;
+    LEFT JOIN (${chatsSql(accounts, now)}) chat
+      ON chat.participant_id = person.participant_id OR chat.id = person.guest_id
+    ORDER BY person.person_id, ${bestChat}`;
+}
+
+/** The order of a `person`'s chats: who can be written to, whom they prefer, the one last used. */
+export const bestChat = sql`(chat.reason IS NULL) DESC,
+  (chat.id = person.preferred_contact_id) DESC NULLS LAST, chat.last_inbound_at DESC NULLS LAST`;
+
+/** Every contact on these accounts, with `reason`: why they cannot be written to unasked; null: they can. */
+export function chatsSql(accounts: readonly SendingAccount[], now: number): Prisma.Sql {
+  const input = accounts.map(({ id, replyWindow }) => ({
+    id,
+    since: replyWindow ? instant(now - replyWindow.openMs) : null,
+  }));
+  return sql`
+    SELECT c.*, CASE
+        WHEN c.opted_out_at IS NOT NULL THEN 'opted-out'
+        WHEN c.blocked_at >= c.last_inbound_at THEN 'recipient-left'
+        WHEN c.kind = 'person' AND c.id NOT IN (
+          SELECT d.contact_id FROM (
+            SELECT DISTINCT ON (contact_id) contact_id, granted FROM consent
+            WHERE purpose = 'notifications' ORDER BY contact_id, id DESC) d
+          WHERE d.granted) THEN 'no-consent'
+        WHEN c.last_inbound_at <= k.since THEN 'window-closed' END AS reason
+    FROM contact c JOIN jsonb_to_recordset(${rows(input)}::jsonb) AS k(id uuid, since timestamptz) ON k.id = c.account_id`;
 }
 
 /** True for the row `q` of a person whom the filter means; never null. */

@@ -28,6 +28,18 @@ export const participantJson = Prisma.sql`jsonb_build_object(
     LEFT JOIN unit u ON u.id = e.unit_id
     WHERE e.participant_id = p.id))`;
 
+/** A session as one JSON value (core/programme/session.ts), for the rows `s`, its programme `g` and its venue `v`. */
+export const sessionJson = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
+'id', s.id, 'programme', g.name, 'title', s.title, 'kind', s.kind, 'date', s.date,
+'startTime', s.start_time, 'endTime', s.end_time, 'timezone', s.timezone,
+'isCancelled', s.cancelled_at IS NOT NULL,
+'venue', CASE WHEN v.id IS NOT NULL THEN
+  jsonb_build_object('name', v.name, 'address', v.address, 'room', s.room, 'mapUrl', v.map_url) END,
+'speakers', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'role', k.role) ORDER BY k.position), '[]')
+  FROM session_speaker k WHERE k.session_id = s.id),
+'materials', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', m.title, 'url', m.url) ORDER BY m.position), '[]')
+  FROM material m WHERE m.session_id = s.id)))`;
+
 /** Answers in the order asked. */
 export async function answerLookups(
   db: Connection,
@@ -72,16 +84,7 @@ async function answerSessions(
     return { one, key };
   });
   const found = await db.$queryRaw<{ n: number; session: Session }[]>`
-    SELECT q.n, jsonb_strip_nulls(jsonb_build_object(
-      'id', s.id, 'programme', g.name, 'title', s.title, 'kind', s.kind, 'date', s.date,
-      'startTime', s.start_time, 'endTime', s.end_time, 'timezone', s.timezone,
-      'isCancelled', s.cancelled_at IS NOT NULL,
-      'venue', CASE WHEN v.id IS NOT NULL THEN
-        jsonb_build_object('name', v.name, 'address', v.address, 'room', s.room, 'mapUrl', v.map_url) END,
-      'speakers', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'role', k.role) ORDER BY k.position), '[]')
-        FROM session_speaker k WHERE k.session_id = s.id),
-      'materials', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', m.title, 'url', m.url) ORDER BY m.position), '[]')
-        FROM material m WHERE m.session_id = s.id))) AS session
+    SELECT q.n, ${sessionJson} AS session
     FROM jsonb_to_recordset(${rows([...questions.values()])}::jsonb)
       AS q(n int, cohorts jsonb, "from" date, "to" date)
     CROSS JOIN LATERAL (

@@ -1,0 +1,183 @@
+/**
+ * The reminders of a programme as its rules want them, brought up to date in the transaction of whatever changes
+ * them: rules, sessions, enrolments. In a handful of statements, however many people.
+ */
+import {
+  isOfSession,
+  whenDue,
+  type Occasion,
+  type SessionChoice,
+  type Timing,
+} from "../../core/programme/reminder-rule.ts";
+import type { SessionKind } from "../../core/programme/session.ts";
+import { instant, rows, type Connection } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
+
+const { sql, empty } = Prisma;
+
+export interface PlanScope {
+  readonly programmeId: string;
+  /** Only the reminders of these sessions. */
+  readonly sessionIds?: readonly string[];
+}
+
+interface RuleRow {
+  readonly id: string;
+  readonly cohort_id: string | null;
+  readonly timing: Timing;
+  readonly sessions: SessionChoice;
+}
+
+/** One rule for one occasion: when it is due for the readers of a zone, or for one person. */
+interface Plan {
+  readonly rule_id: string;
+  readonly cohort_id: string | null;
+  readonly session_id: string | null;
+  readonly participant_id: string | null;
+  readonly timezone: string;
+  readonly due_at: string;
+  readonly expires_at: string;
+}
+
+/**
+ * Plans what is missing, moves what has moved, drops what nobody wants any more. What is due in the past is not
+ * planned anew; what was told is told again where its time has moved ahead. What waits to be sent in this scope is
+ * taken back and looked at anew: its words may have changed.
+ * @param now epoch milliseconds
+ */
+export async function planReminders(tx: Connection, scope: PlanScope, now: number): Promise<void> {
+  const plans = await plansOf(tx, scope);
+  const at = sql`${instant(now)}::timestamptz`;
+  const wanted = wantedSql(plans, scope.programmeId);
+  const inScope = sql`r.rule_id IN (SELECT id FROM reminder_rule WHERE programme_id = ${scope.programmeId}::uuid)
+    ${scope.sessionIds ? sql`AND r.session_id = ANY(${scope.sessionIds}::uuid[])` : empty}`;
+  await tx.$executeRaw`
+    WITH taken AS (
+      UPDATE delivery d SET status = 'skipped', reason = 'overtaken'
+      FROM reminder r WHERE r.delivery_id = d.id AND d.status IN ('pending', 'queued') AND ${inScope}
+      RETURNING d.id
+    )
+    UPDATE reminder SET status = 'planned', delivery_id = NULL WHERE delivery_id IN (SELECT id FROM taken)`;
+  await tx.$executeRaw`
+    INSERT INTO reminder AS r (rule_id, participant_id, session_id, occasion_id, due_at, wakes_at, expires_at)
+    SELECT rule_id, participant_id, session_id, occasion_id, due_at, due_at, expires_at
+    FROM (${wanted}) w WHERE due_at >= ${at}
+    ON CONFLICT (rule_id, participant_id, occasion_id) DO UPDATE SET
+      due_at = excluded.due_at, wakes_at = excluded.due_at, expires_at = excluded.expires_at,
+      status = 'planned', reason = NULL, delivery_id = NULL
+    WHERE r.due_at <> excluded.due_at OR r.reason = ANY(${UNWANTED})`;
+  // What is told already and keeps its time keeps its state; only its use may end at another moment.
+  await tx.$executeRaw`
+    UPDATE reminder r SET expires_at = w.expires_at FROM (${wanted}) w
+    WHERE r.rule_id = w.rule_id AND r.participant_id = w.participant_id AND r.occasion_id = w.occasion_id
+      AND r.status = 'planned' AND r.due_at = w.due_at AND r.expires_at <> w.expires_at`;
+  await tx.$executeRaw`
+    UPDATE reminder r SET status = 'dropped', reason = CASE
+        WHEN u.stopped_at IS NOT NULL THEN 'rule-stopped'
+        WHEN s.cancelled_at IS NOT NULL THEN 'session-cancelled'
+        WHEN EXISTS (SELECT FROM (${wanted}) w WHERE w.rule_id = r.rule_id AND w.participant_id = r.participant_id
+          AND w.occasion_id = r.occasion_id) THEN 'time-has-passed'
+        ELSE 'not-concerned' END
+    FROM reminder_rule u, reminder o LEFT JOIN session s ON s.id = o.session_id
+    WHERE o.id = r.id AND u.id = r.rule_id AND r.status = 'planned' AND ${inScope} AND NOT EXISTS (
+      SELECT FROM (${wanted}) w WHERE w.rule_id = r.rule_id AND w.participant_id = r.participant_id
+        AND w.occasion_id = r.occasion_id AND w.due_at = r.due_at)`;
+}
+
+/** Reasons of planning: a reminder that was dropped for one of these is planned again when it is wanted again. */
+const UNWANTED = ["rule-stopped", "session-cancelled", "time-has-passed", "not-concerned"];
+
+/** `SELECT rule_id, participant_id, session_id, occasion_id, due_at, expires_at`, once per person and occasion. */
+function wantedSql(plans: readonly Plan[], programmeId: string): Prisma.Sql {
+  return sql`
+    SELECT DISTINCT ON (p.rule_id, e.participant_id, coalesce(p.session_id, p.rule_id))
+      p.rule_id, e.participant_id, p.session_id, coalesce(p.session_id, p.rule_id) AS occasion_id, p.due_at, p.expires_at
+    FROM jsonb_to_recordset(${rows(plans)}::jsonb) AS p(rule_id uuid, cohort_id uuid, session_id uuid, participant_id uuid,
+      timezone text, due_at timestamptz, expires_at timestamptz)
+    JOIN cohort k ON k.programme_id = ${programmeId}::uuid AND (p.cohort_id IS NULL OR k.id = p.cohort_id)
+    JOIN enrolment e ON e.cohort_id = k.id AND (p.participant_id IS NULL OR p.participant_id = e.participant_id)
+    JOIN participant m ON m.id = e.participant_id AND m.timezone = p.timezone
+    WHERE p.session_id IS NULL
+      OR EXISTS (SELECT FROM session_cohort c WHERE c.session_id = p.session_id AND c.cohort_id = k.id)
+    ORDER BY p.rule_id, e.participant_id, coalesce(p.session_id, p.rule_id), p.due_at`;
+}
+
+async function plansOf(tx: Connection, { programmeId, sessionIds }: PlanScope): Promise<Plan[]> {
+  const rules = await tx.$queryRaw<RuleRow[]>`
+    SELECT id, cohort_id, timing, sessions FROM reminder_rule
+    WHERE programme_id = ${programmeId}::uuid AND stopped_at IS NULL`;
+  const ofSessions = rules.filter(({ timing }) => isOfSession(timing));
+  const others = sessionIds ? [] : rules.filter(({ timing }) => !isOfSession(timing));
+  if (ofSessions.length + others.length === 0) return [];
+  const zones = await tx.$queryRaw<{ timezone: string }[]>`
+    SELECT DISTINCT p.timezone FROM participant p JOIN enrolment e ON e.participant_id = p.id
+    JOIN cohort k ON k.id = e.cohort_id WHERE k.programme_id = ${programmeId}::uuid`;
+  const plans =
+    ofSessions.length > 0 ? await sessionPlans(tx, ofSessions, zones, programmeId, sessionIds) : [];
+  for (const rule of others) plans.push(...(await otherPlans(tx, rule, zones, programmeId)));
+  return plans;
+}
+
+async function sessionPlans(
+  tx: Connection,
+  rules: readonly RuleRow[],
+  zones: readonly { timezone: string }[],
+  programmeId: string,
+  sessionIds: PlanScope["sessionIds"],
+): Promise<Plan[]> {
+  const sessions = await tx.$queryRaw<{ id: string; kind: SessionKind; starts_at: Date; ends_at: Date }[]>`
+    SELECT id, kind, starts_at, ends_at FROM session
+    WHERE programme_id = ${programmeId}::uuid AND cancelled_at IS NULL
+    ${sessionIds ? sql`AND id = ANY(${sessionIds}::uuid[])` : empty}`;
+  return rules.flatMap((rule) => {
+    const { kinds, ids } = rule.sessions;
+    const chosen = sessions.filter(
+      ({ id, kind }) => (kinds?.includes(kind) ?? true) && (ids?.includes(id) ?? true),
+    );
+    return chosen.flatMap(({ id, starts_at, ends_at }) =>
+      zones.map(({ timezone }) =>
+        plan(rule, { startsAt: starts_at.getTime(), endsAt: ends_at.getTime() }, timezone, id),
+      ),
+    );
+  });
+}
+
+/** Relative to each person's enrolment (the first, of several), to the programme's last day, or to nothing. */
+async function otherPlans(
+  tx: Connection,
+  rule: RuleRow,
+  zones: readonly { timezone: string }[],
+  programmeId: string,
+): Promise<Plan[]> {
+  if (rule.timing.of === "enrolment") {
+    const enrolled = await tx.$queryRaw<{ participant_id: string; timezone: string; at: Date }[]>`
+      SELECT e.participant_id, p.timezone, min(e.enrolled_at) AS at
+      FROM enrolment e JOIN cohort k ON k.id = e.cohort_id JOIN participant p ON p.id = e.participant_id
+      WHERE k.programme_id = ${programmeId}::uuid
+        ${rule.cohort_id === null ? empty : sql`AND k.id = ${rule.cohort_id}::uuid`}
+      GROUP BY e.participant_id, p.timezone`;
+    return enrolled.map(({ participant_id, timezone, at }) =>
+      plan(rule, moment(at.getTime()), timezone, null, participant_id),
+    );
+  }
+  const [programme] = await tx.$queryRaw<{ at: Date }[]>`
+    SELECT (ends_on + time '12:00') AT TIME ZONE timezone AS at FROM programme WHERE id = ${programmeId}::uuid`;
+  const end = moment(programme?.at.getTime() ?? 0);
+  return zones.map(({ timezone }) => plan(rule, end, timezone, null));
+}
+
+const moment = (at: number): Occasion => ({ startsAt: at, endsAt: at });
+
+function plan(
+  rule: RuleRow,
+  occasion: Occasion,
+  timezone: string,
+  sessionId: string | null,
+  participantId: string | null = null,
+): Plan {
+  const { dueAt, expiresAt } = whenDue(rule.timing, occasion, timezone);
+  return {
+    ...{ rule_id: rule.id, cohort_id: rule.cohort_id, session_id: sessionId, participant_id: participantId },
+    ...{ timezone, due_at: instant(dueAt), expires_at: instant(expiresAt) },
+  };
+}
