@@ -3,11 +3,13 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { axiosHttpClient } from "./adapters/axios/http-client.ts";
 import { migrateQueue, openDeliveryQueue, queuePlace } from "./adapters/bullmq/delivery-queue.ts";
+import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { fileSpool } from "./adapters/file-spool/spool.ts";
 import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
+import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import { openDatabase } from "./adapters/prisma/client.ts";
 import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
 import { prismaErasureStore } from "./adapters/prisma/erasure-store.ts";
@@ -15,6 +17,7 @@ import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
 import { prismaReceiptStore } from "./adapters/prisma/receipt-store.ts";
+import { prismaReminderStore } from "./adapters/prisma/reminder-store.ts";
 import { prismaTokenStore } from "./adapters/prisma/token-store.ts";
 import { prismaTranscriptStore } from "./adapters/prisma/transcript-store.ts";
 import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
@@ -40,6 +43,7 @@ import { countQuotas } from "./services/accounts/count-quotas.ts";
 import { readQuotas } from "./services/accounts/read-quotas.ts";
 import { renewTokens } from "./services/accounts/renew-tokens.ts";
 import { tokenKeepers } from "./services/accounts/token-keeper.ts";
+import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver.ts";
 import { pollAccounts } from "./services/poll-accounts.ts";
 import type { AccountDirectory } from "./services/ports/account-directory.ts";
@@ -50,6 +54,7 @@ import type { HttpClient } from "./services/ports/http-client.ts";
 import type { Log } from "./services/ports/log.ts";
 import type { System } from "./services/ports/system.ts";
 import type { TurnStore } from "./services/ports/turn-store.ts";
+import { tellReminders } from "./services/reminders/tell-reminders.ts";
 import { makeTurnRunner } from "./services/run-turns.ts";
 import { pause } from "./services/pause.ts";
 import { PATIENCE, sweepUntil, type Patience } from "./services/sweep.ts";
@@ -173,7 +178,11 @@ export function compose(
   function sweep(): void {
     if (isSweeping) return;
     isSweeping = true;
+    const calendars = prismaCalendarStore(db);
+    const hoursOf = writingHours({ calendars, holidays: dateHolidays(), system });
+    const reminders = prismaReminderStore(db);
     const tools = {
+      tellReminders: () => tellReminders({ reminders, accounts, hoursOf, system }),
       drainSpool: () => drainSpool(intake.spool, accept),
       turns,
       deliveries,

@@ -15,6 +15,8 @@ import type { TurnRunner } from "./run-turns.ts";
 export interface SweepTools extends RecordStatusTools, EraseContactsTools {
   /** Takes in what was kept on disk while the database was away. */
   readonly drainSpool: () => Promise<void>;
+  /** Tells reminders that are due. */
+  readonly tellReminders: () => Promise<void>;
   readonly turns: TurnRunner;
   readonly deliveries: Deliverer;
   readonly store: DeliveryStore;
@@ -66,6 +68,7 @@ export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patienc
   const duties: Record<string, () => Promise<void>> = {
     "spool-not-drained": () => tools.drainSpool(),
     "turns-not-swept": () => tools.turns.sweep(),
+    "reminders-not-told": () => tools.tellReminders(),
     "deliveries-not-released": () => releaseDeliveries(tools, patience),
     "receipts-not-recorded": () => recordStatus(tools),
     "contacts-not-erased": () => eraseContacts(tools),

@@ -23,6 +23,7 @@ beforeEach(() => {
   const nothing = () => Promise.resolve();
   tools = {
     drainSpool: () => Promise.resolve(void done.push("spool")),
+    tellReminders: () => Promise.resolve(void done.push("reminders")),
     system,
     store,
     log,
@@ -127,7 +128,7 @@ describe("sweeping", () => {
     await sweepUntil(stopping.signal, { ...tools, deliveries: { ...tools.deliveries, recover } });
     expect(log.events).toEqual(["turns-not-swept"]);
     expect(queued).toEqual(["a"]);
-    expect(done).toEqual(["spool", "receipts", "erasures", "recover"]);
+    expect(done).toEqual(["spool", "reminders", "receipts", "erasures", "recover"]);
   });
 
   test("does nothing once it is told to stop", async () => {

@@ -12,7 +12,6 @@ const { sql, join, empty } = Prisma;
 /** An account that may be written from, and when its platform lets us. */
 export interface SendingAccount {
   readonly id: string;
-  readonly type: string;
   readonly replyWindow?: ReplyWindow;
 }
 

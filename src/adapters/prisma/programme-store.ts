@@ -4,8 +4,9 @@
  */
 import type { ProgrammeData } from "../../core/programme/programme-data.ts";
 import type { NewInviteCode, ProgrammeStore } from "../../services/ports/programme-store.ts";
-import { rows, type Database } from "./client.ts";
+import { rows, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
+import { planReminders } from "./plan-reminders.ts";
 
 const { sql } = Prisma;
 
@@ -19,10 +20,24 @@ export function prismaProgrammeStore(db: Database): ProgrammeStore {
       // One writer at a time: ON CONFLICT looks after one unique index of a row, and these have two.
       const alone = sql`LOCK TABLE programme IN SHARE ROW EXCLUSIVE MODE`;
       const statements = [alone, ...timetable(data), ...people(data, inviteCodes)];
-      const changed = await db.$transaction(statements.map((statement) => db.$executeRaw(statement)));
-      return changed.reduce((sum, rows) => sum + rows, 0);
+      return db.$transaction(
+        async (tx) => {
+          let changed = 0;
+          for (const statement of statements) changed += await tx.$executeRaw(statement);
+          if (changed > 0) await planAnew(tx, data);
+          return changed;
+        },
+        { timeout: 120_000 },
+      );
     },
   };
+}
+
+/** Sessions moved and people came or went: so do their reminders. By the database's clock. */
+async function planAnew(tx: Connection, { programmes }: ProgrammeData): Promise<void> {
+  const found = await tx.$queryRaw<{ id: string; now: Date }[]>`
+    SELECT id, now() FROM programme WHERE slug = ANY(${programmes.map(({ slug }) => slug)})`;
+  for (const { id, now } of found) await planReminders(tx, { programmeId: id }, now.getTime());
 }
 
 /** The items as a table called x: `columns` as in a column definition list. */

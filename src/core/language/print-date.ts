@@ -9,6 +9,12 @@ const WEEKDAYS: Record<Language, readonly string[]> = {
 };
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+const ZONES: Record<Language, Readonly<Record<string, string>>> = {
+  vi: { "Asia/Ho_Chi_Minh": "giờ Việt Nam", "Asia/Tokyo": "giờ Nhật Bản" },
+  ja: { "Asia/Ho_Chi_Minh": "ベトナム時間", "Asia/Tokyo": "日本時間" },
+  en: { "Asia/Ho_Chi_Minh": "Vietnam time", "Asia/Tokyo": "Japan time" },
+};
+
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 
 /** `year` (default true) may be left out where the reader cannot doubt it; `weekday` (default true) likewise. */
@@ -70,4 +76,9 @@ export function printDays(
 
 function two(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+/** "giờ Nhật Bản"; for a zone that has no name here, its city: "Paris". `timezone` is an IANA name. */
+export function printZone(timezone: string, language: Language): string {
+  return ZONES[language][timezone] ?? (timezone.split("/").at(-1) ?? timezone).replaceAll("_", " ");
 }

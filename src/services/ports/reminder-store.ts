@@ -41,9 +41,9 @@ export interface ToldReminders {
   readonly expiresAt: number;
 }
 
+/** An account that may be written from, and when its platform lets us. */
 export interface SendingAccount {
   readonly id: string;
-  readonly type: string;
   readonly replyWindow?: ReplyWindow;
 }
 

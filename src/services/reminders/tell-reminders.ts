@@ -28,9 +28,8 @@ const PEOPLE = 500;
 export async function tellReminders(tools: TellRemindersTools): Promise<void> {
   const accounts = await tools.accounts.list();
   const byId = new Map(accounts.map((account) => [account.id, account]));
-  const sending = accounts.map(({ id, type, can: { replyWindow } }) => ({
+  const sending = accounts.map(({ id, can: { replyWindow } }) => ({
     id,
-    type,
     ...(replyWindow ? { replyWindow } : {}),
   }));
   for (;;) {
@@ -54,8 +53,8 @@ async function decide(
   const tellable: DueReminder[] = [];
   for (const reminder of due) {
     const isDue = reminder.dueAt <= now;
-    const reason = whyNot(reminder, now);
-    const until = reason === null ? heldBy(reminder, hours.get(reminder.programmeId), now) : null;
+    const until = heldBy(reminder, hours.get(reminder.programmeId), now);
+    const reason = whyNot(reminder, until, now);
     if (reason === null && until === null) tellable.push(reminder);
     // What is due later today decides for itself when its time comes.
     else if (isDue && reason !== null) dropped.push({ id: reminder.id, reason });
@@ -65,8 +64,10 @@ async function decide(
   return { dropped, held, told };
 }
 
-function whyNot({ expiresAt, obstacle }: DueReminder, now: number): string | null {
-  return expiresAt <= now ? "expired" : obstacle;
+function whyNot({ expiresAt, obstacle }: DueReminder, until: number | null, now: number): string | null {
+  if (expiresAt <= now) return "expired";
+  // It would wake after its use has ended.
+  return (until ?? now) >= expiresAt ? "quiet-hours" : obstacle;
 }
 
 function heldBy(reminder: DueReminder, hours: WritingHours | undefined, now: number): number | null {

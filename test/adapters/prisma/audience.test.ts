@@ -115,8 +115,8 @@ describe("a filter chooses people of its programme", () => {
 describe("each person is reached once", () => {
   async function reached(): Promise<Record<string, [chat: number, reason: string | null]>> {
     const accounts: SendingAccount[] = [
-      { id: line, type: "line" },
-      { id: windowed, type: "zalo-oa", replyWindow: { freeMs: 2 * HOUR_MS, openMs: 5 * HOUR_MS } },
+      { id: line },
+      { id: windowed, replyWindow: { freeMs: 2 * HOUR_MS, openMs: 5 * HOUR_MS } },
     ];
     const found = await stores.db.$queryRaw<{ name: string; contact_id: string; reason: string | null }[]>(
       recipientsSql({ any: [{ all: [] }, { guest: true }] }, town.programmeId, accounts, TEN),

@@ -1,0 +1,141 @@
+/** Reminder rules: added, looked through, stopped; their reminders planned in the same transaction. */
+import type { LocalText } from "../../core/language/language.ts";
+import type { Timing } from "../../core/programme/reminder-rule.ts";
+import type { NewReminderRule, Outlook, ReminderRuleStore } from "../../services/ports/reminder-rules.ts";
+import type { SendingAccount } from "../../services/ports/reminder-store.ts";
+import { bestChat, chatsSql } from "./audience.ts";
+import { noteAudit } from "./audit.ts";
+import type { Connection, Database } from "./client.ts";
+import type { Prisma } from "./generated/client.ts";
+import { planReminders } from "./plan-reminders.ts";
+
+/** Carries what was seen out of a transaction that is rolled back. */
+class OnlyLooked extends Error {
+  readonly outlook: Outlook;
+  constructor(outlook: Outlook) {
+    super("only looked");
+    this.name = "OnlyLooked";
+    this.outlook = outlook;
+  }
+}
+
+export function prismaReminderRules(db: Database): ReminderRuleStore {
+  return {
+    programme: (slug) =>
+      db.programme.findUnique({
+        where: { slug },
+        select: { id: true, slug: true, cohorts: { select: { id: true, slug: true } } },
+      }),
+
+    add: (rule, actor, now) =>
+      db.$transaction(async (tx) => {
+        const id = await insert(tx, rule, now);
+        if (id === null) return null;
+        await planReminders(tx, { programmeId: rule.programmeId }, now);
+        const note = { actor, programmeId: rule.programmeId, action: "reminderRuleAdded", subjectId: id };
+        const reason = rule.urgentReason === null ? {} : { reason: rule.urgentReason };
+        await noteAudit(tx, { ...note, ...reason, details: { timing: rule.timing } }, now);
+        return id;
+      }, LONG),
+
+    async outlook(rule, accounts, now) {
+      try {
+        return await db.$transaction(async (tx) => {
+          const id = await insert(tx, rule, now);
+          if (id === null) return null;
+          await planReminders(tx, { programmeId: rule.programmeId }, now);
+          throw new OnlyLooked(await look(tx, id, accounts, now));
+        }, LONG);
+      } catch (error) {
+        if (error instanceof OnlyLooked) return error.outlook;
+        throw error;
+      }
+    },
+
+    async list() {
+      const found = await db.$queryRaw<ListedRow[]>`
+        SELECT u.id::text, u.programme_id::text AS "programmeId", g.slug AS programme, k.slug AS cohort, u.name, u.timing,
+          u.stopped_at IS NOT NULL AS "isStopped", n.planned, n.told, n.dropped, n.next_at AS "nextAt"
+        FROM reminder_rule u JOIN programme g ON g.id = u.programme_id LEFT JOIN cohort k ON k.id = u.cohort_id
+        CROSS JOIN LATERAL (
+          SELECT count(*) FILTER (WHERE status = 'planned')::int AS planned,
+            count(*) FILTER (WHERE status = 'told')::int AS told,
+            count(*) FILTER (WHERE status = 'dropped')::int AS dropped,
+            min(due_at) FILTER (WHERE status = 'planned') AS next_at
+          FROM reminder WHERE rule_id = u.id) n
+        ORDER BY g.slug, u.created_at, u.name`;
+      return found.map(({ nextAt, ...rule }) => ({ ...rule, nextAt: nextAt?.getTime() ?? null }));
+    },
+
+    stop: (rule, actor, now) =>
+      db.$transaction(async (tx) => {
+        await tx.reminderRule.update({ where: { id: rule.id }, data: { stoppedAt: new Date(now) } });
+        await planReminders(tx, { programmeId: rule.programmeId }, now);
+        const note = { actor, programmeId: rule.programmeId, subjectId: rule.id };
+        await noteAudit(tx, { ...note, action: "reminderRuleStopped" }, now);
+      }, LONG),
+  };
+}
+
+/** Planning for a whole programme takes longer than Prisma's five seconds where there are many people. */
+const LONG = { timeout: 120_000 };
+
+interface ListedRow {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly programme: string;
+  readonly cohort: string | null;
+  readonly name: string;
+  readonly timing: Timing;
+  readonly isStopped: boolean;
+  readonly planned: number;
+  readonly told: number;
+  readonly dropped: number;
+  readonly nextAt: Date | null;
+}
+
+async function insert(tx: Connection, rule: NewReminderRule, now: number): Promise<string | null> {
+  const { programmeId, name } = rule;
+  if (await tx.reminderRule.findUnique({ where: { programmeId_name: { programmeId, name } } })) return null;
+  const { timing, sessions, texts, ...rest } = rule;
+  const made = await tx.reminderRule.create({
+    data: {
+      ...rest,
+      timing,
+      sessions: sessions as Prisma.InputJsonObject,
+      texts: texts as Prisma.InputJsonObject,
+      createdAt: new Date(now),
+    },
+  });
+  return made.id;
+}
+
+async function look(
+  tx: Connection,
+  ruleId: string,
+  accounts: readonly SendingAccount[],
+  now: number,
+): Promise<Outlook> {
+  const groups = await tx.$queryRaw<
+    { due_at: Date; expires_at: Date; timezone: string; session: LocalText | null; people: number }[]
+  >`
+    SELECT r.due_at, r.expires_at, p.timezone, s.title AS session, count(*)::int AS people
+    FROM reminder r JOIN participant p ON p.id = r.participant_id LEFT JOIN session s ON s.id = r.session_id
+    WHERE r.rule_id = ${ruleId}::uuid AND r.status = 'planned'
+    GROUP BY r.due_at, r.expires_at, p.timezone, s.id ORDER BY r.due_at, s.id, p.timezone`;
+  const people = await tx.$queryRaw<{ reason: string | null; count: number }[]>`
+    SELECT reason, count(*)::int AS count FROM (
+      SELECT DISTINCT ON (person.id) CASE WHEN chat.id IS NULL THEN 'no-contact' ELSE chat.reason END AS reason
+      FROM participant person LEFT JOIN (${chatsSql(accounts, now)}) chat ON chat.participant_id = person.id
+      WHERE person.id IN (SELECT participant_id FROM reminder WHERE rule_id = ${ruleId}::uuid AND status = 'planned')
+      ORDER BY person.id, ${bestChat}) one
+    GROUP BY reason ORDER BY reason NULLS FIRST`;
+  return {
+    groups: groups.map(({ due_at, expires_at, ...group }) => ({
+      ...group,
+      dueAt: due_at.getTime(),
+      expiresAt: expires_at.getTime(),
+    })),
+    people,
+  };
+}

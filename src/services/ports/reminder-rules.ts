@@ -1,0 +1,71 @@
+/** Rules that say when to remind. Each change plans the reminders anew and is noted, in one transaction. */
+import type { Actor } from "../../core/audience/actor.ts";
+import type { LocalText } from "../../core/language/language.ts";
+import type { Written } from "../../core/message/written.ts";
+import type { SessionChoice, Timing } from "../../core/programme/reminder-rule.ts";
+import type { SendingAccount } from "./reminder-store.ts";
+
+export interface NewReminderRule {
+  readonly programmeId: string;
+  /** Only this cohort; null: all of the programme. */
+  readonly cohortId: string | null;
+  readonly name: string;
+  readonly timing: Timing;
+  readonly sessions: SessionChoice;
+  readonly texts: Written;
+  readonly asksAttendance: boolean;
+  readonly mayDigest: boolean;
+  /** Why quiet hours and days off do not count; null where they do. */
+  readonly urgentReason: string | null;
+}
+
+/** People whom a rule reminds at the same moment. Times in epoch milliseconds. */
+export interface PlannedGroup {
+  readonly dueAt: number;
+  readonly expiresAt: number;
+  readonly timezone: string;
+  /** Null where the rule is not about sessions. */
+  readonly session: LocalText | null;
+  readonly people: number;
+}
+
+/** What a rule will do. */
+export interface Outlook {
+  /** In order. */
+  readonly groups: readonly PlannedGroup[];
+  /** People by why they cannot be reached; null: they can. */
+  readonly people: readonly { readonly reason: string | null; readonly count: number }[];
+}
+
+export interface ListedRule {
+  readonly id: string;
+  readonly programmeId: string;
+  /** Slugs. */
+  readonly programme: string;
+  readonly cohort: string | null;
+  readonly name: string;
+  readonly timing: Timing;
+  readonly isStopped: boolean;
+  readonly planned: number;
+  readonly told: number;
+  readonly dropped: number;
+  /** When it reminds next, in epoch milliseconds. */
+  readonly nextAt: number | null;
+}
+
+export interface ReminderRuleStore {
+  /** Null where no programme has the slug. */
+  programme(slug: string): Promise<ProgrammeRef | null>;
+  /** @returns the rule's id; null where the programme has a rule of this name */
+  add(rule: NewReminderRule, actor: Actor, now: number): Promise<string | null>;
+  /** What the rule would do; nothing is kept. Null as above. */
+  outlook(rule: NewReminderRule, accounts: readonly SendingAccount[], now: number): Promise<Outlook | null>;
+  list(): Promise<readonly ListedRule[]>;
+  stop(rule: ListedRule, actor: Actor, now: number): Promise<void>;
+}
+
+export interface ProgrammeRef {
+  readonly id: string;
+  readonly slug: string;
+  readonly cohorts: readonly { readonly id: string; readonly slug: string }[];
+}

@@ -1,0 +1,153 @@
+/** What staff do with reminder rules: look through, add, stop. */
+import { demand, type Actor } from "../../core/audience/actor.ts";
+import { heldUntil } from "../../core/audience/quiet-hours.ts";
+import { AppError } from "../../core/errors.ts";
+import { LANGUAGES, type Language } from "../../core/language/language.ts";
+import { placeholdersIn, writtenSchema } from "../../core/message/written.ts";
+import { isPlaceholder, PLACEHOLDERS } from "../../core/programme/placeholders.ts";
+import { isOfSession, readTiming, sessionChoiceSchema } from "../../core/programme/reminder-rule.ts";
+import { USUAL_TEXTS } from "../../core/programme/reminder-text.ts";
+import type { WritingHoursOf } from "../calendar/writing-hours.ts";
+import type { AccountDirectory } from "../ports/account-directory.ts";
+import type {
+  ListedRule,
+  NewReminderRule,
+  Outlook,
+  PlannedGroup,
+  ReminderRuleStore,
+} from "../ports/reminder-rules.ts";
+import type { System } from "../ports/system.ts";
+
+export interface ReminderRuleTools {
+  readonly rules: ReminderRuleStore;
+  readonly accounts: AccountDirectory;
+  readonly hoursOf: WritingHoursOf;
+  readonly system: System;
+}
+
+/** A rule as staff write it. */
+export interface RuleDraft {
+  /** Slugs. */
+  readonly programme: string;
+  readonly cohort?: string | undefined;
+  readonly name: string;
+  /** In words, as `readTiming` takes them. */
+  readonly when: string;
+  /** Kinds and ids of sessions; unchecked. */
+  readonly sessions?: unknown;
+  /** Per language; unchecked. Without it our usual words, for what comes before a session. */
+  readonly texts?: unknown;
+  readonly asksAttendance?: boolean | undefined;
+  readonly mayDigest?: boolean | undefined;
+  readonly urgentReason?: string | undefined;
+}
+
+export interface RulePreview extends Outlook {
+  readonly groups: readonly (PlannedGroup & {
+    /** Until when quiet hours or days off hold it; null: not at all. Beyond its use it is never told. */
+    readonly heldUntil: number | null;
+  })[];
+  /** Languages in which the rule has no words. */
+  readonly missing: readonly Language[];
+}
+
+/** What the rule would do, and whom it would not reach. Nothing is kept. @throws AppError */
+export async function previewRule(
+  tools: ReminderRuleTools,
+  actor: Actor,
+  draft: RuleDraft,
+): Promise<RulePreview> {
+  const rule = await checked(tools, draft);
+  demand(actor, rule.programmeId, "viewer");
+  const accounts = (await tools.accounts.list()).map(({ id, can: { replyWindow } }) => ({
+    id,
+    ...(replyWindow ? { replyWindow } : {}),
+  }));
+  const outlook = await tools.rules.outlook(rule, accounts, tools.system.now());
+  if (outlook === null) throw taken(rule);
+  const hours = (await tools.hoursOf([rule.programmeId])).get(rule.programmeId);
+  return {
+    ...outlook,
+    groups: outlook.groups.map((group) => ({
+      ...group,
+      heldUntil:
+        hours && rule.urgentReason === null
+          ? heldUntil(EARLIEST, group.dueAt, group.timezone, hours, group.expiresAt)
+          : null,
+    })),
+    missing: LANGUAGES.filter((language) => rule.texts[language] === undefined),
+  };
+}
+
+/** An id that wakes first of all. */
+const EARLIEST = "00000000";
+
+/** Adds the rule and plans its reminders. @returns its id @throws AppError */
+export async function addRule(tools: ReminderRuleTools, actor: Actor, draft: RuleDraft): Promise<string> {
+  const rule = await checked(tools, draft);
+  demand(actor, rule.programmeId, "coordinator");
+  const id = await tools.rules.add(rule, actor, tools.system.now());
+  if (id === null) throw taken(rule);
+  return id;
+}
+
+/** Stops the rule of this name or id: nothing more is told. @throws AppError */
+export async function stopRule(tools: ReminderRuleTools, actor: Actor, named: string): Promise<ListedRule> {
+  const rules = (await tools.rules.list()).filter(({ isStopped }) => !isStopped);
+  const meant = rules.filter(({ id, name, programme }) => [id, name, `${programme}/${name}`].includes(named));
+  const [rule] = meant;
+  if (!rule || meant.length > 1) {
+    const names = rules.map(({ name, programme }) => `${programme}/${name}`).join(", ");
+    throw new AppError(
+      "not-found",
+      names === "" ? "There are no reminder rules." : `Which rule? There are: ${names}.`,
+    );
+  }
+  demand(actor, rule.programmeId, "coordinator");
+  await tools.rules.stop(rule, actor, tools.system.now());
+  return rule;
+}
+
+async function checked({ rules }: ReminderRuleTools, draft: RuleDraft): Promise<NewReminderRule> {
+  const programme = await rules.programme(draft.programme);
+  if (!programme) throw new AppError("not-found", `There is no programme "${draft.programme}".`);
+  const cohort = programme.cohorts.find(({ slug }) => slug === draft.cohort);
+  if (draft.cohort !== undefined && !cohort) {
+    const known = programme.cohorts.map(({ slug }) => slug).join(", ");
+    throw new AppError("not-found", `There is no cohort "${draft.cohort}". There are: ${known}.`);
+  }
+  const timing = readTiming(draft.when);
+  if (!timing)
+    throw new AppError(
+      "wrong-input",
+      'When? For example "1 day before start at 18:00", "2 hours before start", "30 minutes after end", ' +
+        '"3 months after course at 09:00" or "2026-12-01 09:00".',
+    );
+  const isUsual = draft.texts === undefined;
+  if (isUsual && !(timing.of === "sessionStart" && timing.amount <= 0))
+    throw new AppError(
+      "wrong-input",
+      "Give the words of this reminder: only for what comes before a session are there usual ones.",
+    );
+  const texts = isUsual ? USUAL_TEXTS : writtenSchema.safeParse(draft.texts).data;
+  const sessions = sessionChoiceSchema.safeParse(draft.sessions ?? {}).data;
+  if (!texts) throw new AppError("wrong-input", 'The words are JSON such as { "vi": "…", "ja": "…" }.');
+  if (!sessions) throw new AppError("wrong-input", "Sessions are chosen by their kinds or their ids.");
+  const asksAttendance = draft.asksAttendance ?? false;
+  if (!isOfSession(timing) && asksAttendance)
+    throw new AppError("wrong-input", "Only a reminder of a session can ask who comes.");
+  for (const name of LANGUAGES.flatMap((language) => placeholdersIn(texts[language] ?? [])))
+    if (!isPlaceholder(name) || (name.startsWith("session.") && !isOfSession(timing)))
+      throw new AppError(
+        "wrong-input",
+        `{${name}} means nothing here. There are: ${Object.keys(PLACEHOLDERS).join(", ")}; those of a session only where the reminder is of one.`,
+      );
+  return {
+    ...{ programmeId: programme.id, cohortId: cohort?.id ?? null, name: draft.name, timing, sessions, texts },
+    ...{ asksAttendance, mayDigest: draft.mayDigest ?? false, urgentReason: draft.urgentReason ?? null },
+  };
+}
+
+function taken({ name }: NewReminderRule): AppError {
+  return new AppError("name-taken", `The programme has a rule "${name}" already.`);
+}
