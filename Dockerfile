@@ -25,8 +25,8 @@ COPY --from=build /app/dist dist
 COPY package.json ./
 COPY bin bin
 COPY prisma prisma
-# Events are kept here while the database is away: put it on a volume.
-RUN mkdir data && chown node:node data
+# Events are kept here while the database is away, and files that people send: put it on a volume.
+RUN mkdir -p data/files && chown -R node:node data
 VOLUME /app/data
 USER node
 EXPOSE 3000

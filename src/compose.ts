@@ -1,10 +1,12 @@
 /** Where everything meets: the only file that knows both the use cases and the drivers. */
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+import { undiciDownloads } from "./adapters/axios/downloads.ts";
 import { axiosHttpClient } from "./adapters/axios/http-client.ts";
 import { migrateQueue, openDeliveryQueue, queuePlace } from "./adapters/bullmq/delivery-queue.ts";
 import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { fileSpool } from "./adapters/file-spool/spool.ts";
+import { folderFileStore } from "./adapters/file-store/folder.ts";
 import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
@@ -16,6 +18,7 @@ import { prismaErasureStore } from "./adapters/prisma/erasure-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
+import { prismaReceivedFiles } from "./adapters/prisma/received-files.ts";
 import { prismaReceiptStore } from "./adapters/prisma/receipt-store.ts";
 import { prismaReminderStore } from "./adapters/prisma/reminder-store.ts";
 import { prismaTokenStore } from "./adapters/prisma/token-store.ts";
@@ -45,6 +48,7 @@ import { renewTokens } from "./services/accounts/renew-tokens.ts";
 import { tokenKeepers } from "./services/accounts/token-keeper.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver.ts";
+import { keepFiles } from "./services/keep-files.ts";
 import { pollAccounts } from "./services/poll-accounts.ts";
 import type { AccountDirectory } from "./services/ports/account-directory.ts";
 import type { DeliveryQueue } from "./services/ports/delivery-queue.ts";
@@ -123,6 +127,7 @@ export function compose(
   });
   const eventStore = (seams.eventStore ?? same)(prismaEventStore(db));
   const http = axiosHttpClient();
+  const downloads = undiciDownloads();
   const channelHttp = (seams.http ?? same)(http);
   const secrets = sealWith(secretKey);
   const lease = prismaLease(db, randomUUID());
@@ -249,6 +254,12 @@ export function compose(
       inBackground(renewTokens({ accounts, sleep: pause, log }, stopping.signal));
       const quotas = { accounts, store: prismaAccountHealth(db), lease, system, sleep: pause, log };
       inBackground(readQuotas(quotas, stopping.signal));
+      const fetching = {
+        ...{ accounts, system, metrics, log, sleep: pause, downloads, rules: config.files },
+        rows: prismaReceivedFiles(db),
+        files: folderFileStore(path.join(config.dataDir, "files")),
+      };
+      inBackground(keepFiles(fetching, stopping.signal));
       sweep();
     },
 
@@ -262,6 +273,7 @@ export function compose(
       await tokens.settled();
       await queue.close();
       await bell.close();
+      await downloads.close();
       await http.close();
       await db.$disconnect();
     },

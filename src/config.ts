@@ -85,6 +85,32 @@ export const SETTINGS = z.object({
     shape: "a whole number from 0 to 65535, not the same as PORT",
     example: "9464",
   }),
+  FILES_MAX_MB: note(
+    z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .pipe(z.number().min(1))
+      .prefault("25"),
+    {
+      help: "The largest file that is kept of those which people send, in megabytes.",
+      shape: "a whole number from 1 to 9999",
+      example: "25",
+    },
+  ),
+  FILES_TYPES: note(
+    z
+      .string()
+      .regex(/^[\w.+*/,\s-]+$/)
+      .prefault(
+        "image/*,audio/*,video/*,application/pdf,application/msword,application/vnd.*,text/plain,text/csv",
+      ),
+    {
+      help: "The types of files that are kept of those which people send.",
+      shape: "media types with commas between them; a star at the end stands for anything",
+      example: "image/*,application/pdf",
+    },
+  ),
   LOG_LEVEL: note(z.enum(["debug", "info", "warn", "error", "silent"]).default("info"), {
     help: "The least important log line to write.",
     shape: "one of debug, info, warn, error, silent",
@@ -118,6 +144,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly metricsToken: string | undefined;
   readonly metricsPort: number | undefined;
+  /** Which files that people send are kept. */
+  readonly files: { readonly maxBytes: number; readonly types: readonly string[] };
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** A list of sources for the policy `frame-ancestors`. */
   readonly chatFrameAncestors: string;
@@ -163,6 +191,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: is.PUBLIC_URL,
     metricsToken: is.METRICS_TOKEN,
     metricsPort: is.METRICS_PORT,
+    files: {
+      maxBytes: is.FILES_MAX_MB * 1024 * 1024,
+      types: is.FILES_TYPES.split(",").map((type) => type.trim().toLowerCase()),
+    },
     logLevel: is.LOG_LEVEL,
     chatFrameAncestors: is.CHAT_FRAME_ANCESTORS,
   };

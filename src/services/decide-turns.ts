@@ -60,6 +60,7 @@ class Draft {
   private readonly deliveries: NewDelivery[] = [];
   private readonly effects: WorldEffect[] = [];
   private readonly trace: string[] = [];
+  private readonly wantedFiles: bigint[] = [];
   private readonly misunderstood: { inboundEventId: bigint; language: Language; text: string }[] = [];
   private contact: ContactFacts | null = null;
   private state: unknown;
@@ -107,6 +108,7 @@ class Draft {
       usedCodes: this.effects.flatMap((effect) => (effect.type === "linkParticipant" ? [effect.code] : [])),
       wrongCodes: this.effects.filter((effect) => effect.type === "countWrongCode").length,
       misunderstood: this.misunderstood,
+      wantedFiles: this.wantedFiles,
       removedMessages: this.effects.flatMap((effect) =>
         effect.type === "removeMessage" ? [effect.messageId] : [],
       ),
@@ -134,7 +136,8 @@ class Draft {
     this.trace.push(...outcome.trace);
     this.deliveries.push(...this.pack(account, pending, outcome.effects, outcome.language));
     for (const effect of outcome.effects)
-      if (effect.type === "noteMisunderstood")
+      if (effect.type === "keepFile") this.wantedFiles.push(pending.id);
+      else if (effect.type === "noteMisunderstood")
         this.misunderstood.push({
           inboundEventId: pending.id,
           language: outcome.language,

@@ -23,6 +23,7 @@ export class RecordedMetrics implements Metrics {
   turnsEnded = (outcome: string, count: number): void => this.add(`turnsEnded ${outcome}`, count);
   deliveryEnded = (channel: string, route: string, outcome: string): void =>
     this.add(`deliveryEnded ${channel} ${route} ${outcome}`);
+  fileEnded = (channel: string, outcome: string): void => this.add(`fileEnded ${channel} ${outcome}`);
   webhookAcknowledged = (channel: string): void => this.add(`webhookAcknowledged ${channel}`);
   webhookAnswered = (channel: string): void => this.add(`webhookAnswered ${channel}`);
 

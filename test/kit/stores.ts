@@ -93,6 +93,7 @@ export function outcomeOf(
       usedCodes: [],
       wrongCodes: 0,
       misunderstood: [],
+      wantedFiles: [],
       removedMessages: [],
       trace: [],
     },

@@ -253,6 +253,8 @@ class World {
       case "countWrongCode":
         this.wrongCodesAt.push(this.now);
         return void this.stored.push("wrong code counted");
+      case "keepFile":
+        return void this.stored.push("file wanted");
       case "removeMessage":
         return void this.stored.push(`removed ${effect.messageId}`);
       case "noteMisunderstood":

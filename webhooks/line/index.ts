@@ -8,7 +8,7 @@ import { parse } from "./parse.ts";
 import { MAX_CHOICES } from "./quick-reply.ts";
 import { readQuota } from "./quota.ts";
 import { lineSettings } from "./settings.ts";
-import { authorised, issuing } from "./token.ts";
+import { authorised, issuing, tokenOf } from "./token.ts";
 import { verify } from "./verify.ts";
 
 const can: Capabilities = {
@@ -40,6 +40,12 @@ export const line: ChannelKind<typeof lineSettings> = {
       send: (outgoing, key, signal) => send(outgoing, key, signal, settings, http),
       sendToMany: (outgoing, key, signal) => sendToMany(outgoing, key, signal, settings, http),
       showWaiting: (to, signal) => showWaiting(to, signal, settings, http),
+      // https://developers.line.biz/en/reference/messaging-api/#get-content
+      fileRequest: async (messageId, signal) => ({
+        url: `${settings.dataApiUrl}/v2/bot/message/${encodeURIComponent(messageId)}/content`,
+        headers: { Authorization: `Bearer ${await tokenOf(plain, settings, tokens, signal)}` },
+        from: "platform",
+      }),
       quota: (signal) => readQuota(signal, settings, http),
       check: (signal) => check(signal, settings, http),
       ...(issue && { renew: (signal: AbortSignal) => tokens.renewIfDue(issue, signal) }),

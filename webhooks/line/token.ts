@@ -27,6 +27,17 @@ export function authorised(http: HttpClient, settings: LineSettings, tokens: Tok
   };
 }
 
+/** The token of the moment, for calls that are made elsewhere. @throws SendError */
+export function tokenOf(
+  http: HttpClient,
+  settings: LineSettings,
+  tokens: TokenKeeper,
+  signal: AbortSignal,
+): Promise<string> {
+  const issue = issuing(http, settings);
+  return issue ? tokens.current(issue, signal) : Promise.resolve(settings.accessToken ?? "");
+}
+
 /**
  * How a stateless token is issued; undefined where the console's long-lived one is used. LINE calls them so because any
  * number of them may be valid, and none can be revoked.

@@ -50,6 +50,13 @@ async function eraseAll(tx: Connection, contacts: readonly string[], now: number
         jsonb_build_object('type', 'unsupported', 'platformType', 'erased'))
     WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`
+    DELETE FROM misunderstood WHERE inbound_event_id IN (
+      SELECT id FROM inbound_event WHERE contact_id = ANY(${contacts}::uuid[]))`;
+  // Whoever fetches one may still be writing it: it goes when that must be over (services/keep-files.ts).
+  await tx.$executeRaw`
+    UPDATE received_file SET status = 'doomed', due_at = greatest(due_at, ${at}::timestamptz)
+    WHERE contact_id = ANY(${contacts}::uuid[])`;
+  await tx.$executeRaw`
     UPDATE delivery SET contents = '[]', reply_token = NULL, platform_message_ids = '{}',
       reason = CASE WHEN status IN ('pending', 'queued', 'sending') THEN 'erased' ELSE reason END,
       status = CASE WHEN status IN ('pending', 'queued', 'sending') THEN 'skipped' ELSE status END

@@ -17,7 +17,8 @@ export async function saveOutcomes(
   await saveErasures(tx, outcomes, now);
   await saveCodes(tx, outcomes, now);
   await saveMisunderstood(tx, outcomes, now);
-  await saveRemovals(tx, outcomes);
+  await saveWantedFiles(tx, outcomes, now);
+  await saveRemovals(tx, outcomes, now);
 }
 
 async function saveConversations(
@@ -182,7 +183,22 @@ export function emptied(row: "i" | "e"): Prisma.Sql {
     ELSE ${row}.event END`);
 }
 
-async function saveRemovals(tx: Connection, outcomes: readonly ConversationOutcome[]): Promise<void> {
+async function saveWantedFiles(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  const wanted = outcomes.flatMap(({ accountId, contactId, wantedFiles }) =>
+    wantedFiles.map((inboundEventId) => ({ accountId, contactId, inboundEventId, dueAt: new Date(now) })),
+  );
+  if (wanted.length > 0) await tx.receivedFile.createMany({ data: wanted, skipDuplicates: true });
+}
+
+async function saveRemovals(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
   const removed = outcomes.flatMap(({ contactId, removedMessages }) =>
     removedMessages.map((messageId) => ({ contact_id: contactId, message_id: messageId })),
   );
@@ -192,6 +208,9 @@ async function saveRemovals(tx: Connection, outcomes: readonly ConversationOutco
       UPDATE inbound_event e SET event = ${emptied("e")}
       FROM jsonb_to_recordset(${rows(removed)}::jsonb) AS t(contact_id uuid, message_id text)
       WHERE e.contact_id = t.contact_id AND e.message_id = t.message_id RETURNING e.id
+    ), doomed AS (
+      UPDATE received_file f SET status = 'doomed', due_at = greatest(f.due_at, ${instant(now)}::timestamptz)
+      FROM gone WHERE f.inbound_event_id = gone.id
     )
     DELETE FROM misunderstood m USING gone WHERE m.inbound_event_id = gone.id`;
 }

@@ -36,6 +36,8 @@ export function openMetrics(sources: MetricsSources): MetricsPage {
     "outcome",
   ]);
 
+  const files = counter("files_total", "Received files by what became of them.", ["channel", "outcome"]);
+
   const histogram = (name: string, help: string) =>
     new Histogram({ name: `donghanh_${name}`, help, labelNames: ["channel"], buckets: BUCKETS, registers });
   const acknowledged = histogram("webhook_acknowledged_seconds", "From a webhook's arrival to our 200.");
@@ -72,6 +74,7 @@ export function openMetrics(sources: MetricsSources): MetricsPage {
       requestRefused: (channel, reason) => refused.inc({ channel, reason }),
       turnsEnded: (outcome, count) => turns.inc({ outcome }, count),
       deliveryEnded: (channel, route, outcome) => deliveries.inc({ channel, route, outcome }),
+      fileEnded: (channel, outcome) => files.inc({ channel, outcome }),
       webhookAcknowledged: (channel, durationMs) => acknowledged.observe({ channel }, durationMs / 1000),
       webhookAnswered: (channel, durationMs) => answered.observe({ channel }, durationMs / 1000),
     },

@@ -18,6 +18,8 @@ export type WorldEffect =
   /** Carried out a little later, when all that was still to be said has been said. */
   | { readonly type: "eraseContact"; readonly wish: ErasureWish }
   | { readonly type: "countWrongCode" }
+  /** The file that this message brings is fetched and kept. */
+  | { readonly type: "keepFile" }
   /** Nothing is kept of what this message said. */
   | { readonly type: "removeMessage"; readonly messageId: string }
   | { readonly type: "noteMisunderstood"; readonly text: string };

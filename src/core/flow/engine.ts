@@ -8,6 +8,7 @@
 import { isBack } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
 import type { Choice } from "../message/content.ts";
+import { bringsFile } from "../message/file-rules.ts";
 import type { InboundEvent } from "../message/inbound-event.ts";
 import { readState, whoStillStands, type ConversationState, type Frame } from "./conversation-state.ts";
 import type { Effect, MoveEffect, WorldEffect } from "./effects.ts";
@@ -154,6 +155,7 @@ class TurnRun {
   *begin(event: InboundEvent, wasUnreadable = false): Asking<void> {
     const said = hear(event, this.facts, this.offered);
     this.said = said;
+    if (said?.message && bringsFile(said.message)) this.apply({ type: "keepFile" });
     const { answer, shown } = languageOf(said, this.facts);
     this.language = answer;
     this.shownLanguage = shown;

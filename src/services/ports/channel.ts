@@ -8,6 +8,7 @@ import type { Capabilities } from "../../core/message/capabilities.ts";
 import type { Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Outgoing, OutgoingToMany, Sent } from "../../core/message/outgoing.ts";
+import type { FileRequest } from "./downloads.ts";
 import type { HttpClient } from "./http-client.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
 
@@ -63,6 +64,8 @@ export interface Channel {
   sendToMany?(outgoing: OutgoingToMany, key: string, signal: AbortSignal): Promise<Sent>;
   /** Present where the platform can show a person (not a group) that an answer is being prepared. @throws SendError */
   showWaiting?(to: string, signal: AbortSignal): Promise<void>;
+  /** Present where received files are kept by the platform under the message's id: where to get one. @throws SendError */
+  fileRequest?(messageId: string, signal: AbortSignal): Promise<FileRequest>;
   /** Present where a plan limits us by the month: how much of it is used. @throws SendError */
   quota?(signal: AbortSignal): Promise<Plan>;
   /** Asks the platform who we are; sets the webhook where none is set and the platform lets us. @throws SendError */

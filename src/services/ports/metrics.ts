@@ -10,6 +10,9 @@ export type TurnOutcome = "handled" | "failed" | "dead";
 /** How one attempt of a delivery left it: `again` will be tried later. */
 export type DeliveryOutcome = "sent" | "again" | "failed" | "skipped" | "unknown";
 
+/** What became of a received file. */
+export type FileOutcome = "kept" | "gone" | "refused" | "failed";
+
 /** What is waiting, read from the database and the queue when somebody looks at the metrics. */
 export interface Backlog {
   readonly pendingEvents: number;
@@ -32,6 +35,8 @@ export interface Metrics {
   requestRefused(channel: string, reason: Refusal): void;
   turnsEnded(outcome: TurnOutcome, count: number): void;
   deliveryEnded(channel: string, route: Route, outcome: DeliveryOutcome): void;
+  /** A file that somebody sent: kept, or never to be had. */
+  fileEnded(channel: string, outcome: FileOutcome): void;
   /** From a webhook's arrival to our 200. */
   webhookAcknowledged(channel: string, durationMs: number): void;
   /** From a webhook's arrival to the first platform call that answers it. */

@@ -80,6 +80,8 @@ export interface ConversationOutcome {
     readonly language: Language;
     readonly text: string;
   }[];
+  /** Events whose files are to be fetched. */
+  readonly wantedFiles: readonly bigint[];
   /** The platform's ids of messages of which nothing that they said stays. */
   readonly removedMessages: readonly string[];
 }

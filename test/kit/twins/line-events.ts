@@ -75,6 +75,23 @@ export function lineEvents(
         true,
       );
     },
+    /** A picture, video, audio or file; its bytes are to be put into `contents` under the message's id. */
+    mediaEvent: (userId: string, type: "image" | "video" | "audio" | "file", message: object = {}) =>
+      event(
+        userId,
+        "message",
+        {
+          message: {
+            type,
+            id: messageId(),
+            ...(type === "file"
+              ? { fileName: "bai-tap.pdf", fileSize: 5 }
+              : { contentProvider: { type: "line" } }),
+            ...message,
+          },
+        },
+        true,
+      ),
     postbackEvent: (userId: string, data: string, params?: object) =>
       event(userId, "postback", { postback: { data, ...(params && { params }) } }, true),
     followEvent: (userId: string, isUnblocked = false) =>

@@ -68,6 +68,13 @@ export interface AcceptedCall {
   readonly retryKey?: string;
 }
 
+/** What somebody sent. LINE says 202 so many times before it gives it. */
+export interface TwinContent {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly preparing?: number;
+}
+
 export type LineTwin = Awaited<ReturnType<typeof startLineTwin>>;
 
 const RETRY_KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -80,6 +87,7 @@ export async function startLineTwin(options: LineTwinOptions) {
   const monthlyQuota = options.monthlyQuota ?? null;
   const tokens = new Map<string, { issuedAt: number; to: string }>();
   const used = new Set<string>();
+  const contents = new Map<string, TwinContent | "unsent">();
   /** Until when each is valid. */
   const stateless = new Map<string, number>();
   const retryKeys = new Map<string, { acceptedAt: number; requestId: string; told: object }>();
@@ -227,11 +235,25 @@ export async function startLineTwin(options: LineTwinOptions) {
     return (stateless.get(authorization?.replace(/^Bearer /, "") ?? "") ?? 0) > now();
   }
 
+  /** What people sent, while it is there: `preparing` calls are told 202. */
+  function contentAnswer(messageId: string): TwinAnswer {
+    const content = contents.get(messageId);
+    if (content === undefined) return refuse(404, "Not found");
+    if (content === "unsent") return refuse(410, "Gone");
+    if (content.preparing) {
+      contents.set(messageId, { ...content, preparing: content.preparing - 1 });
+      return { status: 202, body: {} };
+    }
+    return { status: 200, headers: { "content-type": content.type }, body: content.bytes };
+  }
+
   async function answer(request: TwinRequest, requestId: string): Promise<TwinAnswer> {
     if (`${request.method} ${request.path}` === "POST /oauth2/v3/token") return issueToken(request);
     if (!isAuthorised(request)) {
       return refuse(401, "Authentication failed due to the following reason: invalid token.");
     }
+    const contentOf = /^\/v2\/bot\/message\/(\d+)\/content$/.exec(request.path)?.[1];
+    if (request.method === "GET" && contentOf !== undefined) return contentAnswer(contentOf);
     switch (`${request.method} ${request.path}`) {
       case "POST /v2/bot/message/reply":
         return send(request, "reply", requestId);
@@ -341,6 +363,8 @@ export async function startLineTwin(options: LineTwinOptions) {
     },
     blocked,
     strangers,
+    /** The bytes of received messages, by the messages' ids. */
+    contents,
     /** Who sees the loading animation, and for how many seconds at most; our next message ends it. */
     loading,
     /** The tokens that were issued, with their ends; deleting one makes LINE refuse it. */

@@ -13,7 +13,7 @@ export interface TwinRequest {
   readonly gone: AbortSignal;
 }
 
-/** What the twin does with a request: answer (a string goes out as it is, all else as JSON), or drop the connection. */
+/** What the twin does with a request: answer (a string or bytes go out as they are, all else as JSON), or drop the connection. */
 export type TwinAnswer =
   | {
       readonly status: number;
@@ -40,7 +40,8 @@ export async function startTwinServer(
   const server = createServer((incoming, outgoing) => {
     const answer = (given: TwinAnswer): void => {
       if (given === "drop") return void incoming.socket.destroy();
-      const body = typeof given.body === "string" ? given.body : JSON.stringify(given.body ?? {});
+      const isReady = typeof given.body === "string" || given.body instanceof Uint8Array;
+      const body = isReady ? (given.body as string | Uint8Array) : JSON.stringify(given.body ?? {});
       const write = () =>
         outgoing
           .writeHead(given.status, {
