@@ -194,6 +194,15 @@ test("every table that knows a contact is treated: a new one gets its line in er
      WHERE table_schema = 'public' AND column_name LIKE '%contact_id' ORDER BY 1`,
   );
   expect(rows.map(({ name }) => name)).toEqual([
-    ...["code_try", "consent", "conversation", "delivery", "erasure", "inbound_event", "participant"],
+    ...[
+      "code_try",
+      "consent",
+      "conversation",
+      "delivery",
+      "erasure",
+      "inbound_event",
+      "participant",
+      "received_file",
+    ],
   ]);
 });
