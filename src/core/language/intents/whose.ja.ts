@@ -14,6 +14,7 @@ const SAID_OF_ANYTHING: readonly Concept[] = [
   "broken",
   "nuisance",
   "human",
+  "personWord",
   "data",
   "dataSure",
   "stopSure",
@@ -29,18 +30,23 @@ const PARTICLE = /[がはをにのとへでも]/u;
 const OBJECT = /[をに]/u;
 const NOUN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]/u;
 
-/** The sightings without those whose noun leads elsewhere; linear in their number. */
+/** The sightings without those whose noun leads elsewhere, and without days that a greeting names; linear in the text. */
 export function withoutOthers(sightings: readonly Sighting[], units: readonly Unit[]): Sighting[] {
-  const elsewhere = new Set(
-    sightings.flatMap(({ concept, units: own }) => (concept === "elsewhere" ? own : [])),
-  );
+  const unitsSaying = (concept: Concept) =>
+    new Set(sightings.filter((one) => one.concept === concept).flatMap((one) => one.units));
+  const elsewhere = unitsSaying("elsewhere");
+  const greeting = unitsSaying("greet");
   const known = new Set(sightings.flatMap(({ units: own }) => own));
   return sightings.filter(({ concept, units: own }) => {
+    if (concept === "day") return !own.every((at) => greeting.has(at));
     if (!SAID_OF_ANYTHING.includes(concept)) return true;
     const before = (own[0] ?? 0) - 1;
     const particle = units[before]?.text ?? "";
     const noun = PARTICLE.test(particle) ? before - 1 : before;
-    if (elsewhere.has(before) || elsewhere.has(noun)) return false;
+    // The end of a compound may be ours alone: 不動産屋の担当者.
+    for (let at = noun; at > noun - 4 && (at === noun || NOUN.test(units[at]?.text ?? "")); at--)
+      if (elsewhere.has(at)) return false;
+    if (elsewhere.has(before)) return false;
     const isUnknown = OBJECT.test(particle) && !known.has(noun) && NOUN.test(units[noun]?.text ?? "");
     return !(isUnknown && HAS_AN_OBJECT.includes(concept));
   });
