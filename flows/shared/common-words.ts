@@ -46,6 +46,13 @@ export const FAMILY_AND_MIDDLE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Written in capitals, and still no name of a session. */
+export const KINDS_OF_FILES: ReadonlySet<string> = new Set(
+  list(
+    "pdf ppt pptx doc docx xls xlsx zip jpg jpeg png mp3 mp4 url usb gps sms sim faq wifi zoom line zalo asap",
+  ),
+);
+
 /** Is this an everyday word? "Huyền" is none though "huyện" is; "huyen", typed without marks, could be. */
 export function isCommon(word: Word): boolean {
   if (TEENCODE.has(word.text)) return true;

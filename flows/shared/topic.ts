@@ -7,7 +7,14 @@ import { isVietnameseSyllable } from "../../src/core/language/vietnamese-typing.
 import type { LocalText } from "../../src/core/language/language.ts";
 import type { Said } from "../../src/core/flow/flow.ts";
 import type { Session } from "../../src/core/programme/session.ts";
-import { COMMON_JA, FAMILY_AND_MIDDLE_NAMES, isCommon, PERSONAL_TITLES, KIND_NAMES } from "./common-words.ts";
+import {
+  COMMON_JA,
+  FAMILY_AND_MIDDLE_NAMES,
+  isCommon,
+  KINDS_OF_FILES,
+  PERSONAL_TITLES,
+  KIND_NAMES,
+} from "./common-words.ts";
 
 export interface TopicFound {
   /** The sessions meant; all of them when the words mean none in particular. */
@@ -49,11 +56,16 @@ export function namedPerson(asked: string): string | null {
   return null;
 }
 
-/** A name by its capitals ("PAPI", "iHanoi"), for saying that nothing is called so; not in a text all in capitals. */
+/**
+ * A name by its capitals ("PAPI", "iHanoi", PAPIはいつ), for saying that nothing is called so; not in a text all in
+ * capitals, and no kind of file or link.
+ */
 export function namedByCapitals(asked: string): string | null {
-  const text = asked.slice(0, MAX_LENGTH);
-  if (!/\p{Ll}{2}/u.test(text)) return null;
-  return /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]{3})\p{L}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/u.exec(text)?.[0] ?? null;
+  const text = asked.slice(0, MAX_LENGTH).normalize("NFKC");
+  if (!/\p{Ll}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return null;
+  for (const [name] of text.matchAll(/[\p{Script=Latin}\p{M}\p{N}]{3,}/gu))
+    if (/\p{L}.*\p{Lu}/u.test(name) && !KINDS_OF_FILES.has(name.toLowerCase())) return name;
+  return null;
 }
 
 /** Do the words name sessions and nothing else: "PAPI", "còn cô Huyền thì sao"? */

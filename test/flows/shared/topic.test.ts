@@ -101,16 +101,24 @@ describe("namedByCapitals", () => {
   it.each([
     ["when is PAPI?", "PAPI"],
     ["iHanoi học hôm nào", "iHanoi"],
+    ["PAPIはいつですか", "PAPI"],
+    ["ＰＡＰＩの講義は何曜日？", "PAPI"],
+    ["PDFでPAPIの資料をください", "PAPI"],
   ])("hears in “%s” the name %s", (asked, name) => {
     expect(namedByCapitals(asked)).toBe(name);
   });
 
-  it.each(["LỊCH HỌC NGÀY MAI", "Lịch học Hà Nội", "OK", "研修の予定", ""])(
-    "hears no name in “%s”",
-    (asked) => {
-      expect(namedByCapitals(asked)).toBeNull();
-    },
-  );
+  it.each([
+    "LỊCH HỌC NGÀY MAI",
+    "Lịch học Hà Nội",
+    "OK",
+    "研修の予定",
+    "PDFの資料はいつ",
+    "gửi em file PDF",
+    "",
+  ])("hears no name in “%s”", (asked) => {
+    expect(namedByCapitals(asked)).toBeNull();
+  });
 });
 
 describe("namesOnlySessions", () => {
