@@ -9,7 +9,7 @@ import { VIETNAMESE } from "./lexicon.vi.ts";
 import { COURTESY, GROUND, LAST_RULES, RULES, type Rule } from "./rules.ts";
 import { makeSpotter, type Sighting, type Spotter } from "./spot.ts";
 import { isMarked, unitsOf, type Unit } from "./units.ts";
-import { withoutOthers } from "./whose.ja.ts";
+import { ofOurWorld } from "./whose.ja.ts";
 
 export interface IntentRead {
   readonly intent: Intent;
@@ -89,7 +89,7 @@ function read(text: string, language: Language, days: DaysMeant | LunarMention |
     ...codes(units, text),
     ...hours(units, text),
   ];
-  const sightings = language === "ja" ? withoutOthers(found, units) : found;
+  const sightings = language === "ja" ? ofOurWorld(found, units) : found;
   const covered = new Set(sightings.flatMap((sighting) => sighting.units));
   const isUnknown = (unit: Unit | undefined, index: number): boolean =>
     unit !== undefined && !covered.has(index) && saysSomething(unit, language);

@@ -38,7 +38,12 @@ export const RULES: readonly Rule[] = [
   { intent: "stop", all: ["stopAlone"], alone: true },
   { intent: "resume", all: ["resumeAlone"], alone: true },
   { intent: "my_data", all: ["dataSure"], not: ["certificate"], anywhere: true },
-  { intent: "my_data", all: ["data"], any: ["dataVerb", "who", "where", "ask"], not: ["certificate"] },
+  {
+    intent: "my_data",
+    all: ["data"],
+    any: ["dataVerb", "who", "where", "ask"],
+    not: ["certificate", "materials"],
+  },
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
   { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable", "quiz", "helpSure"] },

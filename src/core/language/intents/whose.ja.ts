@@ -1,9 +1,10 @@
-/** Whose lateness, whose letters? Japanese says it right before the verb: 飛行機が遅れ, 懸賞に応募, 店の対応が悪い. */
+/** Whose lateness, whose letters, and which half of a sentence wishes? What Japanese grammar tells about the words that were seen. */
 import type { Concept } from "./concepts.ts";
+import { GROUND } from "./rules.ts";
 import type { Sighting } from "./spot.ts";
 import type { Unit } from "./units.ts";
 
-/** What can be said of anybody and anything: only the noun before it tells whether we are meant. */
+/** What can be said of anybody and anything: only the noun before it tells whether we are meant (飛行機が遅れ, 懸賞に応募). */
 const SAID_OF_ANYTHING: readonly Concept[] = [
   "absent",
   "late",
@@ -25,13 +26,34 @@ const SAID_OF_ANYTHING: readonly Concept[] = [
 ];
 /** Of these even a noun that we do not know is enough: ours are known (研修に遅れ, 講義を休み), 遠足に遅れ is another matter. */
 const HAS_AN_OBJECT: readonly Concept[] = ["absent", "late"];
+const LEADS_AWAY: readonly Concept[] = ["elsewhere", "circumstance"];
+const OURS: readonly Concept[] = [
+  ...GROUND,
+  "when",
+  "where",
+  "who",
+  "topic",
+  "statusSure",
+  "human",
+  "dataSure",
+  "stopSure",
+  "resumeSure",
+];
 
 const PARTICLE = /[がはをにのとへでも]/u;
 const OBJECT = /[をに]/u;
 const NOUN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]/u;
+/** Where a reason ends and what it is for begins: 〜ので, 〜ため, 〜ですが, 〜て、. */
+const BREAK =
+  /ので|のに|ため|けれど|けど|(?:です|ます|た|だ)から|(?:です|ます|した)が|[てでしがらと]、|[。!?]/gu;
 
-/** The sightings without those whose noun leads elsewhere, and without days that a greeting names; linear in the text. */
-export function withoutOthers(sightings: readonly Sighting[], units: readonly Unit[]): Sighting[] {
+/** The sightings that are truly of our world; linear in the text's length. */
+export function ofOurWorld(sightings: readonly Sighting[], units: readonly Unit[]): Sighting[] {
+  return withoutReasons(withoutOthers(sightings, units), units);
+}
+
+/** Without those whose noun leads elsewhere, and without days that a greeting names (本日もよろしく). */
+function withoutOthers(sightings: readonly Sighting[], units: readonly Unit[]): Sighting[] {
   const unitsSaying = (concept: Concept) =>
     new Set(sightings.filter((one) => one.concept === concept).flatMap((one) => one.units));
   const elsewhere = unitsSaying("elsewhere");
@@ -50,4 +72,19 @@ export function withoutOthers(sightings: readonly Sighting[], units: readonly Un
     const isUnknown = OBJECT.test(particle) && !known.has(noun) && NOUN.test(units[noun]?.text ?? "");
     return !(isUnknown && HAS_AN_OBJECT.includes(concept));
   });
+}
+
+/**
+ * Without what leads away in one part of the sentence, when another part speaks of our world alone:
+ * 子どもの迎えがあるので、研修の終了時刻を教えてください.
+ */
+function withoutReasons(sightings: Sighting[], units: readonly Unit[]): Sighting[] {
+  const away = sightings.filter(({ concept }) => LEADS_AWAY.includes(concept));
+  if (away.length === 0) return sightings;
+  const text = units.map((unit) => unit.text).join("");
+  const ends = [...text.matchAll(BREAK)].map((found) => found.index + found[0].length);
+  const partOf = ({ units: [at = 0] }: Sighting): number => ends.filter((end) => end <= at).length;
+  const leadingAway = new Set(away.map(partOf));
+  const isClear = sightings.some((one) => OURS.includes(one.concept) && !leadingAway.has(partOf(one)));
+  return isClear ? sightings.filter(({ concept }) => !LEADS_AWAY.includes(concept)) : sightings;
 }
