@@ -13,6 +13,7 @@ import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import { openDatabase } from "./adapters/prisma/client.ts";
+import { prismaBatchStore } from "./adapters/prisma/batch-store.ts";
 import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
 import { prismaErasureStore } from "./adapters/prisma/erasure-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
@@ -47,10 +48,11 @@ import { readQuotas } from "./services/accounts/read-quotas.ts";
 import { renewTokens } from "./services/accounts/renew-tokens.ts";
 import { tokenKeepers } from "./services/accounts/token-keeper.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
-import { makeDeliverer } from "./services/deliver.ts";
+import { makeDeliverer } from "./services/deliver/deliver.ts";
 import { keepFiles } from "./services/keep-files.ts";
 import { pollAccounts } from "./services/poll-accounts.ts";
 import type { AccountDirectory } from "./services/ports/account-directory.ts";
+import type { BatchStore } from "./services/ports/batch-store.ts";
 import type { DeliveryQueue } from "./services/ports/delivery-queue.ts";
 import type { DeliveryStore } from "./services/ports/delivery-store.ts";
 import type { EventStore } from "./services/ports/event-store.ts";
@@ -85,6 +87,7 @@ export interface Seams {
   readonly log?: Log;
   readonly eventStore?: (store: EventStore) => EventStore;
   readonly turnStore?: (store: TurnStore) => TurnStore;
+  readonly batchStore?: (store: BatchStore) => BatchStore;
   readonly deliveryStore?: (store: DeliveryStore) => DeliveryStore;
   readonly queue?: (queue: DeliveryQueue) => DeliveryQueue;
   readonly http?: (http: HttpClient) => HttpClient;
@@ -152,7 +155,14 @@ export function compose(
       tokens: tokens.of(accountId),
     }),
   });
-  const deliveries = makeDeliverer({ store: deliveryStore, accounts, system, sleep: pause, metrics, log });
+  const patience = seams.patience ?? PATIENCE;
+  const hoursOf = writingHours({ calendars: prismaCalendarStore(db), holidays: dateHolidays(), system });
+  const deliveries = makeDeliverer({
+    ...{ store: deliveryStore, accounts, system, sleep: pause, metrics, log },
+    batches: (seams.batchStore ?? same)(prismaBatchStore(db)),
+    hoursOf,
+    graceMs: patience.freshMs,
+  });
   const waiting = makeWaitingSigns({ accounts, sleep: (ms) => pause(ms, stopping.signal) });
   const turns = makeTurnRunner({
     store: (seams.turnStore ?? same)(prismaTurnStore(db)),
@@ -183,8 +193,6 @@ export function compose(
   function sweep(): void {
     if (isSweeping) return;
     isSweeping = true;
-    const calendars = prismaCalendarStore(db);
-    const hoursOf = writingHours({ calendars, holidays: dateHolidays(), system });
     const reminders = prismaReminderStore(db);
     const tools = {
       tellReminders: () => tellReminders({ reminders, accounts, hoursOf, system }),
@@ -199,7 +207,7 @@ export function compose(
       system,
       log,
     };
-    inBackground(sweepUntil(stopping.signal, tools, seams.patience ?? PATIENCE));
+    inBackground(sweepUntil(stopping.signal, tools, patience));
   }
 
   return {
@@ -249,7 +257,7 @@ export function compose(
 
     async startWorker() {
       await migrateQueue(place);
-      queue.consume((deliveryId) => deliveries.deliver(deliveryId));
+      queue.consume((accountId) => Promise.resolve(deliveries.look(accountId)));
       inBackground(pollAccounts({ accounts, accept, lease, system, sleep: pause, log }, stopping.signal));
       inBackground(renewTokens({ accounts, sleep: pause, log }, stopping.signal));
       const quotas = { accounts, store: prismaAccountHealth(db), lease, system, sleep: pause, log };

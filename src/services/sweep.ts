@@ -2,7 +2,7 @@
  * Every promise has a sweep: a periodic look for work that should have happened and did not. Each process sweeps;
  * locks in the database keep them out of each other's way.
  */
-import type { Deliverer } from "./deliver.ts";
+import type { Deliverer } from "./deliver/deliver.ts";
 import type { DeliveryQueue } from "./ports/delivery-queue.ts";
 import type { DeliveryStore } from "./ports/delivery-store.ts";
 import { pause } from "./pause.ts";
@@ -30,8 +30,6 @@ export interface Patience {
   readonly sweepEveryMs: number;
   /** A fresh delivery is first sent by the process that made it. */
   readonly freshMs: number;
-  /** A queued delivery should have been taken by then; the queue may have lost it. */
-  readonly queuedMs: number;
   /** Longer than any call and its recording: a row still `sending` then has lost its sender. */
   readonly sendingMs: number;
 }
@@ -39,28 +37,16 @@ export interface Patience {
 export const PATIENCE: Patience = {
   sweepEveryMs: 1_000,
   freshMs: 1_500,
-  queuedMs: 30_000,
   sendingMs: 45_000,
 };
 
-/** Releases what is due: marks rows as queued and hands their ids to the queue. */
-export async function releaseDeliveries(
-  { store, queue, system, deliveries }: Pick<SweepTools, "store" | "queue" | "system" | "deliveries">,
+/** Tells the queue on which accounts something is due; whoever works through the queue looks there. */
+export async function wakeAccounts(
+  { store, queue, system }: Pick<SweepTools, "store" | "queue" | "system">,
   patience: Patience,
 ): Promise<void> {
-  const limit = 1_000;
-  for (;;) {
-    const ids = await store.release({
-      now: system.now(),
-      graceMs: patience.freshMs,
-      queuePatienceMs: patience.queuedMs,
-      // Handing them over as well would only make work, at the moment when there is too much of it.
-      inHand: deliveries.inHand(),
-      limit,
-    });
-    if (ids.length > 0) await queue.add(ids);
-    if (ids.length < limit) return;
-  }
+  const ids = await store.dueAccounts(system.now(), patience.freshMs);
+  if (ids.length > 0) await queue.add(ids);
 }
 
 /** Sweeps until the signal aborts. A sweep that fails is logged, and the next one tries again. */
@@ -69,7 +55,7 @@ export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patienc
     "spool-not-drained": () => tools.drainSpool(),
     "turns-not-swept": () => tools.turns.sweep(),
     "reminders-not-told": () => tools.tellReminders(),
-    "deliveries-not-released": () => releaseDeliveries(tools, patience),
+    "accounts-not-woken": () => wakeAccounts(tools, patience),
     "receipts-not-recorded": () => recordStatus(tools),
     "contacts-not-erased": () => eraseContacts(tools),
     "deliveries-not-recovered": () => tools.deliveries.recover(patience.sendingMs),

@@ -19,7 +19,7 @@ async function around<T>(name: "accept" | "begin", work: () => Promise<T>): Prom
 }
 
 async function after<T>(
-  name: "accept" | "begin" | "turn" | "load" | "end" | "release" | "queue" | "call",
+  name: "accept" | "begin" | "turn" | "load" | "end" | "queue" | "call",
   work: () => Promise<T>,
 ): Promise<T> {
   const result = await work();
@@ -36,7 +36,7 @@ const config = readConfig({
 });
 
 const house = compose(config, orders.databaseUrl, Buffer.from(orders.secretKey, "base64"), {
-  patience: { sweepEveryMs: 150, freshMs: 300, queuedMs: 1_000, sendingMs: 2_000 },
+  patience: { sweepEveryMs: 150, freshMs: 300, sendingMs: 2_000 },
   eventStore: (store) => ({ ...store, accept: (events) => around("accept", () => store.accept(events)) }),
   turnStore: (store) => ({
     ...store,
@@ -57,11 +57,19 @@ const house = compose(config, orders.databaseUrl, Buffer.from(orders.secretKey, 
     loadDue: (ids, now) => after("load", () => store.loadDue(ids, now)),
     begin: (starts, now) => around("begin", () => store.begin(starts, now)),
     end: (ends, now) => after("end", () => store.end(ends, now)),
-    // Killed only when something was released: the sweep comes by all the time.
-    async release(options) {
-      const released = await store.release(options);
-      if (released.length > 0) at("release:after");
-      return released;
+    // Killed only when there was something to do: the sweep comes by all the time.
+    async dueAccounts(now, graceMs) {
+      const due = await store.dueAccounts(now, graceMs);
+      if (due.length > 0) at("due:after");
+      return due;
+    },
+    async take(look, decide) {
+      const begun = await store.take(look, (due) => {
+        if (due.length > 0) at("take:locked");
+        return decide(due);
+      });
+      if (begun.length > 0) at("take:after");
+      return begun;
     },
   }),
   queue: (queue) => ({ ...queue, add: (ids) => after("queue", () => queue.add(ids)) }),

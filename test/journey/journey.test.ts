@@ -45,7 +45,7 @@ const LINE_FAULTS: readonly LineFault[] = [
 const ZALO_FAULTS: readonly ZaloBotFault[] = ["drop-before", "drop-after", "error-after", "garbage-after"];
 
 /** What a fresh reply never meets: only deliveries that had to wait are handed to the queue. */
-const leavesByQueue = (point: KillPoint) => point.startsWith("release") || point.startsWith("queue");
+const leavesByQueue = (point: KillPoint) => /^(due|queue|take)/.test(point);
 
 interface Question {
   readonly who: string;
@@ -226,7 +226,7 @@ async function settled(databaseUrl: string): Promise<readonly Person[]> {
     for (let tries = 0; open !== 0; tries++) {
       const { rows } = await client.query<{ open: number }>(`
         SELECT (SELECT count(*) FROM inbound_event WHERE status = 'pending')::int
-          + (SELECT count(*) FROM delivery WHERE status IN ('pending', 'queued', 'sending'))::int AS open`);
+          + (SELECT count(*) FROM delivery WHERE status IN ('pending', 'sending'))::int AS open`);
       open = rows[0]?.open ?? -1;
       if (tries > 900) throw new Error(`${String(open)} rows are still open`);
       await sleep(100);

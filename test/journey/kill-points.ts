@@ -12,8 +12,10 @@ export const KILL_POINTS = [
   "begin:after", // the attempt is written, the platform has not been called
   "call:after", // the platform has answered, nobody has recorded it
   "end:after", // recorded
-  "release:after", // marked as queued, the queue does not know
+  "due:after", // something waits on an account, the queue does not know
   "queue:after", // the queue knows
+  "take:locked", // somebody looks there: rows locked and loaded
+  "take:after", // their attempts are written
 ] as const;
 export type KillPoint = (typeof KILL_POINTS)[number];
 

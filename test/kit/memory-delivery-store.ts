@@ -1,13 +1,15 @@
 /** Deliveries kept in memory, by the same rules as in the database. */
 import type { Cost } from "../../src/core/delivery/reply-window.ts";
+import type { BatchStore } from "../../src/services/ports/batch-store.ts";
 import type {
   AttemptEnd,
   DeliveryStore,
   DueDelivery,
+  Look,
   Start,
 } from "../../src/services/ports/delivery-store.ts";
 
-type Status = "pending" | "queued" | "sending" | "sent" | "failed" | "skipped" | "unknown";
+type Status = "pending" | "sending" | "sent" | "failed" | "skipped" | "unknown";
 
 export interface MemoryDelivery extends DueDelivery {
   readonly status: Status;
@@ -17,6 +19,13 @@ export interface MemoryDelivery extends DueDelivery {
   readonly reason?: string | undefined;
   readonly cost?: Cost | undefined;
 }
+
+/** Where nothing is told to many at once. */
+export const noBatches: BatchStore = {
+  take: () => Promise.resolve(null),
+  end: () => Promise.resolve(),
+  abandoned: () => Promise.resolve([]),
+};
 
 export class MemoryDeliveryStore implements DeliveryStore {
   /** In the order of their making. */
@@ -31,16 +40,21 @@ export class MemoryDeliveryStore implements DeliveryStore {
       address: "U-lan",
       language: "vi",
       contents: [{ type: "text", text: differing.id }],
+      priority: 0,
       route: "reply",
       replyToken: `token of ${differing.id}`,
       replyTokenExpiresAt: now + 50_000,
       expiresAt: now + 6 * 3_600_000,
       attempts: 0,
       unknownReplies: 0,
+      isInDoubt: false,
       lastInboundAt: now,
       isRecipientGone: false,
+      isOptedOut: false,
+      isCancelled: false,
       isAccountRemoved: false,
       quotaSpentUntil: null,
+      held: null,
       eventReceivedAt: null,
       status: "pending",
       dueAt: now,
@@ -64,7 +78,10 @@ export class MemoryDeliveryStore implements DeliveryStore {
     return Promise.resolve(
       this.rows.filter(
         (row) =>
-          ids.includes(row.id) && isWaiting(row) && row.dueAt <= now && this.firstOf(row.contactId) === row,
+          ids.includes(row.id) &&
+          row.status === "pending" &&
+          row.dueAt <= now &&
+          (row.priority > 0 || this.firstOf(row.contactId) === row),
       ),
     );
   }
@@ -72,7 +89,7 @@ export class MemoryDeliveryStore implements DeliveryStore {
   begin(starts: readonly Start[], now: number): Promise<readonly string[]> {
     const begun = starts.filter((start) => {
       const row = this.row(start.id);
-      if (!isWaiting(row) || row.attempts !== start.attempts - 1) return false;
+      if (row.status !== "pending" || row.attempts !== start.attempts - 1) return false;
       if (start.go)
         this.change(row, {
           status: "sending",
@@ -81,7 +98,8 @@ export class MemoryDeliveryStore implements DeliveryStore {
           cost: start.cost,
           handedAt: now,
         });
-      else this.change(row, { status: "skipped", reason: start.reason });
+      else if ("until" in start) this.change(row, { dueAt: start.until });
+      else this.change(row, { status: start.as, reason: start.reason });
       return start.go;
     });
     return Promise.resolve(begun.map(({ id }) => id));
@@ -98,33 +116,35 @@ export class MemoryDeliveryStore implements DeliveryStore {
         status: next.status,
         reason: end.code,
         unknownReplies: row.unknownReplies + lostReply,
+        isInDoubt: row.isInDoubt || end.outcome === "unknown",
         ...(next.status === "pending" ? { route: next.route, dueAt: next.dueAt } : {}),
       });
-      return row.contactId;
+      return row.priority === 0 ? row.contactId : [];
     });
     return Promise.resolve([...new Set(contacts)].flatMap((contact) => this.firstOf(contact) ?? []));
   }
 
-  postpone(ids: readonly string[], dueAt: number): Promise<void> {
-    for (const row of this.rows) if (ids.includes(row.id)) this.change(row, { status: "pending", dueAt });
-    return Promise.resolve();
+  async take(
+    look: Look,
+    decide: (due: readonly DueDelivery[]) => Promise<readonly Start[]>,
+  ): Promise<readonly string[]> {
+    const { accountId, now, graceMs, inHand, room } = look;
+    const left = this.rows.filter(
+      (row) => row.accountId === accountId && this.isLeft(row, now, graceMs) && !inHand.includes(row.id),
+    );
+    const due = ([0, 1, 2] as const).flatMap((priority) =>
+      left
+        .filter(
+          (row) => row.priority === priority && (priority > 0 || this.firstOf(row.contactId)?.id === row.id),
+        )
+        .slice(0, room[priority]),
+    );
+    return this.begin(await decide(due), now);
   }
 
-  release(options: Parameters<DeliveryStore["release"]>[0]) {
-    const { now, graceMs, queuePatienceMs, inHand, limit } = options;
-    const found = this.rows
-      .filter(
-        (row) =>
-          this.firstOf(row.contactId) === row &&
-          !inHand.includes(row.id) &&
-          ((row.status === "pending" &&
-            row.dueAt <= now &&
-            (row.attempts > 0 || row.createdAt <= now - graceMs)) ||
-            (row.status === "queued" && row.handedAt <= now - queuePatienceMs)),
-      )
-      .slice(0, limit);
-    for (const row of found) this.change(row, { status: "queued", handedAt: now });
-    return Promise.resolve(found.map(({ id }) => id));
+  dueAccounts(now: number, graceMs: number): Promise<readonly string[]> {
+    const left = this.rows.filter((row) => this.isLeft(row, now, graceMs));
+    return Promise.resolve([...new Set(left.map(({ accountId }) => accountId))]);
   }
 
   abandoned(since: number, limit: number): Promise<readonly DueDelivery[]> {
@@ -140,11 +160,13 @@ export class MemoryDeliveryStore implements DeliveryStore {
 
   private firstOf(contactId: string): MemoryDelivery | undefined {
     return this.rows.find(
-      (row) => row.contactId === contactId && (isWaiting(row) || row.status === "sending"),
+      ({ contactId: whose, priority, status }) =>
+        whose === contactId && priority === 0 && (status === "pending" || status === "sending"),
     );
   }
-}
 
-function isWaiting({ status }: MemoryDelivery): boolean {
-  return status === "pending" || status === "queued";
+  private isLeft(row: MemoryDelivery, now: number, graceMs: number): boolean {
+    const isFresh = row.priority === 0 && row.attempts === 0 && row.createdAt > now - graceMs;
+    return row.status === "pending" && row.dueAt <= now && !isFresh;
+  }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { pause } from "../../src/services/pause.ts";
-import { PATIENCE, releaseDeliveries, sweepUntil, type SweepTools } from "../../src/services/sweep.ts";
+import { PATIENCE, wakeAccounts, sweepUntil, type SweepTools } from "../../src/services/sweep.ts";
 import { FrozenSystem } from "../kit/frozen-system.ts";
 import { MemoryDeliveryStore } from "../kit/memory-delivery-store.ts";
 import { RecordedLog } from "../kit/recorders.ts";
@@ -10,7 +10,6 @@ let store: MemoryDeliveryStore;
 let log: RecordedLog;
 let queued: string[];
 let done: string[];
-let inHand: string[];
 let tools: SweepTools;
 
 beforeEach(() => {
@@ -19,7 +18,6 @@ beforeEach(() => {
   log = new RecordedLog();
   queued = [];
   done = [];
-  inHand = [];
   const nothing = () => Promise.resolve();
   tools = {
     drainSpool: () => Promise.resolve(void done.push("spool")),
@@ -49,69 +47,41 @@ beforeEach(() => {
     turns: { nudge: () => undefined, sweep: () => Promise.resolve(void done.push("turns")), stop: nothing },
     deliveries: {
       sendSoon: () => undefined,
-      inHand: () => inHand,
-      deliver: nothing,
+      look: () => undefined,
       recover: () => Promise.resolve(void done.push("recover")),
       stop: nothing,
     },
   };
 });
 
-const release = () => releaseDeliveries(tools, PATIENCE);
+describe("waking accounts", () => {
+  const wake = () => wakeAccounts(tools, PATIENCE);
 
-describe("releasing deliveries", () => {
-  test("leaves a fresh one to the process that made it, then hands it to the queue", async () => {
+  test("leaves a fresh reply to the process that made it, then names its account", async () => {
     store.add({ id: "a" }, system.time);
-    await release();
+    await wake();
     expect(queued).toEqual([]);
     system.time += PATIENCE.freshMs;
-    await release();
-    expect(queued).toEqual(["a"]);
-    expect(store.status("a")).toBe("queued");
+    await wake();
+    expect(queued).toEqual(["account-1"]);
   });
 
-  test("leaves those alone that this process has in hand", async () => {
-    store.add({ id: "a" }, system.time);
-    store.add({ id: "b", contactId: "minh" }, system.time);
-    inHand = ["a"];
-    system.time += PATIENCE.freshMs;
-    await release();
-    expect(queued).toEqual(["b"]);
-    inHand = [];
-    await release();
-    expect(queued).toEqual(["b", "a"]);
-  });
-
-  test("hands over a repeat as soon as it is due", async () => {
+  test("names an account as soon as a repeat, a reminder or a broadcast is due", async () => {
     store.add({ id: "a", attempts: 1, dueAt: system.time + 10 }, system.time);
-    await release();
+    await wake();
     expect(queued).toEqual([]);
     system.time += 10;
-    await release();
-    expect(queued).toEqual(["a"]);
+    store.add({ id: "b", accountId: "account-2", priority: 1 }, system.time);
+    store.add({ id: "c", accountId: "account-3", priority: 2 }, system.time);
+    await wake();
+    expect(queued).toEqual(["account-1", "account-2", "account-3"]);
   });
 
-  test("hands over again what the queue may have lost", async () => {
-    store.add({ id: "a", status: "queued", handedAt: system.time }, system.time);
-    system.time += PATIENCE.queuedMs - 1;
-    await release();
-    expect(queued).toEqual([]);
-    system.time += 1;
-    await release();
-    expect(queued).toEqual(["a"]);
-  });
-
-  test("hands over one per conversation, however many wait", async () => {
-    for (const id of ["a", "b"]) store.add({ id }, system.time - 60_000);
-    store.add({ id: "c", contactId: "minh" }, system.time - 60_000);
-    await release();
-    expect(queued).toEqual(["a", "c"]);
-  });
-
-  test("goes on until nothing is left", async () => {
-    for (let n = 0; n < 2_500; n++) store.add({ id: String(n), contactId: String(n) }, system.time - 60_000);
-    await release();
-    expect(new Set(queued).size).toBe(2_500);
+  test("names an account again and again, as long as something is due: the queue may have lost it", async () => {
+    store.add({ id: "a" }, system.time - 60_000);
+    await wake();
+    await wake();
+    expect(queued).toEqual(["account-1", "account-1"]);
   });
 });
 
@@ -127,7 +97,7 @@ describe("sweeping", () => {
     store.add({ id: "a" }, system.time - 60_000);
     await sweepUntil(stopping.signal, { ...tools, deliveries: { ...tools.deliveries, recover } });
     expect(log.events).toEqual(["turns-not-swept"]);
-    expect(queued).toEqual(["a"]);
+    expect(queued).toEqual(["account-1"]);
     expect(done).toEqual(["spool", "reminders", "receipts", "erasures", "recover"]);
   });
 

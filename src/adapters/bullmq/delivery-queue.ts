@@ -1,6 +1,6 @@
 /**
  * BullMQ on Redis, or on PostgreSQL through its own backend: one code path, chosen by the connection alone.
- * Jobs carry a delivery's id and are removed once done; the delivery's row holds everything else.
+ * A job says that something is due on an account, and is removed once somebody looks; rows hold everything else.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { Queue, runMigrations, Worker, type PostgresPoolConfig } from "bullmq";
@@ -20,11 +20,13 @@ export function queuePlace(redisUrl: string | undefined, databaseUrl: string): Q
   return redisUrl ? { kind: "redis", url: redisUrl } : { kind: "postgres", url: databaseUrl };
 }
 
-/** Deliveries under way in one process. PostgreSQL pays for each with a query, Redis hardly at all. */
-const CONCURRENCY = { redis: 100, postgres: 50 } as const;
+/** To begin a look takes no time, so few at once are enough for many accounts. */
+const CONCURRENCY = 50;
+/** A worker that died with a job in its hands is noticed after so long; a job that ran twice does no harm. */
+const STALLED = { lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 5 } as const;
 
 interface Job {
-  readonly deliveryId: string;
+  readonly accountId: string;
 }
 
 /** Makes BullMQ's tables where the queue lives in PostgreSQL; does nothing on Redis. Fast when they are there. */
@@ -60,16 +62,16 @@ export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
     return opened;
   }
 
-  async function startWorker(work: (deliveryId: string) => Promise<void>): Promise<void> {
+  async function startWorker(work: (accountId: string) => Promise<void>): Promise<void> {
     const tracked = (job: { data: Job }) => {
-      const one = work(job.data.deliveryId).finally(() => running.delete(one));
+      const one = work(job.data.accountId).finally(() => running.delete(one));
       running.add(one);
       return one;
     };
     while (!isClosing && !worker) {
       try {
         worker = await openWorker(place, connections, tracked, complain);
-        worker.on("failed", (_job, error) => log.warn("queued-delivery-failed", {}, error));
+        worker.on("failed", (_job, error) => log.warn("queued-look-failed", {}, error));
         worker.run().catch(complain);
       } catch (error) {
         complain(error);
@@ -79,14 +81,14 @@ export function openDeliveryQueue(place: QueuePlace, log: Log): DeliveryQueue {
   }
 
   return {
-    async add(deliveryIds) {
+    async add(accountIds) {
       await (
         await queue()
       ).addBulk(
-        deliveryIds.map((deliveryId) => ({
-          name: "deliver",
-          data: { deliveryId },
-          opts: { jobId: `delivery-${deliveryId}`, removeOnComplete: true, removeOnFail: true },
+        accountIds.map((accountId) => ({
+          name: "look",
+          data: { accountId },
+          opts: { jobId: `look-${accountId}`, removeOnComplete: true, removeOnFail: true },
         })),
       );
     },
@@ -117,14 +119,14 @@ type Complain = (error: unknown) => void;
 
 async function openQueue(place: QueuePlace, connections: Redis[], complain: Complain) {
   if (place.kind === "postgres") {
-    const onPostgres = new OnPostgres.Queue<Job, void, "deliver">(QUEUE, { connection: pool(place.url) });
+    const onPostgres = new OnPostgres.Queue<Job, void, "look">(QUEUE, { connection: pool(place.url) });
     return whenAnswered(onPostgres.on("error", complain));
   }
   // A producer must not hang while Redis is away: adding fails, and the sweep adds again.
   const connection = redis(place.url, connections, { maxRetriesPerRequest: 1 });
   // A question about the version that fails at the start would fail every call ever after; the worker asks it.
   const atOnce = { skipWaitingForReady: true, skipVersionCheck: true };
-  return new Queue<Job, void, "deliver">(QUEUE, { connection, ...atOnce }).on("error", complain);
+  return new Queue<Job, void, "look">(QUEUE, { connection, ...atOnce }).on("error", complain);
 }
 
 /** A worker that does not run yet. */
@@ -134,7 +136,7 @@ async function openWorker(
   work: (job: { data: Job }) => Promise<void>,
   complain: Complain,
 ) {
-  const options = { concurrency: CONCURRENCY[place.kind], autorun: false };
+  const options = { concurrency: CONCURRENCY, ...STALLED, autorun: false };
   if (place.kind === "postgres") {
     const connection = pool(place.url);
     const onPostgres = new OnPostgres.Worker<Job, void>(QUEUE, work, { connection, ...options });

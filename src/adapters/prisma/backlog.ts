@@ -12,8 +12,14 @@ export async function readBacklog(db: Database): Promise<Omit<Backlog, "queueDep
       greatest(coalesce(extract(epoch FROM now() - d.oldest) * 1000, 0), 0)::float8 AS "oldestPendingDeliveryAgeMs"
     FROM
       (SELECT count(*), min(received_at) AS oldest FROM inbound_event WHERE status = 'pending') e,
-      (SELECT count(*), min(due_at) AS oldest FROM delivery
-        WHERE status IN ('pending', 'queued', 'sending') AND due_at <= now()) d`;
+      (SELECT sum(one.count) AS count, min(one.oldest) AS oldest FROM (
+        SELECT count(*), min(due_at) AS oldest FROM delivery
+          WHERE status = 'pending' AND broadcast_id IS NULL AND due_at <= now()
+        UNION ALL SELECT count(*), min(due_at) FROM delivery
+          WHERE status = 'pending' AND broadcast_id IS NOT NULL AND batch_id IS NULL AND due_at <= now()
+        UNION ALL SELECT count(*), min(due_at) FROM delivery WHERE status = 'sending'
+        UNION ALL SELECT count(*), min(due_at) FROM batch WHERE status IN ('pending', 'sending') AND due_at <= now()
+      ) one) d`;
   if (!row) throw new Error("the backlog could not be read");
   return row;
 }

@@ -36,7 +36,7 @@ async function quietOnes(tx: Connection, contacts: readonly string[], longAgo: n
         AND x.asked_at <= ${instant(longAgo)}::timestamptz)
       OR NOT EXISTS (SELECT FROM inbound_event e WHERE e.contact_id = c.id AND e.status = 'pending')
       AND NOT EXISTS (SELECT FROM delivery d WHERE d.contact_id = c.id
-        AND d.status IN ('pending', 'queued', 'sending')))`;
+        AND d.status IN ('pending', 'sending')))`;
   return found.map(ids);
 }
 
@@ -57,9 +57,9 @@ async function eraseAll(tx: Connection, contacts: readonly string[], now: number
     UPDATE received_file SET status = 'doomed', due_at = greatest(due_at, ${at}::timestamptz)
     WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`
-    UPDATE delivery SET contents = '[]', reply_token = NULL, platform_message_ids = '{}',
-      reason = CASE WHEN status IN ('pending', 'queued', 'sending') THEN 'erased' ELSE reason END,
-      status = CASE WHEN status IN ('pending', 'queued', 'sending') THEN 'skipped' ELSE status END
+    UPDATE delivery SET contents = '[]', values = NULL, reply_token = NULL, platform_message_ids = '{}',
+      reason = CASE WHEN status IN ('pending', 'sending') THEN 'erased' ELSE reason END,
+      status = CASE WHEN status IN ('pending', 'sending') THEN 'skipped' ELSE status END
     WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`
     UPDATE consent SET evidence = '{}' WHERE contact_id = ANY(${contacts}::uuid[])`;

@@ -54,7 +54,7 @@ export async function planReminders(tx: Connection, scope: PlanScope, now: numbe
   await tx.$executeRaw`
     WITH taken AS (
       UPDATE delivery d SET status = 'skipped', reason = 'overtaken'
-      FROM reminder r WHERE r.delivery_id = d.id AND d.status IN ('pending', 'queued') AND ${inScope}
+      FROM reminder r WHERE r.delivery_id = d.id AND d.status = 'pending' AND ${inScope}
       RETURNING d.id
     )
     UPDATE reminder SET status = 'planned', delivery_id = NULL WHERE delivery_id IN (SELECT id FROM taken)`;

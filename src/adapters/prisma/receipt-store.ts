@@ -44,7 +44,7 @@ export function prismaReceiptStore(db: Database): ReceiptStore {
         ), settled AS (
           SELECT t.id, t.received_at <= ${instant(now - patienceMs)}::timestamptz
             OR t.account_id <> ALL(${accountIds}::uuid[])
-            OR coalesce(bool_or(a.message_id IS NULL AND a.status NOT IN ('pending', 'queued', 'sending')), false)
+            OR coalesce(bool_or(a.message_id IS NULL AND a.status NOT IN ('pending', 'sending')), false)
             OR count(DISTINCT a.message_id) = jsonb_array_length(t.said -> 'messageIds') AS is_settled
           FROM told t LEFT JOIN about a USING (id) GROUP BY t.id, t.account_id, t.received_at, t.said
         ), kept AS (

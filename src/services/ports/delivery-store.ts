@@ -1,9 +1,15 @@
 /** Deliveries as rows: one platform call each, and its fate. Times in epoch milliseconds. */
-import type { Cost } from "../../core/delivery/reply-window.ts";
-import type { DeliveryFacts, SkipReason } from "../../core/delivery/verdict.ts";
+import type { DeliveryFacts, Permission, Priority } from "../../core/delivery/verdict.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Content } from "../../core/message/content.ts";
 import type { Route } from "../../core/message/outgoing.ts";
+
+/** Whose hours are respected: a programme's, at the reader's place. */
+export interface Held {
+  readonly programmeId: string;
+  /** IANA name. */
+  readonly timezone: string;
+}
 
 /** A delivery that is due, with all that is needed to send it. */
 export interface DueDelivery extends DeliveryFacts {
@@ -14,20 +20,14 @@ export interface DueDelivery extends DeliveryFacts {
   readonly language: Language;
   readonly contents: readonly Content[];
   readonly replyToken: string | null;
+  /** Whose quiet hours it respects; null where it goes at any hour. */
+  readonly held: Held | null;
   /** When the event that it answers arrived; null where it answers none. */
   readonly eventReceivedAt: number | null;
 }
 
-/** The result of the last look before sending. */
-export type Start =
-  | {
-      readonly id: string;
-      readonly attempts: number;
-      readonly go: true;
-      readonly route: Route;
-      readonly cost?: Cost;
-    }
-  | { readonly id: string; readonly attempts: number; readonly go: false; readonly reason: SkipReason };
+/** The result of the last look before sending. `attempts` counts the try that is to begin. */
+export type Start = { readonly id: string; readonly attempts: number } & Permission;
 
 /** How a try ended. */
 export interface AttemptEnd {
@@ -50,27 +50,36 @@ export interface AttemptEnd {
   readonly quotaSpentUntil?: number;
 }
 
+/** Whom to look after on one account. */
+export interface Look {
+  readonly accountId: string;
+  readonly now: number;
+  /** Fresh replies are left alone for so long, because the process that made them sends them itself. */
+  readonly graceMs: number;
+  /** Those which this process will send all the same. */
+  readonly inHand: readonly string[];
+  /** At most so many of each priority. */
+  readonly room: Readonly<Record<Priority, number>>;
+}
+
 export interface DeliveryStore {
-  /** Those of `ids` that are pending or queued, due, and first of their conversation. In order. */
+  /** Those of `ids` that are pending, due, and first of their conversation. In order. */
   loadDue(ids: readonly string[], now: number): Promise<readonly DueDelivery[]>;
-  /** Writes the attempts and marks the rows as sending (or skipped). Gives the ids that were still ours to take. */
+  /** Writes the attempts and marks the rows as sending (or whatever was decided). Gives the ids that were still ours to take. */
   begin(starts: readonly Start[], now: number): Promise<readonly string[]>;
-  /** Records how tries ended. Gives the next due deliveries of the same conversations. */
-  end(ends: readonly AttemptEnd[], now: number): Promise<readonly { id: string; accountId: string }[]>;
-  /** Back to pending until `dueAt`, without a try: this process has no place for it now. */
-  postpone(ids: readonly string[], dueAt: number): Promise<void>;
   /**
-   * Marks as queued what is due and first of its conversation, and gives the ids. Fresh rows are left alone for
-   * `graceMs`, because the process that made them sends them itself; those `inHand` even longer. Rows that were queued longer than
-   * `queuePatienceMs` ago are given again: the queue may have lost them.
+   * What is due on one account and nobody holds: replies that are first of their conversation, then reminders, then
+   * broadcasts that run or were cancelled; alone, and not as members of batches. Locked while `decide` looks at it;
+   * what it decides is written in the same transaction. Gives the ids that begin.
    */
-  release(options: {
-    now: number;
-    graceMs: number;
-    queuePatienceMs: number;
-    inHand: readonly string[];
-    limit: number;
-  }): Promise<readonly string[]>;
+  take(
+    look: Look,
+    decide: (due: readonly DueDelivery[]) => Promise<readonly Start[]>,
+  ): Promise<readonly string[]>;
+  /** Records how tries ended. Gives the next due replies of the same conversations. */
+  end(ends: readonly AttemptEnd[], now: number): Promise<readonly { id: string; accountId: string }[]>;
+  /** The accounts on which something is due: deliveries, fresh replies left out as in a look, or batches. */
+  dueAccounts(now: number, graceMs: number): Promise<readonly string[]>;
   /** Rows that have been `sending` since before `since`: whoever sent them has died. */
   abandoned(since: number, limit: number): Promise<readonly DueDelivery[]>;
 }

@@ -54,8 +54,12 @@ const again = (id = "", dueAt = TEN, attempts = 1): AttemptEnd => ({
   },
   next: { status: "pending", route: "reply", dueAt },
 });
-const release = (now: number, limit = 100, inHand: string[] = []) =>
-  stores.deliveries.release({ now, graceMs: 1_500, queuePatienceMs: 30_000, inHand, limit });
+/** Takes what a look finds, and begins it all. */
+const take = (now: number, room = 100, inHand: string[] = []) =>
+  stores.deliveries.take(
+    { accountId: account, now, graceMs: 1_500, inHand, room: { 0: room, 1: room, 2: room } },
+    (due) => Promise.resolve(due.map(({ id, attempts }) => go(id, attempts + 1))),
+  );
 
 describe("what is due", () => {
   test("is loaded with all that is needed to send it", async () => {
@@ -75,11 +79,13 @@ describe("what is due", () => {
           expiresAt: TEN + 6 * 3_600_000,
           attempts: 0,
           unknownReplies: 0,
+          isInDoubt: false,
         },
+        ...{ priority: 0, lastInboundAt: TEN, isRecipientGone: false, isOptedOut: false },
         ...{
-          lastInboundAt: TEN,
-          isRecipientGone: false,
           isAccountRemoved: false,
+          isCancelled: false,
+          held: null,
           quotaSpentUntil: null,
           eventReceivedAt: TEN,
         },
@@ -153,7 +159,7 @@ describe("beginning", () => {
 
   test("skips without an attempt", async () => {
     const [id] = await lanIsAnswered();
-    const skip: Start = { id: id ?? "", attempts: 1, go: false, reason: "expired" };
+    const skip: Start = { id: id ?? "", attempts: 1, go: false, as: "skipped", reason: "expired" };
     expect(await stores.deliveries.begin([skip], TEN)).toEqual([]);
     expect(await row(id)).toMatchObject({ status: "skipped", reason: "expired", attempts: 0 });
     expect(await attempts(id)).toEqual([]);
@@ -233,70 +239,88 @@ describe("ending", () => {
   });
 });
 
-describe("releasing", () => {
-  test("leaves a fresh row alone, then hands it over once", async () => {
+describe("a look at an account", () => {
+  test("leaves a fresh reply alone, then takes it once, with its attempt", async () => {
     const ids = await lanIsAnswered();
-    expect(await release(TEN + 1_499)).toEqual([]);
-    expect(await release(TEN + 1_500)).toEqual(ids);
-    expect(await row(ids[0])).toMatchObject({ status: "queued", handed_at: new Date(TEN + 1_500) });
-    expect(await release(TEN + 1_501)).toEqual([]);
+    expect(await stores.deliveries.dueAccounts(TEN + 1_499, 1_500)).toEqual([]);
+    expect(await take(TEN + 1_499)).toEqual([]);
+    expect(await stores.deliveries.dueAccounts(TEN + 1_500, 1_500)).toEqual([account]);
+    expect(await take(TEN + 1_500)).toEqual(ids);
+    expect(await row(ids[0])).toMatchObject({ status: "sending", handed_at: new Date(TEN + 1_500) });
+    expect(await attempts(ids[0])).toHaveLength(1);
+    expect(await take(TEN + 1_501)).toEqual([]);
+    expect(await stores.deliveries.dueAccounts(TEN + 1_501, 1_500)).toEqual([]);
   });
 
   test("leaves those alone that the process has in hand", async () => {
     const ids = await lanIsAnswered();
-    expect(await release(TEN + 1_500, 100, ids)).toEqual([]);
-    expect(await release(TEN + 1_500)).toEqual(ids);
+    expect(await take(TEN + 1_500, 100, ids)).toEqual([]);
+    expect(await take(TEN + 1_500)).toEqual(ids);
   });
 
-  test("hands a repeat over as soon as it is due", async () => {
+  test("takes a repeat as soon as it is due", async () => {
     const [id] = await lanIsAnswered();
     await stores.deliveries.begin([go(id)], TEN);
     await stores.deliveries.end([again(id, TEN + 10)], TEN);
-    expect(await release(TEN + 9)).toEqual([]);
-    expect(await release(TEN + 10)).toEqual([id]);
+    expect(await take(TEN + 9)).toEqual([]);
+    expect(await take(TEN + 10)).toEqual([id]);
   });
 
-  test("hands over again what the queue may have lost", async () => {
-    const ids = await lanIsAnswered();
-    await release(TEN + 2_000);
-    expect(await release(TEN + 31_999)).toEqual([]);
-    expect(await release(TEN + 32_000)).toEqual(ids);
-  });
-
-  test("hands over one per conversation, the oldest first, no more than asked for", async () => {
+  test("takes one reply per conversation, the oldest first, no more than asked for", async () => {
     const [lans = [], minhs = [], tanakas = []] = await answer(stores, account, ["lan", "minh", "tanaka"], 2);
-    expect(await release(TEN + 2_000, 2)).toHaveLength(2);
-    expect(await release(TEN + 2_000, 2)).toHaveLength(1);
-    const queued = await stores.sql.query<{ id: string }>(
-      "SELECT id FROM delivery WHERE status = 'queued' ORDER BY seq",
-    );
-    expect(queued.rows.map(({ id }) => id).sort()).toEqual([lans[0], minhs[0], tanakas[0]].sort());
+    expect(await take(TEN + 2_000, 2)).toHaveLength(2);
+    expect(await take(TEN + 2_000, 2)).toHaveLength(1);
+    const taken = await stores.sql.query<{ id: string }>("SELECT id FROM delivery WHERE status = 'sending'");
+    expect(taken.rows.map(({ id }) => id).sort()).toEqual([lans[0], minhs[0], tanakas[0]].sort());
   });
 
-  test("by several at once hands nothing over twice", async () => {
+  test("takes nothing of another account", async () => {
+    await lanIsAnswered();
+    account = await newAccount(stores);
+    expect(await take(TEN + 2_000)).toEqual([]);
+  });
+
+  test("by several at once takes nothing twice", async () => {
     const people = Array.from({ length: 100 }, (_, n) => `person ${String(n)}`);
     const ids = (await answer(stores, account, people)).flat();
-    const released = await Promise.all(Array.from({ length: 5 }, () => release(TEN + 2_000, 40)));
-    expect(new Set(released.flat()).size).toBe(released.flat().length);
-    expect([...released.flat(), ...(await release(TEN + 2_000))].sort()).toEqual([...ids].sort());
+    const taken = await Promise.all(Array.from({ length: 5 }, () => take(TEN + 2_000, 40)));
+    expect(new Set(taken.flat()).size).toBe(taken.flat().length);
+    expect([...taken.flat(), ...(await take(TEN + 2_000))].sort()).toEqual([...ids].sort());
   });
 
   test("passes over a row that another process has locked", async () => {
     const [[lans] = [], [minhs] = []] = await answer(stores, account, ["lan", "minh"]);
     await stores.sql.query("BEGIN");
     await stores.sql.query("SELECT FROM delivery WHERE id = $1 FOR UPDATE", [lans]);
-    expect(await release(TEN + 2_000)).toEqual([minhs]);
+    expect(await take(TEN + 2_000)).toEqual([minhs]);
     await stores.sql.query("ROLLBACK");
-    expect(await release(TEN + 2_000)).toEqual([lans]);
+    expect(await take(TEN + 2_000)).toEqual([lans]);
+  });
+
+  test("that fails keeps nothing", async () => {
+    const ids = await lanIsAnswered();
+    const look = {
+      ...{ accountId: account, now: TEN + 2_000, graceMs: 0, inHand: [] },
+      room: { 0: 9, 1: 9, 2: 9 },
+    };
+    const broken = stores.deliveries.take(look, () => Promise.reject(new Error("a test did this")));
+    await expect(broken).rejects.toThrow("a test did this");
+    expect(await take(TEN + 2_000)).toEqual(ids);
+  });
+
+  test("a row that is held comes back at its time, without a try", async () => {
+    const [id = ""] = await lanIsAnswered();
+    await stores.deliveries.begin([{ id, attempts: 1, go: false, until: TEN + 3_000 }], TEN);
+    expect(await row(id)).toMatchObject({ status: "pending", attempts: 0, due_at: new Date(TEN + 3_000) });
+    expect(await stores.deliveries.loadDue([id], TEN + 2_999)).toEqual([]);
   });
 });
 
-test("a postponed row comes back at its time, without a try", async () => {
-  const ids = await lanIsAnswered();
-  await release(TEN + 2_000);
-  await stores.deliveries.postpone(ids, TEN + 3_000);
-  expect(await row(ids[0])).toMatchObject({ status: "pending", attempts: 0, due_at: new Date(TEN + 3_000) });
-  expect(await stores.deliveries.loadDue(ids, TEN + 2_999)).toEqual([]);
+test("nobody tries for longer than twenty hours after the first try", async () => {
+  const [id = ""] = await lanIsAnswered();
+  await stores.sql.query("UPDATE delivery SET expires_at = $1", [new Date(TEN + 72 * 3_600_000)]);
+  await stores.deliveries.begin([go(id)], TEN);
+  expect(await row(id)).toMatchObject({ expires_at: new Date(TEN + 20 * 3_600_000) });
 });
 
 test("a row whose sender has died is found after the patience, with the tries so far", async () => {

@@ -54,7 +54,7 @@ describe("migrations", () => {
       "SELECT indexname FROM pg_indexes WHERE indexdef LIKE '% WHERE %' ORDER BY 1",
     );
     expect(rows.map((row: { indexname: string }) => row.indexname)).toEqual(
-      expect.arrayContaining(["delivery_due", "delivery_handed", "delivery_open", "inbound_event_pending"]),
+      expect.arrayContaining(["delivery_due", "delivery_sending", "delivery_open", "inbound_event_pending"]),
     );
   });
 

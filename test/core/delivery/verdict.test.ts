@@ -14,15 +14,19 @@ const MINUTE_MS = 60_000;
 
 /** The first try of a reply, well within its time. */
 const reply: DeliveryFacts = {
+  priority: 0,
   route: "reply",
   replyTokenExpiresAt: NOW + MINUTE_MS,
   expiresAt: NOW + 6 * 60 * MINUTE_MS,
   attempts: 1,
   unknownReplies: 0,
+  isInDoubt: false,
   lastInboundAt: NOW,
   isRecipientGone: false,
+  isOptedOut: false,
   isAccountRemoved: false,
   quotaSpentUntil: null,
+  isCancelled: false,
 };
 const push: DeliveryFacts = { ...reply, route: "push", replyTokenExpiresAt: null };
 
@@ -51,12 +55,16 @@ describe("the last look before sending", () => {
       { go: true, route: "reply" },
     ],
     ["a push stays a push, whatever token it has", { route: "push" }, { go: true, route: "push" }],
-    ["an expired one stays", { expiresAt: NOW }, { go: false, reason: "expired" }],
-    ["nothing goes to somebody who left", { isRecipientGone: true }, { go: false, reason: "recipient-left" }],
+    ["an expired one stays", { expiresAt: NOW }, { go: false, as: "skipped", reason: "expired" }],
+    [
+      "nothing goes to somebody who left",
+      { isRecipientGone: true },
+      { go: false, as: "skipped", reason: "recipient-left" },
+    ],
     [
       "nothing goes out of a removed account",
       { isAccountRemoved: true },
-      { go: false, reason: "account-removed" },
+      { go: false, as: "skipped", reason: "account-removed" },
     ],
     [
       "an answer is free: it goes although the month is used up",
@@ -66,13 +74,13 @@ describe("the last look before sending", () => {
     [
       "nothing that counts goes while the month is used up",
       { route: "push", quotaSpentUntil: NOW + 1 },
-      { go: false, reason: "quota-spent" },
+      { go: false, as: "skipped", reason: "quota-spent" },
     ],
     ["a new month begins", { route: "push", quotaSpentUntil: NOW }, { go: true, route: "push" }],
     [
       "the account is the first reason",
       { isAccountRemoved: true, isRecipientGone: true, expiresAt: 0 },
-      { go: false, reason: "account-removed" },
+      { go: false, as: "skipped", reason: "account-removed" },
     ],
   ])("%s", (_, differing, permission) => expect(mayGo({ ...reply, ...differing }, NOW)).toEqual(permission));
 
@@ -84,11 +92,15 @@ describe("the last look before sending", () => {
       { lastInboundAt: NOW - MINUTE_MS },
       { go: true, route: "reply", cost: "charged" },
     ],
-    ["is not sent at last", { lastInboundAt: NOW - 2 * MINUTE_MS }, { go: false, reason: "window-closed" }],
+    [
+      "is not sent at last",
+      { lastInboundAt: NOW - 2 * MINUTE_MS },
+      { go: false, as: "skipped", reason: "window-closed" },
+    ],
     [
       "is not sent to somebody who left, whatever the window",
       { lastInboundAt: 0, isRecipientGone: true },
-      { go: false, reason: "recipient-left" },
+      { go: false, as: "skipped", reason: "recipient-left" },
     ],
   ])("where the platform has a reply window it %s", (_, differing, permission) =>
     expect(mayGo({ ...reply, ...differing }, NOW, window)).toEqual(permission),

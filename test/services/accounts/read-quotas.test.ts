@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Plan } from "../../../src/core/delivery/quota.ts";
 import { READ_EVERY_MS, readQuotas } from "../../../src/services/accounts/read-quotas.ts";
-import { makeDeliverer } from "../../../src/services/deliver.ts";
+import { makeDeliverer } from "../../../src/services/deliver/deliver.ts";
 import type { OpenAccount } from "../../../src/services/ports/account-directory.ts";
 import { directoryOf, FakeAccount, settled } from "../../kit/fake-account.ts";
 import { FrozenSystem } from "../../kit/frozen-system.ts";
-import { MemoryDeliveryStore } from "../../kit/memory-delivery-store.ts";
+import { MemoryDeliveryStore, noBatches } from "../../kit/memory-delivery-store.ts";
 import { memoryLeases } from "../../kit/memory-tokens.ts";
 import { RecordedLog, RecordedMetrics } from "../../kit/recorders.ts";
 
@@ -96,6 +96,9 @@ describe("a push that the platform refuses for the quota", () => {
       store,
       accounts,
       system,
+      batches: noBatches,
+      hoursOf: () => Promise.resolve(new Map()),
+      graceMs: 0,
       sleep: () => Promise.resolve(),
       metrics,
       log,

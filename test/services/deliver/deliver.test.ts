@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { SendError } from "../../src/core/delivery/send-error.ts";
-import { makeDeliverer, type Deliverer } from "../../src/services/deliver.ts";
-import { directoryOf, FakeAccount, NEITHER, sendError, settled } from "../kit/fake-account.ts";
-import { FrozenSystem } from "../kit/frozen-system.ts";
-import { MemoryDeliveryStore } from "../kit/memory-delivery-store.ts";
-import { RecordedLog, RecordedMetrics } from "../kit/recorders.ts";
+import { SendError } from "../../../src/core/delivery/send-error.ts";
+import { makeDeliverer, type Deliverer } from "../../../src/services/deliver/deliver.ts";
+import type { WritingHours } from "../../../src/core/audience/quiet-hours.ts";
+import { directoryOf, FakeAccount, NEITHER, sendError, settled } from "../../kit/fake-account.ts";
+import { FrozenSystem } from "../../kit/frozen-system.ts";
+import { MemoryDeliveryStore, noBatches } from "../../kit/memory-delivery-store.ts";
+import { RecordedLog, RecordedMetrics } from "../../kit/recorders.ts";
 
 let system: FrozenSystem;
 let store: MemoryDeliveryStore;
@@ -12,6 +13,7 @@ let log: RecordedLog;
 let metrics: RecordedMetrics;
 let account: FakeAccount;
 let deliverer: Deliverer;
+let hours: ReadonlyMap<string, WritingHours>;
 
 beforeEach(() => settle(new FakeAccount()));
 
@@ -21,13 +23,25 @@ function settle(with_: FakeAccount): void {
   store = new MemoryDeliveryStore();
   log = new RecordedLog();
   metrics = new RecordedMetrics();
-  deliverer = makeDeliverer({ store, accounts: directoryOf(account), system, sleep, metrics, log });
+  hours = new Map();
+  deliverer = delivererFor(account);
 }
 
 const sleep = () => Promise.resolve();
 
+function delivererFor(...known: FakeAccount[]): Deliverer {
+  const tools = { store, batches: noBatches, system, sleep, metrics, log, graceMs: 0 };
+  return makeDeliverer({ ...tools, accounts: directoryOf(...known), hoursOf: () => Promise.resolve(hours) });
+}
+
 async function sendSoon(...ids: string[]): Promise<void> {
   for (const id of ids) deliverer.sendSoon(id, "account-1");
+  await settled();
+}
+
+/** Somebody looks at the account, as the queue says. */
+async function look(by = deliverer): Promise<void> {
+  by.look("account-1");
   await settled();
 }
 
@@ -202,31 +216,32 @@ describe("one conversation", () => {
 });
 
 describe("never twice", () => {
-  test("when the queue brings what this process is about to send", async () => {
+  test("when a look finds what this process is about to send", async () => {
     store.add({ id: "a" }, system.time);
     deliverer.sendSoon("a", "account-1");
-    await deliverer.deliver("a");
-    await settled();
+    await look();
     expect(account.calls).toHaveLength(1);
   });
 
-  test("when the queue brings it twice", async () => {
+  test("when two look at once", async () => {
     store.add({ id: "a" }, system.time);
-    await Promise.all([deliverer.deliver("a"), deliverer.deliver("a")]);
+    deliverer.look("account-1");
+    await look();
     expect(account.calls).toHaveLength(1);
   });
 
   test("when two processes want it at once", async () => {
     store.add({ id: "a" }, system.time);
-    const other = makeDeliverer({ store, accounts: directoryOf(account), system, sleep, metrics, log });
-    await Promise.all([deliverer.deliver("a"), other.deliver("a")]);
+    const other = delivererFor(account);
+    other.look("account-1");
+    await look();
     expect(account.calls).toHaveLength(1);
   });
 
   test("when it was sent long ago, or is not there", async () => {
     store.add({ id: "a", status: "sent" }, system.time);
-    await deliverer.deliver("a");
-    await deliverer.deliver("gone");
+    await look();
+    await sendSoon("a", "gone");
     expect(account.calls).toEqual([]);
   });
 });
@@ -234,29 +249,30 @@ describe("never twice", () => {
 describe("a slow platform", () => {
   beforeEach(() => {
     account.behaviour = null;
-    for (let n = 0; n < 120; n++)
+    for (let n = 0; n < 200; n++)
       store.add({ id: `d${String(n)}`, contactId: `person ${String(n)}` }, system.time);
   });
 
-  test("gets at most 96 calls at once; fresh replies wait for a place", async () => {
+  test("gets at most 128 calls at once; fresh replies wait for a place", async () => {
     await sendSoon(...store.rows.map(({ id }) => id));
-    expect(account.calls).toHaveLength(96);
+    expect(account.calls).toHaveLength(128);
     account.calls[0]?.answer();
     await settled();
-    expect(account.calls).toHaveLength(97);
+    expect(account.calls).toHaveLength(129);
   });
 
-  test("lets what the queue brings come back a second later", async () => {
-    await sendSoon(...store.rows.slice(0, 96).map(({ id }) => id));
-    await deliverer.deliver("d100");
-    expect(store.row("d100")).toMatchObject({ status: "pending", dueAt: system.time + 1_500, attempts: 0 });
+  test("leaves what finds no place to the next look", async () => {
+    await sendSoon(...store.rows.slice(0, 128).map(({ id }) => id));
+    await look();
+    expect(account.calls).toHaveLength(128);
+    expect(store.row("d150")).toMatchObject({ status: "pending", dueAt: system.time, attempts: 0 });
   });
 
   test("holds up no other account", async () => {
     const quick = new FakeAccount("account-2");
-    deliverer = makeDeliverer({ store, accounts: directoryOf(account, quick), system, sleep, metrics, log });
+    deliverer = delivererFor(account, quick);
     store.add({ id: "q", contactId: "minh", accountId: "account-2" }, system.time);
-    await sendSoon(...store.rows.slice(0, 120).map(({ id }) => id));
+    await sendSoon(...store.rows.slice(0, 150).map(({ id }) => id));
     deliverer.sendSoon("q", "account-2");
     await settled();
     expect(store.status("q")).toBe("sent");
@@ -312,8 +328,7 @@ describe("stopping", () => {
     let isStopped = false;
     const stopped = deliverer.stop().then(() => (isStopped = true));
     deliverer.sendSoon("c", "account-1");
-    await deliverer.deliver("c");
-    await settled();
+    await look();
     expect(isStopped).toBe(false);
     account.calls[0]?.answer();
     await stopped;
@@ -321,21 +336,21 @@ describe("stopping", () => {
     expect(store.rows.map(({ status }) => status)).toEqual(["sent", "pending", "pending"]);
   });
 
-  test("waits for the calls that the queue brought", async () => {
+  test("waits for the calls of a look", async () => {
     account.behaviour = null;
     store.add({ id: "a" }, system.time);
-    const delivered = deliverer.deliver("a");
-    await settled();
+    await look();
+    const stopped = deliverer.stop();
     account.calls[0]?.answer();
-    await delivered;
-    await deliverer.stop();
+    await stopped;
     expect(store.status("a")).toBe("sent");
   });
 });
 
 test("an account that was removed in this very moment: the row waits for the next look", async () => {
   store.add({ id: "a", accountId: "removed" }, system.time);
-  await deliverer.deliver("a");
+  deliverer.sendSoon("a", "removed");
+  await settled();
   expect(store.row("a")).toMatchObject({ status: "pending", attempts: 1 });
 });
 
@@ -360,41 +375,5 @@ describe("an account whose platform has a reply window", () => {
     await sendSoon("a");
     expect(account.calls).toEqual([]);
     expect(store.row("a")).toMatchObject({ status: "skipped", reason: "window-closed" });
-  });
-});
-
-describe("an account whose platform asks to slow down", () => {
-  test("sends nothing to anybody until then, and counts no tries", async () => {
-    store.add({ id: "a", contactId: "lan" }, system.time);
-    store.add({ id: "b", contactId: "minh" }, system.time);
-    account.behaviour = () => {
-      throw new SendError({ code: "rate-limited", advice: "Wait.", retryAfterMs: 15_000 });
-    };
-    await sendSoon("a");
-    account.behaviour = () => ({ messageIds: [] });
-    await sendSoon("b");
-    await deliverer.deliver("b");
-    expect(account.calls).toHaveLength(1);
-    const { status, attempts, dueAt } = store.row("b");
-    expect({ status, attempts, waitMs: dueAt - system.time }).toEqual({
-      status: "pending",
-      attempts: 0,
-      waitMs: 15_500,
-    });
-    system.time += 15_500;
-    await sendSoon("a", "b");
-    expect([store.status("a"), store.status("b")]).toEqual(["sent", "sent"]);
-  });
-
-  test("holds up no other account", async () => {
-    const other = new FakeAccount("account-2");
-    deliverer = makeDeliverer({ store, accounts: directoryOf(account, other), system, sleep, metrics, log });
-    store.add({ id: "a", contactId: "lan" }, system.time);
-    store.add({ id: "b", contactId: "minh", accountId: "account-2" }, system.time);
-    account.failWith("rate-limited");
-    await sendSoon("a");
-    deliverer.sendSoon("b", "account-2");
-    await settled();
-    expect(other.calls).toHaveLength(1);
   });
 });
