@@ -95,7 +95,8 @@ function parts(content: Content, shape: Pick<Shape, "cards">): Content[] {
 /** The words are cut before the choices are. */
 function inWords(content: Content, language: Language): string {
   const list = nfc(numberedChoices(content.choices ?? [], language));
-  const words = cutText(nfc(plainText(content)), Math.max(1, MAX_TEXT_UNITS - list.length - 2));
+  const room = list ? Math.max(1, MAX_TEXT_UNITS - list.length - 2) : MAX_TEXT_UNITS;
+  const words = cutText(nfc(plainText(content)), room);
   return cutText([words, list].filter(Boolean).join("\n\n"), MAX_TEXT_UNITS);
 }
 
