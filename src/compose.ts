@@ -22,6 +22,7 @@ import { pendingMigrations } from "./adapters/prisma/migrations.ts";
 import { prismaReceivedFiles } from "./adapters/prisma/received-files.ts";
 import { prismaReceiptStore } from "./adapters/prisma/receipt-store.ts";
 import { prismaReminderStore } from "./adapters/prisma/reminder-store.ts";
+import { prismaRichMenus } from "./adapters/prisma/rich-menus.ts";
 import { prismaTokenStore } from "./adapters/prisma/token-store.ts";
 import { prismaTranscriptStore } from "./adapters/prisma/transcript-store.ts";
 import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
@@ -61,6 +62,7 @@ import type { Log } from "./services/ports/log.ts";
 import type { System } from "./services/ports/system.ts";
 import type { TurnStore } from "./services/ports/turn-store.ts";
 import { tellReminders } from "./services/reminders/tell-reminders.ts";
+import { keepMenus } from "./services/rich-menus/show-menus.ts";
 import { makeTurnRunner } from "./services/run-turns.ts";
 import { pause } from "./services/pause.ts";
 import { PATIENCE, sweepUntil, type Patience } from "./services/sweep.ts";
@@ -259,6 +261,9 @@ export function compose(
       await migrateQueue(place);
       queue.consume((accountId) => Promise.resolve(deliveries.look(accountId)));
       inBackground(pollAccounts({ accounts, accept, lease, system, sleep: pause, log }, stopping.signal));
+      inBackground(
+        keepMenus({ accounts, store: prismaRichMenus(db), lease, sleep: pause, log }, stopping.signal),
+      );
       inBackground(renewTokens({ accounts, sleep: pause, log }, stopping.signal));
       const quotas = { accounts, store: prismaAccountHealth(db), lease, system, sleep: pause, log };
       inBackground(readQuotas(quotas, stopping.signal));

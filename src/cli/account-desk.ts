@@ -1,14 +1,5 @@
 /** What the commands `account …` do, on the database. */
-import { randomUUID } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
-import { axiosHttpClient } from "../adapters/axios/http-client.ts";
 import { prismaAccountHealth } from "../adapters/prisma/account-health.ts";
-import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
-import { openDatabase, type Database } from "../adapters/prisma/client.ts";
-import { prismaLease } from "../adapters/prisma/lease.ts";
-import { prismaTokenStore } from "../adapters/prisma/token-store.ts";
-import { openLog } from "../adapters/pino/log.ts";
-import { sealWith } from "../adapters/system/secrets.ts";
 import { openAccount } from "../services/accounts/account-directory.ts";
 import { addAccount } from "../services/accounts/add-account.ts";
 import { changeAccount } from "../services/accounts/change-account.ts";
@@ -17,11 +8,8 @@ import { CALLBACK_PATH, consentLink } from "../services/accounts/consent.ts";
 import { findAccount } from "../services/accounts/find-account.ts";
 import { listAccounts } from "../services/accounts/list-accounts.ts";
 import { removeAccount } from "../services/accounts/remove-account.ts";
-import { tokenKeepers } from "../services/accounts/token-keeper.ts";
-import type { HttpClient } from "../services/ports/http-client.ts";
-import type { System } from "../services/ports/system.ts";
-import { channelKinds } from "../../webhooks/index.ts";
-import { onGround, Refusal, type Ground } from "./ground.ts";
+import { withAccounts, type AccountTools } from "./account-tools.ts";
+import { Refusal } from "./ground.ts";
 
 export interface AccountDesk {
   add(type: string, options: { readonly name: string }): Promise<void>;
@@ -35,37 +23,19 @@ export interface AccountDesk {
 const CHECK_TIMEOUT_MS = 20_000;
 
 export async function atAccountDesk(use: (desk: AccountDesk) => Promise<void>): Promise<void> {
-  await onGround(async (ground) => {
-    const db = openDatabase(ground.databaseUrl, 2);
-    const http = axiosHttpClient();
-    try {
-      await use(openDesk(ground, db, http));
-    } finally {
-      await http.close();
-      await db.$disconnect();
-    }
-  });
+  await withAccounts((tools) => use(openDesk(tools)));
 }
 
-function openDesk({ config, secretKey }: Ground, db: Database, http: HttpClient): AccountDesk {
-  const store = prismaAccountStore(db);
-  const secrets = sealWith(secretKey);
-  const kinds = channelKinds;
-  const system: System = { now: Date.now, random: Math.random, uuid: randomUUID };
-  const tokens = tokenKeepers({
-    store: prismaTokenStore(db),
-    lease: prismaLease(db, randomUUID()),
-    secrets,
-    system,
-    sleep: (ms) => setTimeout(ms),
-    log: openLog(config.logLevel),
-  });
-  const toolsOf = (accountId: string) => ({
-    http,
-    wakeVisitor: () => Promise.resolve(),
-    tokens: tokens.of(accountId),
-  });
-
+function openDesk({
+  config,
+  db,
+  store,
+  kinds,
+  secrets,
+  toolsOf,
+  system,
+  settled,
+}: AccountTools): AccountDesk {
   return {
     async add(type, options) {
       const { id, webhookPath } = await addAccount({ kinds, store, secrets, system }, { type, ...options });
@@ -107,7 +77,7 @@ function openDesk({ config, secretKey }: Ground, db: Database, http: HttpClient)
       const { publicUrl } = config;
       const tools = { kinds, store, secrets, system, toolsOf, health: prismaAccountHealth(db), publicUrl };
       const { name, findings } = await checkAccount(tools, named, signal, options);
-      await tokens.settled();
+      await settled();
       console.log(`The platform calls it: ${name}`);
       for (const { ok, says } of findings) console.log(`${ok ? "ok   " : "WRONG"} ${says}`);
       if (findings.some(({ ok }) => !ok)) process.exitCode = 1;

@@ -1,4 +1,5 @@
 /** Turns any failure of a command into a sentence that says what to do. */
+import { SendError } from "../core/delivery/send-error.ts";
 import { AppError } from "../core/errors.ts";
 import { WrongSettings } from "../config.ts";
 import { Refusal } from "./ground.ts";
@@ -26,6 +27,7 @@ const KNOWN: Record<string, string> = {
 export function explain(error: unknown): string {
   if (error instanceof Refusal || error instanceof WrongSettings || error instanceof AppError)
     return error.message;
+  if (error instanceof SendError) return `The platform did not do it. ${error.facts.advice}`;
   const code = (error as { code?: unknown } | null)?.code;
   const known = typeof code === "string" ? KNOWN[code] : undefined;
   if (known !== undefined) return known;

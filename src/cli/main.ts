@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { accountCommand } from "./account.ts";
 import { explain } from "./explain.ts";
 import { inviteCommand } from "./invite.ts";
+import { richMenuCommand } from "./rich-menu.ts";
 
 const program = new Command("donghanh")
   .description("Đồng Hành: the chat companion of public training programmes, on Zalo, LINE and the web.")
@@ -47,6 +48,7 @@ program
   .action(async () => (await import("./seed.ts")).seedDemoNow());
 program.addCommand(accountCommand());
 program.addCommand(inviteCommand());
+program.addCommand(richMenuCommand());
 program
   .command("chat")
   .description("talk with the bot in the terminal")

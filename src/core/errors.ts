@@ -8,6 +8,8 @@ export const APP_ERROR_CODES = [
   "wrong-consent", // a consent link that is not ours, or too old
   "wrong-secret-key", // secrets cannot be opened with this SECRET_KEY
   "no-database", // the database cannot be started, opened or used as it is
+  "wrong-menu", // a rich menu that the platform would refuse, or that leads nowhere
+  "not-now", // another process is at it
   "not-found", // what was named is not there
   "not-allowed", // the role does not reach so far
   "not-ready", // what was asked cannot be done in this state, and what to do first

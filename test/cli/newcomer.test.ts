@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startLineTwin } from "../kit/twins/line.ts";
 
 const root = path.join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(path.join(tmpdir(), "donghanh-test-"));
@@ -218,6 +219,36 @@ describe("beside a running start", () => {
     platform.close();
     expect(code).toBe(1);
     expect(out).toMatch(/WRONG .{20,}/);
+  });
+
+  test("the demo's menus are applied to the only account that can show them, and again change nothing", async () => {
+    const twin = await startLineTwin({ channelSecret: "s", accessToken: "t" });
+    const keys = [
+      "--channel-secret",
+      "s",
+      "--access-token",
+      "t",
+      "--api-url",
+      twin.url,
+      "--data-api-url",
+      twin.url,
+    ];
+    await donghanh(["account", "remove", "Twin"]);
+    await donghanh(["account", "add", "line", "--name", "Menus", ...keys]);
+    const apply = ["rich-menu", "apply", path.join(root, "demo", "rich-menu", "menu.yaml")];
+    expect(await donghanh(apply)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Made: vi, ja, en."),
+    });
+    expect(twin.richMenus.seenBy("somebody")).toMatchObject({ chatBarText: "Danh mục", hasPicture: true });
+    expect((await donghanh(apply)).out).toContain("Unchanged: vi, ja, en.");
+    expect((await donghanh(["rich-menu", "apply", "nowhere.yaml"])).err).toMatch(
+      /nowhere.yaml cannot be read/,
+    );
+    expect((await donghanh(["rich-menu", "remove"])).code).toBe(0);
+    expect(twin.richMenus.menus.size).toBe(0);
+    await donghanh(["account", "remove", "Menus"]);
+    await twin.close();
   });
 
   test("invite codes are made once and listed; --anew replaces them", async () => {

@@ -2,6 +2,11 @@
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+/** The number of characters as a reader counts them. */
+export function graphemesIn(text: string): number {
+  return Array.from(GRAPHEMES.segment(text)).length;
+}
+
 /**
  * The text in one line, at most `maxGraphemes` characters as a reader counts them (a family emoji is one),
  * ending in … where something was cut.

@@ -2,7 +2,7 @@
 import type { Plan } from "../../src/core/delivery/quota.ts";
 import type { AccountCheck } from "../../src/services/ports/channel.ts";
 import type { HttpClient } from "../../src/services/ports/http-client.ts";
-import { ask } from "./client.ts";
+import { ask, type Question } from "./client.ts";
 import { BotInfo, WebhookEndpoint, WebhookTest } from "./payload.ts";
 import { readQuota } from "./quota.ts";
 import type { LineSettings } from "./settings.ts";
@@ -15,7 +15,7 @@ export async function check(
   settings: LineSettings,
   http: HttpClient,
 ): Promise<AccountCheck> {
-  const get: Ask = (shape, path, method) => ask(shape, path, signal, settings, http, method);
+  const get: Ask = (shape, path, question = {}) => ask(shape, { path, ...question }, signal, settings, http);
   const bot = await get(BotInfo, "/v2/bot/info");
   const name = bot ? `${bot.displayName} (${bot.basicId})` : "LINE account";
   return {
@@ -31,7 +31,7 @@ export async function check(
 type Ask = <Shape>(
   shape: Parameters<typeof ask<Shape>>[0],
   path: string,
-  method?: "GET" | "POST",
+  question?: Pick<Question, "method" | "json">,
 ) => Promise<Shape | undefined>;
 
 const NO_BOT = "LINE knows no bot behind this token: use the token of a Messaging API channel.";
@@ -57,7 +57,7 @@ async function webhookFindings(get: Ask): Promise<Finding[]> {
   const webhook = await get(WebhookEndpoint, "/v2/bot/channel/webhook/endpoint");
   if (!webhook) return [{ ok: false, says: NO_WEBHOOK }];
   if (!webhook.active) return [{ ok: false, says: WEBHOOK_OFF }];
-  const test = await get(WebhookTest, "/v2/bot/channel/webhook/test", "POST");
+  const test = await get(WebhookTest, "/v2/bot/channel/webhook/test", { method: "POST", json: {} });
   return [
     test?.success
       ? { ok: true, says: `LINE reaches our webhook at ${webhook.endpoint}.` }

@@ -25,7 +25,7 @@ const ADVICE = {
   "not-allowed":
     "LINE does not allow this call: check the account's plan, its API address and connected modules.",
   "recipient-unreachable": "LINE knows no such friend, group or room of this account.",
-  "bad-content": "LINE refuses the message that we built; please report this.",
+  "bad-content": "LINE refuses what we built; please report this.",
   "platform-fault": "LINE has a fault; see https://api.line-status.info. It will be tried again.",
   nonsense: "The answer is not LINE's: check the account's API address and any proxy in between.",
 } satisfies Partial<Record<SendErrorCode, string>>;
@@ -73,7 +73,7 @@ export async function showWaiting(
 ): Promise<void> {
   const json = { chatId, loadingSeconds: 20 };
   const path = "/v2/bot/chat/loading/start";
-  accepted(await callLine(http, settings, { method: "POST", path, json, signal }), "ask", z.unknown());
+  await tell({ path, json }, signal, settings, http);
 }
 
 async function post(
@@ -99,28 +99,43 @@ async function post(
   };
 }
 
+/** A call that sends nothing to anybody. `GET` unless it says otherwise; `host` says at which of LINE's two it is made. */
+export type Question = Partial<Pick<HttpRequest, "method" | "json" | "file">> & Where;
+interface Where {
+  readonly path: string;
+  readonly host?: "data";
+}
+
 /** Asks LINE something about the account; undefined where LINE answers 404: there is no such thing. @throws SendError */
 export async function ask<Shape>(
   shape: z.ZodType<Shape>,
-  path: string,
+  question: Question,
   signal: AbortSignal,
   settings: LineSettings,
   http: HttpClient,
-  method: "GET" | "POST" = "GET",
 ): Promise<Shape | undefined> {
-  const json = method === "POST" ? {} : undefined;
-  const answer = await callLine(http, settings, { method, path, json, signal });
+  const answer = await callLine(http, settings, { method: "GET", ...question, signal });
   return answer.status === 404 ? undefined : accepted(answer, "ask", shape);
+}
+
+/** Tells LINE to do something that sends no message. @throws SendError */
+export async function tell(
+  order: Question,
+  signal: AbortSignal,
+  settings: LineSettings,
+  http: HttpClient,
+): Promise<void> {
+  accepted(await callLine(http, settings, { method: "POST", ...order, signal }), "ask", z.object({}));
 }
 
 function callLine(
   http: HttpClient,
-  { apiUrl }: LineSettings,
-  { path, ...rest }: Omit<HttpRequest, "url" | "timeoutMs"> & { path: string },
+  { apiUrl, dataApiUrl }: LineSettings,
+  { path, host, ...rest }: Omit<HttpRequest, "url" | "timeoutMs"> & Where,
 ): Promise<Answer> {
   return call(http, {
     ...rest,
-    url: `${apiUrl}${path}`,
+    url: `${host === "data" ? dataApiUrl : apiUrl}${path}`,
     timeoutMs: TIMEOUT_MS,
   });
 }

@@ -7,6 +7,7 @@ import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
 import { parse } from "./parse.ts";
 import { MAX_CHOICES } from "./quick-reply.ts";
 import { readQuota } from "./quota.ts";
+import { richMenus } from "./rich-menu.ts";
 import { lineSettings } from "./settings.ts";
 import { authorised, issuing, tokenOf } from "./token.ts";
 import { verify } from "./verify.ts";
@@ -47,6 +48,7 @@ export const line: ChannelKind<typeof lineSettings> = {
         from: "platform",
       }),
       quota: (signal) => readQuota(signal, settings, http),
+      menus: richMenus(settings, http),
       check: (signal) => check(signal, settings, http),
       ...(issue && { renew: (signal: AbortSignal) => tokens.renewIfDue(issue, signal) }),
     };

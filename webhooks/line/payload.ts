@@ -128,6 +128,11 @@ export const WebhookTest = z.object({
   reason: z.string().optional(),
 });
 
+export const MadeRichMenu = z.object({ richMenuId: z.string().min(1) });
+export const RichMenuList = z.object({
+  richmenus: z.array(z.object({ richMenuId: z.string().min(1), name: z.string().catch("") })),
+});
+
 /** The messages that we build: the part of `@line/bot-sdk`'s types that we use (a test holds us to it). */
 export interface PostbackAction {
   readonly type: "postback";
@@ -191,3 +196,22 @@ export type LineMessage = { readonly quickReply?: QuickReply } & (
     }
   | { readonly type: "flex"; readonly altText: string; readonly contents: FlexContainer }
 );
+
+export type RichMenuAction =
+  PostbackAction | UriAction | { readonly type: "message"; readonly label: string; readonly text: string };
+export interface RichMenuRequest {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly selected: boolean;
+  /** For us to find it again; people see `chatBarText`. */
+  readonly name: string;
+  readonly chatBarText: string;
+  readonly areas: {
+    readonly bounds: {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    };
+    readonly action: RichMenuAction;
+  }[];
+}

@@ -14,7 +14,8 @@ export async function readQuota(
   settings: LineSettings,
   http: HttpClient,
 ): Promise<Plan> {
-  const quota = await ask(Quota, "/v2/bot/message/quota", signal, settings, http);
-  const consumption = await ask(Consumption, "/v2/bot/message/quota/consumption", signal, settings, http);
+  const quota = await ask(Quota, { path: "/v2/bot/message/quota" }, signal, settings, http);
+  const path = "/v2/bot/message/quota/consumption";
+  const consumption = await ask(Consumption, { path }, signal, settings, http);
   return { used: consumption?.totalUsage ?? 0, allowance: quota?.value ?? null };
 }

@@ -23,7 +23,7 @@ export function axiosHttpClient(): ClosableHttpClient {
           method,
           url,
           headers: { "User-Agent": "dong-hanh", ...typeOf(content), ...headers },
-          data: content.form ? new URLSearchParams(content.form).toString() : JSON.stringify(content.json),
+          data: bodyOf(content),
           timeout: timeoutMs,
           ...(signal && { signal }),
         });
@@ -40,7 +40,14 @@ export function axiosHttpClient(): ClosableHttpClient {
   };
 }
 
-function typeOf({ json, form }: Pick<HttpRequest, "json" | "form">): Record<string, string> {
+type Content = Pick<HttpRequest, "json" | "form" | "file">;
+
+function bodyOf({ json, form, file }: Content): string | Uint8Array | undefined {
+  return file?.bytes ?? (form ? new URLSearchParams(form).toString() : JSON.stringify(json));
+}
+
+function typeOf({ json, form, file }: Content): Record<string, string> {
+  if (file) return { "Content-Type": file.type };
   if (form) return { "Content-Type": "application/x-www-form-urlencoded" };
   return json === undefined ? {} : { "Content-Type": "application/json" };
 }

@@ -60,7 +60,7 @@ export function undiciAdapter(pool: Dispatcher): AxiosAdapter {
           path: url.pathname + url.search,
           method: (config.method ?? "GET").toUpperCase() as Dispatcher.HttpMethod,
           headers: config.headers.toJSON(true) as Record<string, string>,
-          body: (config.data as string | undefined) ?? null,
+          body: (config.data as string | Uint8Array | undefined) ?? null,
         },
         {
           // Called once there is a connection, right before the first byte is written.

@@ -109,6 +109,8 @@ async function saveContacts(tx: Connection, outcomes: readonly ConversationOutco
       language = coalesce(t.language, c.language),
       participant_id = CASE WHEN t.sets_participant THEN t.participant_id ELSE c.participant_id END,
       opted_out_at = CASE WHEN t.sets_opted_out THEN t.opted_out_at ELSE c.opted_out_at END,
+      -- Who comes back may have lost the menu of their language: it is shown again.
+      rich_menu_id = CASE WHEN t.sets_blocked THEN NULL ELSE c.rich_menu_id END,
       -- Never before what they said last, even where the platform's clock is ahead of ours.
       blocked_at = CASE WHEN NOT t.sets_blocked THEN c.blocked_at
         WHEN t.blocked_at IS NOT NULL THEN greatest(t.blocked_at, c.last_inbound_at) END

@@ -9,6 +9,7 @@ import type { Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Outgoing, OutgoingToMany, Sent } from "../../core/message/outgoing.ts";
 import type { FileRequest } from "./downloads.ts";
+import type { RichMenu } from "../../core/message/rich-menu.ts";
 import type { HttpClient } from "./http-client.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
 
@@ -66,6 +67,8 @@ export interface Channel {
   showWaiting?(to: string, signal: AbortSignal): Promise<void>;
   /** Present where received files are kept by the platform under the message's id: where to get one. @throws SendError */
   fileRequest?(messageId: string, signal: AbortSignal): Promise<FileRequest>;
+  /** Present where the platform shows menus below its chats. */
+  readonly menus?: Menus;
   /** Present where a plan limits us by the month: how much of it is used. @throws SendError */
   quota?(signal: AbortSignal): Promise<Plan>;
   /** Asks the platform who we are; sets the webhook where none is set and the platform lets us. @throws SendError */
@@ -78,6 +81,25 @@ export interface Channel {
   renew?(signal: AbortSignal): Promise<void>;
   /** Present on channels where a person must agree, in a browser, that we act for the account. */
   readonly consent?: Consent;
+}
+
+/** Menus of large buttons below a chat. All calls may be repeated; all but `problemsOf` throw SendError and nothing else. */
+export interface Menus {
+  /** What the platform would refuse, in English sentences for whoever made the menu. Pure. */
+  problemsOf(menu: RichMenu, picture: Uint8Array): readonly string[];
+  /** The menus that were made through the platform's API, and the one shown to all who have none of their own. */
+  state(signal: AbortSignal): Promise<{
+    readonly made: readonly { readonly id: string; readonly name: string }[];
+    readonly shownToAll: string | null;
+  }>;
+  /** @param name by which `state` gives it back; seen by nobody. @returns the platform's id */
+  make(menu: RichMenu, picture: Uint8Array, name: string, signal: AbortSignal): Promise<string>;
+  /** @param id null: none */
+  showToAll(id: string | null, signal: AbortSignal): Promise<void>;
+  /** To at most 500 persons. @param id null: the one that all are shown */
+  showTo(id: string | null, to: readonly string[], signal: AbortSignal): Promise<void>;
+  /** One that is gone already is no failure. */
+  remove(id: string, signal: AbortSignal): Promise<void>;
 }
 
 /** OAuth with PKCE: a person opens a link, agrees, and the platform sends their browser to our callback with a code. */

@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly json?: unknown;
   /** Sent as application/x-www-form-urlencoded. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Sent as it is. */
+  readonly file?: { readonly bytes: Uint8Array; readonly type: string };
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
 }

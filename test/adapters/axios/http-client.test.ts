@@ -52,6 +52,14 @@ describe("the http client", () => {
     expect(requests[0]?.body.toString()).toBe('{"text":"Xin chào"}');
   });
 
+  it("sends files as they are", async () => {
+    const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 255]);
+    const file = { bytes, type: "image/png" };
+    await client.request({ method: "POST", url: twin.url, file, timeoutMs: 5_000 });
+    expect(requests[0]?.headers["content-type"]).toBe("image/png");
+    expect([...(requests[0]?.body ?? [])]).toEqual([...bytes]);
+  });
+
   it("sends forms", async () => {
     await client.request({
       method: "POST",

@@ -9,7 +9,7 @@ export interface Detail {
   readonly message: string;
 }
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 type Complain = (property: string, message: string) => void;
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: "grapheme" });
@@ -129,7 +129,8 @@ function checkQuickReply(quickReply: unknown, at: string, complain: Complain): v
   });
 }
 
-function checkAction(action: unknown, maxLabel: number, at: string, complain: Complain): void {
+/** A label may have this many graphemes. A message action stands in rich menus only. */
+export function checkAction(action: unknown, maxLabel: number, at: string, complain: Complain): void {
   if (!isObject(action)) return void complain(at, "Must be an object");
   const { label, data, displayText, uri } = action;
   if (typeof label !== "string" || label === "" || graphemes(label) > maxLabel) {
@@ -145,6 +146,10 @@ function checkAction(action: unknown, maxLabel: number, at: string, complain: Co
     if (typeof data !== "string" || data.length > 300)
       complain(`${at}.data`, "Length must be between 0 and 300");
     checkMoments(action, at, complain);
+  } else if (action["type"] === "message") {
+    const { text } = action;
+    if (typeof text !== "string" || text === "" || graphemes(text) > 300)
+      complain(`${at}.text`, "Length must be between 1 and 300");
   } else if (action["type"] === "uri") {
     const isUri =
       typeof uri === "string" && /^(https?|line|tel):[\x21-\x7e]+$/.test(uri) && uri.length <= 1_000;

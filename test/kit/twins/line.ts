@@ -4,6 +4,7 @@
  */
 import { complaintsAbout } from "./line-limits.ts";
 import { lineBody, lineEvents, redelivered, signLine, type LineEvent } from "./line-events.ts";
+import { twinRichMenus } from "./line-rich-menus.ts";
 import { startTwinServer, type TwinAnswer, type TwinRequest } from "./twin-server.ts";
 
 /** How LINE misbehaves on one send call. "After" means that the message was accepted before things went wrong. */
@@ -96,6 +97,7 @@ export async function startLineTwin(options: LineTwinOptions) {
   const blocked = new Set<string>();
   const strangers = new Set<string>();
   const loading = new Map<string, number>();
+  const richMenus = twinRichMenus(strangers);
   const webhook = { endpoint: "", active: true };
   const bot = {
     userId: "U00000000000000000000000000000b07",
@@ -277,7 +279,7 @@ export async function startLineTwin(options: LineTwinOptions) {
       case "POST /v2/bot/channel/webhook/test":
         return { status: 200, body: await testWebhook() };
       default:
-        return refuse(404, "Not found");
+        return richMenus.answer(request) ?? refuse(404, "Not found");
     }
   }
 
@@ -367,6 +369,7 @@ export async function startLineTwin(options: LineTwinOptions) {
     contents,
     /** Who sees the loading animation, and for how many seconds at most; our next message ends it. */
     loading,
+    richMenus,
     /** The tokens that were issued, with their ends; deleting one makes LINE refuse it. */
     stateless,
     /** What the console says about the webhook; `endpoint` "" means that none is set. */
