@@ -37,7 +37,7 @@ describe("migrations", () => {
   test("are recorded as Prisma's own command line would, so that it goes on from here", async () => {
     await migrate(url);
     const { rows } = await client.query(
-      "SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations",
+      "SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations ORDER BY migration_name",
     );
     expect(rows).toEqual(
       (await listMigrations()).map(({ name, script }) => ({
