@@ -10,7 +10,7 @@ const ports = "^src/services/ports/";
 const services = "^src/services/";
 const libraries = (...names) => names.map((name) => `node_modules/${name}/`);
 /** Libraries without I/O, clock or randomness. */
-const pure = libraries("zod", "temporal-polyfill");
+const pure = libraries("zod", "temporal-polyfill", "libphonenumber-js");
 
 /** What a part may import: paths only, and Node's own modules where `node` is true. */
 function imports(name, from, allowed, { node = false, except } = {}) {

@@ -167,7 +167,7 @@ export function compose(
   });
   const waiting = makeWaitingSigns({ accounts, sleep: (ms) => pause(ms, stopping.signal) });
   const turns = makeTurnRunner({
-    store: (seams.turnStore ?? same)(prismaTurnStore(db)),
+    store: (seams.turnStore ?? same)(prismaTurnStore(db, secrets)),
     script,
     system,
     metrics,

@@ -5,7 +5,6 @@ import {
   notUnderstood,
   remember,
   sendMessage,
-  setLanguage,
   waitFor,
   type Effect,
 } from "../../src/core/flow/effects.ts";
@@ -18,11 +17,8 @@ import { greetFirst } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
 import { addressed } from "../shared/person.ts";
 import { findCode } from "../shared/invite-code.ts";
+import { byPhone, isBarred, linkOrSay, MAX_WRONG_BY_CONTACT, sayTooMany } from "./linking.ts";
 import { MAX_MISSES, OPEN_FOR_MS, sayWithMenu, texts, type State } from "./shared.ts";
-
-/** Wrong codes within an hour, after which none is taken: by one contact, and by everybody on one account. */
-const MAX_WRONG_BY_CONTACT = 5;
-const MAX_WRONG_ON_ACCOUNT = 100;
 
 // "chưa có mã", "k có", "don't have one", "no code", "ありません", "持っていない", "skip".
 const HAVE_NONE =
@@ -49,7 +45,7 @@ export function askCode(turn: Turn<State>): Effect[] {
   if (turn.misses >= MAX_MISSES) return [goTo("later")];
   const question = turn.misses > 0 || turn.isReturn ? words.askCodeAgain : words.askCode;
   return [
-    sendMessage(text(question, [{ label: words.noCode, value: "welcome:skip" }])),
+    sendMessage(text(question, [...byPhone(turn), { label: words.noCode, value: "welcome:skip" }])),
     waitFor("code", { again: "askCode", forMs: OPEN_FOR_MS }),
   ];
 }
@@ -58,6 +54,7 @@ export function code(turn: Turn<State>): Effect[] {
   const { said } = turn;
   if (said === null) return [notUnderstood()];
   if (said.choice === "welcome:skip") return [goTo("withoutCode")];
+  if (said.choice === "welcome:phone" && byPhone(turn).length > 0) return [goTo("askDetails")];
   if (said.choice !== null) return [notUnderstood()];
   const found = findCode(said.text);
   if (found !== null) return [remember({ code: found }), goTo("useCode")];
@@ -72,12 +69,10 @@ export function withoutCode(turn: Turn<State>): Effect[] {
 }
 
 export function* useCode(turn: Turn<State>): Asking<readonly Effect[]> {
-  const { contact, language } = turn;
-  const words = texts[language];
+  const words = texts[turn.language];
   if (turn.state.code === null) return [goTo("askCode")];
   const { participant, wrongByContact, wrongOnAccount } = yield* inviteCode(turn.state.code);
-  if (wrongByContact >= MAX_WRONG_BY_CONTACT || wrongOnAccount >= MAX_WRONG_ON_ACCOUNT)
-    return [sayTooMany(turn)];
+  if (isBarred(wrongByContact, wrongOnAccount)) return [sayTooMany(turn)];
   if (participant === null) {
     const left = MAX_WRONG_BY_CONTACT - wrongByContact - 1;
     if (left === 0) return [countWrongCode(), sayTooMany(turn)];
@@ -89,18 +84,5 @@ export function* useCode(turn: Turn<State>): Asking<readonly Effect[]> {
       waitFor("code", { again: "askCode", forMs: OPEN_FOR_MS }),
     ];
   }
-  if (contact.participant?.id === participant.id)
-    return [sayWithMenu(turn, words.alreadyLinked(addressed(participant, language)))];
-  if (contact.participant !== null) {
-    const unlink = { label: words.unlink, value: "settings:unlink" };
-    return [sendMessage(text(words.linkedToOther(addressed(contact.participant, language)), [unlink]))];
-  }
-  return contact.language === null
-    ? [setLanguage(participant.language), goTo("greetByCode")]
-    : [goTo("askTraining")];
-}
-
-function sayTooMany(turn: Turn<State>): Effect {
-  const choices = menu(turn.language, ["today", "tomorrow", "help"]);
-  return sendMessage(text(texts[turn.language].tooManyCodes, choices));
+  return linkOrSay(turn, participant);
 }

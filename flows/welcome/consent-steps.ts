@@ -11,7 +11,7 @@ import {
   type Effect,
 } from "../../src/core/flow/effects.ts";
 import type { Turn } from "../../src/core/flow/flow.ts";
-import { inviteCode, type Asking } from "../../src/core/flow/lookups.ts";
+import { inviteCode, participantById, type Asking } from "../../src/core/flow/lookups.ts";
 import { inLanguage, type Language } from "../../src/core/language/language.ts";
 import { text } from "../../src/core/message/content.ts";
 import type { ParticipantFact } from "../../src/core/programme/participant.ts";
@@ -23,7 +23,7 @@ import { MAX_MISSES, OPEN_FOR_MS, sayWithMenu, texts, type State } from "./share
 export function* askTraining(turn: Turn<State>): Asking<readonly Effect[]> {
   const words = texts[turn.language];
   if (turn.misses >= MAX_MISSES) return [goTo("later")];
-  const participant = yield* behindTheCode(turn);
+  const participant = yield* whoItIs(turn);
   if (participant === null) return [goTo("askCode")];
   // The full notice stands above when they come back to it.
   const question =
@@ -45,14 +45,15 @@ export function* askTraining(turn: Turn<State>): Asking<readonly Effect[]> {
 
 export function* training(turn: Turn<State>): Asking<readonly Effect[]> {
   const words = texts[turn.language];
-  if (turn.said?.choice === "welcome:not-me")
-    return [remember({ code: null }), sayWithMenu(turn, words.notYourCode)];
+  if (turn.said?.choice === "welcome:not-me") {
+    const regret = turn.state.code === null ? words.notYourRecord : words.notYourCode;
+    return [remember({ code: null }), sayWithMenu(turn, regret)];
+  }
   const answer = yesOrNo(turn);
   if (answer === null) return [notUnderstood()];
   // Looked up again: the code may have been revoked since it was asked about.
-  const participant = yield* behindTheCode(turn);
-  const { code } = turn.state;
-  if (participant === null || code === null) return [goTo("askCode")];
+  const participant = yield* whoItIs(turn);
+  if (participant === null) return [goTo("askCode")];
   const notice = trainingNotice(participant, turn.language);
   if (answer === "no")
     return [
@@ -63,7 +64,7 @@ export function* training(turn: Turn<State>): Asking<readonly Effect[]> {
     ];
   return [
     decide(turn, "training", true, notice),
-    linkParticipant(participant, code),
+    linkParticipant(participant, turn.state.code),
     sendMessage(text(words.linked)),
     goTo("askNotifications"),
   ];
@@ -97,9 +98,9 @@ export function notifications(turn: Turn<State>): Effect[] {
   ];
 }
 
-function* behindTheCode(turn: Turn<State>): Asking<ParticipantFact | null> {
-  const { code } = turn.state;
-  return code === null ? null : (yield* inviteCode(code)).participant;
+function* whoItIs({ state }: Turn<State>): Asking<ParticipantFact | null> {
+  if (state.code !== null) return (yield* inviteCode(state.code)).participant;
+  return state.participantId === null ? null : yield* participantById(state.participantId);
 }
 
 function trainingNotice(participant: ParticipantFact, language: Language): string {

@@ -11,6 +11,8 @@ import { vi, type Texts } from "./texts.vi.ts";
 
 export interface State {
   readonly code: string | null;
+  /** Whom a shared telephone number belongs to. */
+  readonly participantId: string | null;
 }
 
 export const texts: Record<Language, Texts> = { vi, ja, en };

@@ -16,6 +16,16 @@ export const en: Texts = {
   noCode: "I have no code",
   withoutCode:
     "That is fine: you can see the timetable of the public programmes. When you get a code, just send it here.",
+  byPhone: "Use my phone number",
+  noPhone: "Later",
+  phoneTitle: "Find your record by your phone number",
+  phoneWhy:
+    "Tap here to share the name and phone number that the organisers have. The number is used only to find your participant record and is not kept afterwards.",
+  phoneMissing: "No valid phone number came. Please try again, or use the organisers' invite code.",
+  phoneUnknown:
+    "There is no participant record with this number. Please check that it is the one you gave the organisers; if you have an invite code, you can send it here.",
+  phoneShared:
+    "Several participants share this number, so we cannot tell which record is yours. Please use your invite code, or ask your coordinator.",
   wrongCode: (left) =>
     `This code is not right. Please check it; you can try ${left === 1 ? "once" : `${String(left)} times`} more within the hour.`,
   tooManyCodes:
@@ -37,6 +47,8 @@ export const en: Texts = {
   pleaseChoose: "Please answer “I agree” or “I do not agree”.",
   trainingRefused:
     "All right, nothing has been linked. The public timetable stays open to you. If you change your mind, just send the code again.",
+  notYourRecord:
+    "Thank you for telling us. This record is not linked. Please use an invite code, or ask your coordinator.",
   notYourCode:
     "Thank you for telling us. The code has not been used. Please ask your coordinator for your own code.",
   linked: "You are linked, and can now see your own timetable.",

@@ -14,6 +14,17 @@ export const vi = {
   noCode: "Tôi chưa có mã",
   withoutCode:
     "Không sao ạ, Anh/Chị vẫn xem được lịch các chương trình công khai. Khi nào có mã, chỉ cần gửi mã vào đây.",
+  byPhone: "Dùng số điện thoại",
+  noPhone: "Để sau",
+  phoneTitle: "Tìm hồ sơ học viên theo số điện thoại",
+  phoneWhy:
+    "Bấm vào đây để chia sẻ họ tên và số điện thoại đã đăng ký với ban tổ chức. Số chỉ dùng để tìm hồ sơ học viên của Anh/Chị, không lưu lại sau đó.",
+  phoneMissing:
+    "Chưa nhận được số điện thoại hợp lệ. Anh/Chị thử lại giúp, hoặc dùng mã mời của ban tổ chức.",
+  phoneUnknown:
+    "Chưa thấy hồ sơ học viên nào có số này. Anh/Chị xem lại có phải số đã đăng ký với ban tổ chức không; có mã mời thì gửi mã vào đây cũng được.",
+  phoneShared:
+    "Có nhiều học viên dùng chung số này nên chưa xác định được hồ sơ của Anh/Chị. Mong Anh/Chị dùng mã mời, hoặc hỏi cán bộ phụ trách lớp.",
   wrongCode: (left: number) =>
     `Mã này chưa đúng. Anh/Chị xem lại giúp; còn thử được ${String(left)} lần trong một giờ tới.`,
   tooManyCodes:
@@ -36,6 +47,8 @@ export const vi = {
   pleaseChoose: "Anh/Chị trả lời giúp “Đồng ý” hoặc “Không đồng ý” ạ.",
   trainingRefused:
     "Vâng, tài khoản sẽ không được liên kết. Anh/Chị vẫn xem được lịch các chương trình công khai. Khi đổi ý, chỉ cần gửi lại mã mời.",
+  notYourRecord:
+    "Cảm ơn Anh/Chị đã cho biết. Hồ sơ này không được liên kết. Mong Anh/Chị dùng mã mời, hoặc hỏi cán bộ phụ trách lớp.",
   notYourCode:
     "Cảm ơn Anh/Chị đã cho biết. Mã này không được dùng. Mong Anh/Chị hỏi cán bộ phụ trách lớp để nhận đúng mã của mình.",
   linked: "Đã liên kết xong. Từ nay Anh/Chị xem được lịch của lớp mình.",

@@ -28,7 +28,10 @@ export async function furnish({ config, databaseUrl, secretKey }: Ground): Promi
     }
     // Its invite codes are known to all: never in somebody's own database without being asked.
     if (config.databaseUrl !== undefined) return false;
-    const tools = { programmes: prismaProgrammeStore(db), newInviteCode: () => drawInviteCode(randomInt) };
+    const tools = {
+      programmes: prismaProgrammeStore(db, sealWith(secretKey)),
+      newInviteCode: () => drawInviteCode(randomInt),
+    };
     return (await seedDemoUnlessInUse(tools, demoData(demoToday()))) !== null;
   } finally {
     await db.$disconnect();

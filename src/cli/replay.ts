@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { openDatabase } from "../adapters/prisma/client.ts";
 import { prismaReplayStore } from "../adapters/prisma/replay-store.ts";
+import { sealWith } from "../adapters/system/secrets.ts";
 import { compose } from "../compose.ts";
 import { replayEvent, type Replayed } from "../services/replay-event.ts";
 import { script } from "../../flows/index.ts";
@@ -18,7 +19,7 @@ export async function replay(id: string): Promise<void> {
     try {
       const replayed = await replayEvent(
         {
-          store: prismaReplayStore(db),
+          store: prismaReplayStore(db, sealWith(secretKey)),
           script,
           system: { now: Date.now, random: Math.random, uuid: randomUUID },
           accountOf: (accountId) => house.accounts.get(accountId),

@@ -2,6 +2,7 @@
 import { randomInt } from "node:crypto";
 import { openDatabase } from "../adapters/prisma/client.ts";
 import { prismaProgrammeStore } from "../adapters/prisma/programme-store.ts";
+import { sealWith } from "../adapters/system/secrets.ts";
 import { drawInviteCode } from "../core/programme/invite-code.ts";
 import { seedDemo } from "../services/seed-demo.ts";
 import { demoData, demoPersonas } from "../../demo/index.ts";
@@ -13,15 +14,16 @@ export function demoToday(): string {
 }
 
 export async function seedDemoNow(): Promise<void> {
-  await onGround(async ({ databaseUrl }) => {
+  await onGround(async ({ databaseUrl, secretKey }) => {
     const db = openDatabase(databaseUrl, 2);
     try {
-      const tools = { programmes: prismaProgrammeStore(db), newInviteCode: () => drawInviteCode(randomInt) };
+      const programmes = prismaProgrammeStore(db, sealWith(secretKey));
+      const tools = { programmes, newInviteCode: () => drawInviteCode(randomInt) };
       const demo = await seedDemo(tools, demoData(demoToday()));
-      const { programmes, sessions, participants, rowsChanged } = demo;
+      const { sessions, participants, rowsChanged } = demo;
       const done = rowsChanged === 0 ? "It was all there already." : `${String(rowsChanged)} rows written.`;
       console.log(
-        `The demo: ${String(programmes)} programmes, ${String(sessions)} sessions, ${String(participants)} people. ${done}`,
+        `The demo: ${String(demo.programmes)} programmes, ${String(sessions)} sessions, ${String(participants)} people. ${done}`,
       );
       for (const { name, inviteCode, about } of demoPersonas)
         console.log(`  ${inviteCode}  ${name}: ${about.en}`);

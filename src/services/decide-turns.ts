@@ -105,7 +105,9 @@ class Draft {
       deliveries: this.deliveries,
       consents: this.effects.flatMap((effect) => (effect.type === "recordConsent" ? [effect.decision] : [])),
       erasures: this.effects.flatMap((effect) => (effect.type === "eraseContact" ? [effect.wish] : [])),
-      usedCodes: this.effects.flatMap((effect) => (effect.type === "linkParticipant" ? [effect.code] : [])),
+      usedCodes: this.effects.flatMap((effect) =>
+        effect.type === "linkParticipant" && effect.code !== null ? [effect.code] : [],
+      ),
       wrongCodes: this.effects.filter((effect) => effect.type === "countWrongCode").length,
       misunderstood: this.misunderstood,
       wantedFiles: this.wantedFiles,

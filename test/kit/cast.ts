@@ -69,6 +69,12 @@ export const CODES: Readonly<Record<string, string>> = {
   ANNA2345: "Anna",
 };
 
+/** Telephone numbers and whose they are; the office's telephone is Khoa's and Minh's. */
+export const PHONES: Readonly<Record<string, readonly string[]>> = {
+  "+84901234567": ["Lan"],
+  "+842438253536": ["Minh", "Khoa"],
+};
+
 const academy: Venue = {
   name: { vi: "Học viện Hành chính", ja: "行政学院", en: "Academy of Public Administration" },
   address: {

@@ -38,5 +38,6 @@ export function memoryLeases(): (holder: string) => Lease {
 /** Sealed texts stay readable, so that tests can look inside. */
 export const openSecrets: Secrets = {
   seal: (text) => `sealed ${text}`,
+  fingerprint: (text) => `fingerprint of ${text}`,
   open: (sealed) => sealed.slice("sealed ".length),
 };

@@ -11,6 +11,7 @@ import type { DeliveryStore } from "../../src/services/ports/delivery-store.ts";
 import type { AcceptedEvent, EventStore } from "../../src/services/ports/event-store.ts";
 import type { ConversationOutcome, NewDelivery, TurnStore } from "../../src/services/ports/turn-store.ts";
 import { freshDatabase } from "./database.ts";
+import { openSecrets } from "./memory-tokens.ts";
 
 /** Monday, 23 November 2026, 10:00 in Vietnam. */
 export const TEN = Date.parse("2026-11-23T03:00:00Z");
@@ -38,7 +39,11 @@ export async function openStores(): Promise<Stores> {
     await sql.end();
     await db.$disconnect();
   });
-  const [events, turns, deliveries] = [prismaEventStore(db), prismaTurnStore(db), prismaDeliveryStore(db)];
+  const [events, turns, deliveries] = [
+    prismaEventStore(db),
+    prismaTurnStore(db, openSecrets),
+    prismaDeliveryStore(db),
+  ];
   return { url, db, sql, events, turns, deliveries };
 }
 

@@ -281,6 +281,8 @@ export class Talk {
 function answerTo(lookup: Lookup): LookupAnswer {
   if (lookup.type === "sessions") return [];
   if (lookup.type === "consents") return {};
+  if (lookup.type === "phone") return { participants: [], wrongByContact: 0, wrongOnAccount: 0 };
+  if (lookup.type === "participant") return null;
   if (lookup.type === "keptData") return { since: 0, received: 0, sent: 0 };
   const enrolments: [] = [];
   const minh = {

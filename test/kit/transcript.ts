@@ -15,7 +15,7 @@ import type { Choice, Content } from "../../src/core/message/content.ts";
 import type { Happening, ReceivedMessage } from "../../src/core/message/inbound-event.ts";
 import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
 import { plainText } from "../../webhooks/kit/plain-text.ts";
-import { CODES, NOW, PEOPLE, PUBLIC_PROGRAMMES, SESSIONS } from "./cast.ts";
+import { CODES, NOW, PEOPLE, PHONES, PUBLIC_PROGRAMMES, SESSIONS } from "./cast.ts";
 
 /** One line of a transcript: something that the contact does, time that passes, or a message of the bot. */
 export type Line =
@@ -29,6 +29,8 @@ export type Line =
   | { readonly follow: string }
   /** On the platform, takes back that we may have their data. */
   | { readonly withdraw: true }
+  /** Shares these details by the platform's form. */
+  | { readonly share: { readonly phone?: string; readonly name?: string } }
   | { readonly send: Exclude<ReceivedMessage["type"], "text"> }
   | { readonly laterMinutes: number }
   | { readonly bot: readonly string[] };
@@ -43,6 +45,8 @@ export interface Transcript {
   readonly buttons?: boolean;
   /** The account has pickers for dates. */
   readonly pickers?: boolean;
+  /** The account has the platform's form for contact details. */
+  readonly detailsForm?: boolean;
   /** In a group. */
   readonly group?: boolean;
   readonly now?: string;
@@ -91,6 +95,7 @@ function happening(
     if (!picker) throw new Error(`There is no picker among ${JSON.stringify(world.shown)}`);
     return { type: "choiceTapped", value: picker.value, picked: line.pick };
   }
+  if ("share" in line) return { type: "messageReceived", message: { type: "details", ...line.share } };
   if ("send" in line) return { type: "messageReceived", message: received(line.send) };
   const choice = world.offered.find((one) => one.label === line.tap);
   if (!choice) throw new Error(`There is no choice "${line.tap}" among ${JSON.stringify(world.offered)}`);
@@ -147,6 +152,7 @@ class World {
         language: "vi",
         can: {
           maxChoices: buttons ? 13 : 0,
+          requestsDetails: this.told.detailsForm ?? false,
           picksDates: this.told.pickers ?? false,
           maxMessagesPerCall: 5,
           replyTokenLifetimeMs: null,
@@ -188,6 +194,10 @@ class World {
     return frames.map(({ flow, step, mode }) => `${mode} ${flow}.${step}`);
   }
 
+  private recentlyWrong(): number {
+    return this.wrongCodesAt.filter((at) => at > this.now - 3_600_000).length;
+  }
+
   private answer(lookup: Lookup): LookupAnswer {
     switch (lookup.type) {
       case "sessions": {
@@ -202,13 +212,20 @@ class World {
       }
       case "inviteCode": {
         const name = CODES[lookup.code];
-        const wrongByContact = this.wrongCodesAt.filter((at) => at > this.now - 3_600_000).length;
+        const wrongByContact = this.recentlyWrong();
         return {
           participant: name === undefined ? null : (PEOPLE[name] ?? null),
           wrongByContact,
           wrongOnAccount: wrongByContact + (this.told.wrongOnAccount ?? 0),
         };
       }
+      case "phone": {
+        const names = PHONES[lookup.phone] ?? [];
+        const participants = names.flatMap((name) => PEOPLE[name] ?? []);
+        return { participants, wrongByContact: this.recentlyWrong(), wrongOnAccount: this.recentlyWrong() };
+      }
+      case "participant":
+        return Object.values(PEOPLE).find(({ id }) => id === lookup.id) ?? null;
       case "consents":
         return this.consents;
       case "keptData":
@@ -227,7 +244,9 @@ class World {
           participant: effect.participant,
           timezone: effect.participant.timezone,
         };
-        return void this.stored.push(`linked to ${effect.participant.name} by ${effect.code}`);
+        return void this.stored.push(
+          `linked to ${effect.participant.name} by ${effect.code ?? "telephone number"}`,
+        );
       case "unlinkParticipant":
         this.contact = { ...this.contact, participant: null };
         return void this.stored.push("unlinked");

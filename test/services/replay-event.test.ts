@@ -5,6 +5,7 @@ import { directoryOf, FakeAccount } from "../kit/fake-account.ts";
 import { FrozenSystem } from "../kit/frozen-system.ts";
 import { newAccount, openStores, told, type Stores } from "../kit/stores.ts";
 import { tinyScript } from "../kit/tiny-script.ts";
+import { openSecrets } from "../kit/memory-tokens.ts";
 
 let stores: Stores;
 let accountId: string;
@@ -27,7 +28,7 @@ async function stored(eventId: string, status: string, address: string | null = 
 function replay(eventId: bigint) {
   return replayEvent(
     {
-      store: prismaReplayStore(stores.db),
+      store: prismaReplayStore(stores.db, openSecrets),
       script: tinyScript(),
       system: new FrozenSystem(),
       accountOf: directoryOf(new FakeAccount(accountId)).get,

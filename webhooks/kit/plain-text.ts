@@ -12,6 +12,8 @@ export function plainText(content: Content): string {
       return `${content.description}\n${content.url}`;
     case "file":
       return `${content.name}\n${content.url}`;
+    case "detailsRequest":
+      return `${content.title}\n${content.text}`;
     case "place":
       return [content.title, content.address, mapUrl(content)].filter(Boolean).join("\n");
   }

@@ -40,6 +40,7 @@ function parts(content: Content): Content[] {
     case "place":
       return content.title.trim() ? [content] : texts(content);
     case "text":
+    case "detailsRequest":
     case "file": // LINE has no message for files
       return texts(content);
   }

@@ -22,6 +22,7 @@ function message(content: Content): LineMessage {
   switch (content.type) {
     case "text":
     case "file":
+    case "detailsRequest":
       return { type: "text", text: plainText(content) };
     case "cards":
       return flexMessage(content);

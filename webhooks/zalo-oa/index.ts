@@ -38,6 +38,7 @@ export const zaloOa: ChannelKind<typeof zaloOaSettings> = {
     };
     const api = connect(settings, http, tokens, renewal);
     return {
+      ...(settings.detailsImage !== undefined && { can: { requestsDetails: true } }),
       verify: (request) => verify(request, settings),
       parse: (request) => parse(request, settings.oaId),
       pack: (contents) => pack(contents, settings),

@@ -75,6 +75,13 @@ function happeningOf(event: OaEvent, ownId: string | undefined): Happening {
   if (name === "follow") return { type: "contactFollowed" };
   if (name === "unfollow") return { type: "contactUnfollowed" };
   if (name === "user_withdraw") return { type: "dataWithdrawn" };
+  if (name === "user_submit_info") {
+    const { phone, name: called } = event.info ?? {};
+    return {
+      type: "messageReceived",
+      message: { type: "details", ...given("phone", phone), ...given("name", called) },
+    };
+  }
   const receipt = RECEIPTS.get(name);
   if (receipt) return receiptOf(receipt, event, ownId);
   const read = MESSAGES.get(MESSAGE_NAME.exec(name)?.[2] ?? "");

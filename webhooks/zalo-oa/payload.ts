@@ -60,6 +60,8 @@ export const OaEvent = z.object({
   user_id: id,
   oa_id: id,
   message,
+  /** Of user_submit_info. */
+  info: z.object({ name: words, phone: words }).optional().catch(undefined),
   /** Epoch milliseconds as a string; between 2001 and 2286, or we do not believe it. */
   timestamp: z
     .string()

@@ -1,6 +1,6 @@
 /** Our content → the messages of an official account: one per call. */
 import { LANGUAGES, type Language } from "../../src/core/language/language.ts";
-import { text, type Card, type Content } from "../../src/core/message/content.ts";
+import { text, type Card, type Content, type DetailsRequestContent } from "../../src/core/message/content.ts";
 import { encodedUrl } from "../kit/encoded-url.ts";
 import { numberedChoices } from "../kit/numbered-choices.ts";
 import { plainText } from "../kit/plain-text.ts";
@@ -22,7 +22,7 @@ export interface OaMessage {
   readonly attachment?: { readonly type: "template" | "file"; readonly payload: object };
 }
 
-type Shape = Pick<ZaloOaSettings, "buttonTemplate" | "cards"> & {
+type Shape = Pick<ZaloOaSettings, "buttonTemplate" | "cards" | "detailsImage"> & {
   /** Anonymous visitors are shown no buttons. */
   readonly hasButtons: boolean;
 };
@@ -43,6 +43,8 @@ export function render(content: Content, language: Language, shape: Shape): OaMe
     };
   }
   const choices = content.choices ?? [];
+  if (content.type === "detailsRequest" && shape.detailsImage !== undefined && shape.hasButtons)
+    return template({ template_type: "request_user_info", elements: [form(content, shape.detailsImage)] });
   if (isList(content, shape))
     return template({ template_type: "list", elements: content.cards.map(element) });
   if (choices.length === 0 || !shape.hasButtons || choices.length > MAX_BUTTONS)
@@ -62,13 +64,17 @@ export function render(content: Content, language: Language, shape: Shape): OaMe
  * One content per call, in order. What is too long for one goes on in the next, the choices at its end; pictures and
  * lists take no buttons, so their choices follow. What has no words at all is left out: Zalo takes no empty text.
  */
-export function pack(contents: readonly Content[], shape: Pick<Shape, "cards">): Content[][] {
+export function pack(
+  contents: readonly Content[],
+  shape: Pick<Shape, "cards" | "detailsImage">,
+): Content[][] {
   return contents.flatMap((content) => parts(content, shape)).map((part) => [part]);
 }
 
-function parts(content: Content, shape: Pick<Shape, "cards">): Content[] {
+function parts(content: Content, shape: Pick<Shape, "cards" | "detailsImage">): Content[] {
   const { choices = [], ...bare } = content;
   const asked = choices.length > 0 ? [text("", choices)] : [];
+  if (bare.type === "detailsRequest" && shape.detailsImage !== undefined) return [bare, ...asked];
   if (isShowable(bare)) {
     return [{ ...bare, description: cutText(nfc(bare.description), MAX_TEXT_UNITS) }, ...asked];
   }
@@ -159,6 +165,14 @@ function element(card: Card): object {
     title,
     ...(subtitle && { subtitle }),
     ...(link && { default_action: { type: "oa.open.url", url: encodedUrl(link.url) ?? link.url } }),
+  };
+}
+
+function form({ title, text: why }: DetailsRequestContent, image: string): object {
+  return {
+    title: cutText(nfc(title), MAX_TITLE_UNITS),
+    subtitle: cutText(nfc(why), MAX_SUBTITLE_UNITS),
+    image_url: image,
   };
 }
 

@@ -39,6 +39,12 @@ export const zaloOaSettings = z.object({
     .enum(["text", "list"])
     .default("text")
     .describe("list: short cards go as Zalo's list, which is not documented for this API version"),
+  detailsImage: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe(
+      "Address of a picture for Zalo's form of contact details; with it people may link by telephone number",
+    ),
   appSecretProof: z
     .enum(["omit", "send"])
     .default("omit")

@@ -10,6 +10,7 @@ import type {
 } from "../../core/flow/lookups.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 import type { Session } from "../../core/programme/session.ts";
+import type { Secrets } from "../../services/ports/secrets.ts";
 import type { AskedLookup } from "../../services/ports/turn-store.ts";
 import { instant, rows, type Connection } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
@@ -45,6 +46,7 @@ export async function answerLookups(
   db: Connection,
   asked: readonly AskedLookup[],
   now: number,
+  secrets: Pick<Secrets, "fingerprint">,
 ): Promise<readonly LookupAnswer[]> {
   const answers = new Map<AskedLookup, LookupAnswer>();
   const ofType = <Type extends Lookup["type"]>(type: Type) =>
@@ -55,6 +57,10 @@ export async function answerLookups(
   if (sessions.length > 0) await answerSessions(db, sessions, put);
   const codes = ofType("inviteCode");
   if (codes.length > 0) await answerInviteCodes(db, codes, now, put);
+  const phones = ofType("phone");
+  if (phones.length > 0) await answerPhones(db, phones, now, secrets, put);
+  const participants = ofType("participant");
+  if (participants.length > 0) await answerParticipants(db, participants, put);
   const consents = ofType("consents");
   if (consents.length > 0) await answerConsents(db, consents, put);
   const kept = ofType("keptData");
@@ -119,28 +125,72 @@ async function answerInviteCodes(
     contact_id: conversation.contactId,
     account_id: conversation.accountId,
   }));
-  const since = instant(now - HOUR_MS);
-  const found = await db.$queryRaw<
-    { participant: ParticipantFact | null; by_contact: number; on_account: number }[]
-  >`
+  const found = await db.$queryRaw<(WrongTries & { participant: ParticipantFact | null })[]>`
     SELECT
       (SELECT ${participantJson} FROM invite_code i JOIN participant p ON p.id = i.participant_id
         WHERE i.code = q.code AND i.revoked_at IS NULL) AS participant,
-      (SELECT count(*)::int FROM code_try t
-        WHERE t.contact_id = q.contact_id AND t.tried_at > ${since}::timestamptz) AS by_contact,
-      (SELECT count(*)::int FROM code_try t
-        WHERE t.account_id = q.account_id AND t.tried_at > ${since}::timestamptz) AS on_account
+      ${wrongTries(now)}
     FROM jsonb_to_recordset(${rows(input)}::jsonb) AS q(n int, code text, contact_id uuid, account_id uuid)
     ORDER BY q.n`;
   asked.forEach((one, n) => {
-    const row = found[n];
-    const answer: InviteCodeAnswer = {
-      participant: row?.participant ?? null,
-      wrongByContact: row?.by_contact ?? 0,
-      wrongOnAccount: row?.on_account ?? 0,
-    };
+    const answer: InviteCodeAnswer = { participant: null, wrongByContact: 0, wrongOnAccount: 0, ...found[n] };
     put(one, answer);
   });
+}
+
+interface WrongTries {
+  readonly wrongByContact: number;
+  readonly wrongOnAccount: number;
+}
+
+/** Wrong codes and numbers of the last hour, for the row of questions called `q`. */
+function wrongTries(now: number): Prisma.Sql {
+  const since = instant(now - HOUR_MS);
+  return Prisma.sql`
+    (SELECT count(*)::int FROM code_try t
+      WHERE t.contact_id = q.contact_id AND t.tried_at > ${since}::timestamptz) AS "wrongByContact",
+    (SELECT count(*)::int FROM code_try t
+      WHERE t.account_id = q.account_id AND t.tried_at > ${since}::timestamptz) AS "wrongOnAccount"`;
+}
+
+/** At most a handful share a number; beyond that it is the office's. */
+const MAX_SHARING = 10;
+
+async function answerPhones(
+  db: Connection,
+  asked: readonly (AskedLookup & { lookup: { type: "phone"; phone: string } })[],
+  now: number,
+  secrets: Pick<Secrets, "fingerprint">,
+  put: Put<"phone">,
+): Promise<void> {
+  const input = asked.map(({ lookup, conversation }, n) => ({
+    n,
+    phone_hash: secrets.fingerprint(lookup.phone),
+    contact_id: conversation.contactId,
+    account_id: conversation.accountId,
+  }));
+  const found = await db.$queryRaw<(WrongTries & { participants: ParticipantFact[] })[]>`
+    SELECT
+      (SELECT coalesce(jsonb_agg(${participantJson}), '[]') FROM (
+        SELECT * FROM participant WHERE phone_hash = q.phone_hash ORDER BY id LIMIT ${MAX_SHARING}) p) AS participants,
+      ${wrongTries(now)}
+    FROM jsonb_to_recordset(${rows(input)}::jsonb) AS q(n int, phone_hash text, contact_id uuid, account_id uuid)
+    ORDER BY q.n`;
+  asked.forEach((one, n) => {
+    put(one, { participants: [], wrongByContact: 0, wrongOnAccount: 0, ...found[n] });
+  });
+}
+
+async function answerParticipants(
+  db: Connection,
+  asked: readonly (AskedLookup & { lookup: { type: "participant"; id: string } })[],
+  put: Put<"participant">,
+): Promise<void> {
+  const ids = asked.map(({ lookup }) => lookup.id);
+  const found = await db.$queryRaw<{ participant: ParticipantFact }[]>`
+    SELECT ${participantJson} AS participant FROM participant p WHERE p.id = ANY(${ids}::uuid[])`;
+  for (const one of asked)
+    put(one, found.find(({ participant }) => participant.id === one.lookup.id)?.participant ?? null);
 }
 
 /** As stored: upper-case, letters and digits only, whatever width they were typed in. */

@@ -4,14 +4,15 @@
  */
 import type { ProgrammeData } from "../../core/programme/programme-data.ts";
 import type { NewInviteCode, ProgrammeStore } from "../../services/ports/programme-store.ts";
+import type { Secrets } from "../../services/ports/secrets.ts";
 import { rows, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { planReminders } from "./plan-reminders.ts";
 
 const { sql } = Prisma;
 
-/** The programmes of one database. */
-export function prismaProgrammeStore(db: Database): ProgrammeStore {
+/** The programmes of one database. @param secrets seal telephone numbers */
+export function prismaProgrammeStore(db: Database, secrets: Secrets): ProgrammeStore {
   return {
     async programmeSlugs() {
       return (await db.programme.findMany({ select: { slug: true } })).map(({ slug }) => slug);
@@ -19,7 +20,7 @@ export function prismaProgrammeStore(db: Database): ProgrammeStore {
     async write(data, inviteCodes) {
       // One writer at a time: ON CONFLICT looks after one unique index of a row, and these have two.
       const alone = sql`LOCK TABLE programme IN SHARE ROW EXCLUSIVE MODE`;
-      const statements = [alone, ...timetable(data), ...people(data, inviteCodes)];
+      const statements = [alone, ...timetable(data), ...people(data, inviteCodes, secrets)];
       return db.$transaction(
         async (tx) => {
           let changed = 0;
@@ -156,12 +157,18 @@ function timetable({ units, venues, programmes }: ProgrammeData): Prisma.Sql[] {
   ];
 }
 
-function people({ participants }: ProgrammeData, inviteCodes: readonly NewInviteCode[]): Prisma.Sql[] {
-  const persons = participants.map(({ slug, name, language, timezone }) => ({
+function people(
+  { participants }: ProgrammeData,
+  inviteCodes: readonly NewInviteCode[],
+  secrets: Secrets,
+): Prisma.Sql[] {
+  const persons = participants.map(({ slug, name, language, timezone, phone }) => ({
     participant: slug,
     name,
     language,
     timezone,
+    phone_hash: phone && secrets.fingerprint(phone),
+    phone_sealed: phone && secrets.seal(phone),
   }));
   const enrolments = participants.flatMap(({ slug, enrolments: seats }) =>
     seats.map((seat) => ({ participant: slug, ...seat })),
@@ -169,13 +176,16 @@ function people({ participants }: ProgrammeData, inviteCodes: readonly NewInvite
 
   return [
     sql`
-      INSERT INTO participant (id, name, language, timezone)
-      SELECT ${participantId}, name, language, timezone
-      FROM ${table(persons, "participant text, name text, language text, timezone text")}
+      INSERT INTO participant (id, name, language, timezone, phone_hash, phone_sealed)
+      SELECT ${participantId}, name, language, timezone, phone_hash, phone_sealed
+      FROM ${table(persons, "participant text, name text, language text, timezone text, phone_hash text, phone_sealed text")}
       ON CONFLICT (id) DO UPDATE
-      SET name = excluded.name, language = excluded.language, timezone = excluded.timezone
-      WHERE (participant.name, participant.language, participant.timezone)
-        IS DISTINCT FROM (excluded.name, excluded.language, excluded.timezone)`,
+      SET name = excluded.name, language = excluded.language, timezone = excluded.timezone,
+        phone_hash = coalesce(excluded.phone_hash, participant.phone_hash),
+        phone_sealed = coalesce(excluded.phone_sealed, participant.phone_sealed)
+      WHERE (participant.name, participant.language, participant.timezone, participant.phone_hash)
+        IS DISTINCT FROM (excluded.name, excluded.language, excluded.timezone,
+          coalesce(excluded.phone_hash, participant.phone_hash))`,
     sql`
       INSERT INTO enrolment (participant_id, cohort_id, unit_id, position)
       SELECT ${participantId}, ${cohortId}, ${unitId}, x.position

@@ -3,10 +3,11 @@ import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 import type { ReplayStore, StoredEvent } from "../../services/ports/replay-store.ts";
+import type { Secrets } from "../../services/ports/secrets.ts";
 import type { Database } from "./client.ts";
 import { answerLookups, participantJson } from "./lookups.ts";
 
-export function prismaReplayStore(db: Database): ReplayStore {
+export function prismaReplayStore(db: Database, secrets: Pick<Secrets, "fingerprint">): ReplayStore {
   return {
     async find(eventId) {
       const row = await db.inboundEvent.findUnique({
@@ -37,7 +38,7 @@ export function prismaReplayStore(db: Database): ReplayStore {
       };
     },
 
-    answer: (asked) => answerLookups(db, asked, Date.now()),
+    answer: (asked) => answerLookups(db, asked, Date.now(), secrets),
 
     async revive(eventId) {
       await db.inboundEvent.updateMany({

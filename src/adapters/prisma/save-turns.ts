@@ -49,7 +49,10 @@ async function saveConversations(
   const handled = outcomes.flatMap(({ handled }) => handled);
   const saved = await tx.$executeRaw`
     WITH handled AS (
-      UPDATE inbound_event SET status = 'handled', handled_at = ${at}::timestamptz WHERE id = ANY(${handled}::bigint[])
+      -- A telephone number has done its work by then.
+      UPDATE inbound_event SET status = 'handled', handled_at = ${at}::timestamptz, event = CASE
+        WHEN event #>> '{happening,message,type}' = 'details' THEN event #- '{happening,message,phone}' ELSE event END
+      WHERE id = ANY(${handled}::bigint[])
     ), made AS (
       INSERT INTO delivery (id, account_id, contact_id, inbound_event_id, language, contents, route, reply_token,
         reply_token_expires_at, due_at, expires_at, created_at)

@@ -3,6 +3,7 @@ import type { Language } from "../../core/language/language.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 import type { ClaimedConversation, TurnStore } from "../../services/ports/turn-store.ts";
+import type { Secrets } from "../../services/ports/secrets.ts";
 import { instant, isPassing, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { answerLookups, participantJson } from "./lookups.ts";
@@ -31,7 +32,8 @@ const asLeft = Prisma.sql`CASE
       AND u.event #>> '{happening,type}' = 'messageUnsent')
   THEN ${emptied("i")} ELSE i.event END`;
 
-export function prismaTurnStore(db: Database): TurnStore {
+/** @param secrets find people by their telephone numbers */
+export function prismaTurnStore(db: Database, secrets: Pick<Secrets, "fingerprint">): TurnStore {
   return {
     async pendingContacts(now, limit) {
       const found = await db.$queryRaw<{ contact_id: string }[]>`
@@ -47,7 +49,7 @@ export function prismaTurnStore(db: Database): TurnStore {
         async (tx) => {
           const conversations = await claim(tx, contactIds, now);
           if (conversations.length === 0) return [];
-          const outcomes = await decide(conversations, (asked) => answerLookups(tx, asked, now));
+          const outcomes = await decide(conversations, (asked) => answerLookups(tx, asked, now, secrets));
           await saveOutcomes(tx, outcomes, now);
           return outcomes;
         },

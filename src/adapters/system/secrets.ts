@@ -1,5 +1,5 @@
 /** Secrets under AES-256-GCM. Sealed: `v1.<key id>.<base64url of nonce, tag and ciphertext>`. */
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 import { AppError } from "../../core/errors.ts";
 import type { Secrets } from "../../services/ports/secrets.ts";
 
@@ -15,7 +15,11 @@ export function sealWith(key: Uint8Array): Secrets {
   // Bound to the text, so that nobody can relabel it.
   const label = Buffer.from(`${VERSION}.${keyId}`);
 
+  // A key of its own, so that no fingerprint says anything about what is sealed.
+  const fingerprintKey = createHmac("sha256", key).update("fingerprints").digest();
+
   return {
+    fingerprint: (text) => createHmac("sha256", fingerprintKey).update(text).digest("base64url"),
     seal(text) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(label);

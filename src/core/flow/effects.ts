@@ -9,7 +9,7 @@ import type { ParticipantFact } from "../programme/participant.ts";
 export type WorldEffect =
   | { readonly type: "sendMessage"; readonly content: Content }
   | { readonly type: "setLanguage"; readonly language: Language }
-  | { readonly type: "linkParticipant"; readonly participant: ParticipantFact; readonly code: string }
+  | { readonly type: "linkParticipant"; readonly participant: ParticipantFact; readonly code: string | null }
   | { readonly type: "unlinkParticipant" }
   | { readonly type: "recordConsent"; readonly decision: ConsentDecision }
   | { readonly type: "optOut" }
@@ -51,7 +51,7 @@ export type Effect = WorldEffect | MoveEffect;
 
 export const sendMessage = (content: Content): Effect => ({ type: "sendMessage", content });
 export const setLanguage = (language: Language): Effect => ({ type: "setLanguage", language });
-export const linkParticipant = (participant: ParticipantFact, code: string): Effect => ({
+export const linkParticipant = (participant: ParticipantFact, code: string | null): Effect => ({
   type: "linkParticipant",
   participant,
   code,

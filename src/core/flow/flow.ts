@@ -69,6 +69,8 @@ export type Trigger =
   /** A choice whose value begins with "<flow id>:", tapped at any time, even weeks later. */
   | { readonly when: "choice"; readonly step: string }
   | { readonly when: "followed"; readonly step?: string }
+  /** They shared their contact details. */
+  | { readonly when: "details"; readonly step: string }
   /** The text is an invite code by its form. */
   | { readonly when: "code"; readonly step?: string };
 

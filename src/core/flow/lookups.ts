@@ -15,6 +15,8 @@ import type { Session } from "../programme/session.ts";
 export type Lookup =
   | { readonly type: "sessions"; readonly from: string; readonly to: string }
   | { readonly type: "inviteCode"; readonly code: string }
+  | { readonly type: "phone"; readonly phone: string }
+  | { readonly type: "participant"; readonly id: string }
   | { readonly type: "consents" }
   | { readonly type: "keptData" };
 
@@ -22,6 +24,14 @@ export interface InviteCodeAnswer {
   /** Whom the code belongs to; null when there is no such code or it was revoked. */
   readonly participant: ParticipantFact | null;
   /** Wrong codes in the last hour, by this contact and by everybody on this account. */
+  readonly wrongByContact: number;
+  readonly wrongOnAccount: number;
+}
+
+export interface PhoneAnswer {
+  /** Everybody in the rosters who has this number. */
+  readonly participants: readonly ParticipantFact[];
+  /** As of invite codes: a wrong number is a wrong try like a wrong code. */
   readonly wrongByContact: number;
   readonly wrongOnAccount: number;
 }
@@ -41,6 +51,8 @@ export interface KeptDataAnswer {
 export interface LookupAnswers {
   readonly sessions: readonly Session[];
   readonly inviteCode: InviteCodeAnswer;
+  readonly phone: PhoneAnswer;
+  readonly participant: ParticipantFact | null;
   readonly consents: ConsentsAnswer;
   readonly keptData: KeptDataAnswer;
 }
@@ -60,6 +72,16 @@ export function* sessionsBetween(from: string, to: string): Asking<readonly Sess
 /** Whom an invite code belongs to. The code is compared upper-case, without spaces and dashes. */
 export function* inviteCode(code: string): Asking<InviteCodeAnswer> {
   return (yield { type: "inviteCode", code }) as LookupAnswers["inviteCode"];
+}
+
+/** Whose telephone number this is. @param phone in E.164 */
+export function* phoneOf(phone: string): Asking<PhoneAnswer> {
+  return (yield { type: "phone", phone }) as LookupAnswers["phone"];
+}
+
+/** The participant with this id; null where there is none any more. */
+export function* participantById(id: string): Asking<ParticipantFact | null> {
+  return (yield { type: "participant", id }) as LookupAnswers["participant"];
 }
 
 /** What the contact has decided so far. */

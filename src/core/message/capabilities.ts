@@ -24,6 +24,8 @@ export interface Capabilities {
   readonly repeat: Record<Route, Repeat>;
   /** Does the platform surely tell an event again that we could not take? Otherwise we keep it on disk ourselves. */
   readonly redelivers: boolean;
+  /** Does the platform have a form by which people share their name and telephone number? */
+  readonly requestsDetails?: boolean;
   /** What the platform tells of our messages later; absent where a delivery ends at `sent`. */
   readonly receipts?: readonly Receipt[];
   /** The time zone in which the plan's month is counted; absent where no plan limits us by the month. */

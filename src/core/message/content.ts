@@ -86,7 +86,16 @@ export interface PlaceContent extends WithChoices {
   readonly longitude: number;
 }
 
-export type Content = TextContent | CardsContent | PictureContent | FileContent | PlaceContent;
+/** Asks for name and telephone number by the platform's own form (`can.requestsDetails`); elsewhere a text. */
+export interface DetailsRequestContent extends WithChoices {
+  readonly type: "detailsRequest";
+  readonly title: string;
+  /** What for. */
+  readonly text: string;
+}
+
+export type Content =
+  TextContent | CardsContent | PictureContent | FileContent | PlaceContent | DetailsRequestContent;
 
 /** A text, with choices if there are any. */
 export function text(words: string, choices: readonly Choice[] = []): TextContent {

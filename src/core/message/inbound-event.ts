@@ -15,6 +15,8 @@ export type ReceivedMessage =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "picture" | "video" | "audio"; readonly url?: string; readonly caption?: string }
   | { readonly type: "file"; readonly name?: string; readonly url?: string }
+  /** Contact details that they chose to share, as the platform's form gives them. Nobody has checked them. */
+  | { readonly type: "details"; readonly phone?: string; readonly name?: string }
   | { readonly type: "sticker"; readonly description?: string }
   | {
       readonly type: "place";

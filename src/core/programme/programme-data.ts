@@ -73,6 +73,8 @@ export interface ParticipantEntry {
   readonly language: Language;
   /** IANA name of the zone where they usually are. */
   readonly timezone: string;
+  /** In E.164 (readPhone); one that is missing leaves what is stored. */
+  readonly phone?: string;
   readonly enrolments: readonly EnrolmentEntry[];
 }
 

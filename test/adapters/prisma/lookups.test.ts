@@ -6,6 +6,7 @@ import type { ParticipantFact } from "../../../src/core/programme/participant.ts
 import type { Session } from "../../../src/core/programme/session.ts";
 import type { AskedLookup, ClaimedConversation } from "../../../src/services/ports/turn-store.ts";
 import { hear, newAccount, openStores, outcomeOf, TEN, type Stores } from "../../kit/stores.ts";
+import { openSecrets } from "../../kit/memory-tokens.ts";
 
 let stores: Stores;
 let account: string;
@@ -122,7 +123,7 @@ const between = (from: string, to: string): Lookup => ({
   to: `2026-11-${to}`,
 });
 const titles = (answer: LookupAnswer | undefined) => (answer as Session[]).map(({ title }) => title.vi);
-const answer = (...questions: AskedLookup[]) => answerLookups(stores.db, questions, TEN);
+const answer = (...questions: AskedLookup[]) => answerLookups(stores.db, questions, TEN, openSecrets);
 
 describe("sessions", () => {
   test("are those of the participant's cohorts, both days included, in order", async () => {
@@ -277,4 +278,45 @@ test("a linked contact is claimed with their participant, and the code is marked
   expect(claimed?.participant).toEqual(lan);
   const code = await stores.db.inviteCode.findUnique({ where: { code: "LAN2345A" } });
   expect(code?.lastUsedAt).toEqual(new Date(TEN));
+});
+
+describe("a telephone number", () => {
+  const phone = (number: string): Lookup => ({ type: "phone", phone: number });
+  beforeAll(async () => {
+    const has = (id: string, number: string) =>
+      stores.db.participant.update({ where: { id }, data: { phoneHash: openSecrets.fingerprint(number) } });
+    await has(lan.id, "+84901234567");
+    await has(minh.id, "+842438253536");
+    await has(tanaka.id, "+842438253536");
+  });
+
+  test("belongs to whom the roster says, to several, or to nobody; each asker's own", async () => {
+    const answers = await answer(
+      asked("lan", phone("+84901234567")),
+      asked("minh", phone("+84900000000")),
+      asked("tanaka", phone("+842438253536")),
+    );
+    const names = answers.map((one) =>
+      (one as { participants: ParticipantFact[] }).participants.map(({ name }) => name).sort(),
+    );
+    expect(names).toEqual([["Lan"], [], ["Minh", "田中"]]);
+  });
+
+  test("comes with the wrong tries of the last hour, as a code does", async () => {
+    await stores.db.codeTry.create({
+      data: { accountId: account, contactId: contactOf["minh"] ?? "", triedAt: new Date(TEN - 60_000) },
+    });
+    const [answered] = await answer(asked("minh", phone("+84900000000")));
+    expect(answered).toMatchObject({ participants: [], wrongByContact: expect.any(Number) as number });
+    expect((answered as { wrongByContact: number }).wrongByContact).toBeGreaterThan(0);
+  });
+
+  test("leads to a participant who is found again by id, as long as they are there", async () => {
+    const participant = (id: string): Lookup => ({ type: "participant", id });
+    const [found, gone] = await answer(
+      asked("lan", participant(lan.id)),
+      asked("minh", participant(randomUUID())),
+    );
+    expect([found, gone]).toEqual([lan, null]);
+  });
 });

@@ -6,9 +6,10 @@ import { openDatabase } from "../../../src/adapters/prisma/client.ts";
 import { prismaProgrammeStore } from "../../../src/adapters/prisma/programme-store.ts";
 import type { ProgrammeData, SessionEntry } from "../../../src/core/programme/programme-data.ts";
 import { freshDatabase } from "../../kit/database.ts";
+import { openSecrets } from "../../kit/memory-tokens.ts";
 
 const db = openDatabase(await freshDatabase(), 4);
-const store = prismaProgrammeStore(db);
+const store = prismaProgrammeStore(db, openSecrets);
 afterAll(() => db.$disconnect());
 
 const workshop: SessionEntry = {
@@ -244,5 +245,29 @@ describe("the demo in the database", () => {
     await store.write(demoData("2026-12-31"), codes);
     expect(before.date).toEqual(new Date("2026-11-22T00:00:00Z"));
     expect(await papi()).toMatchObject({ id: before.id, date: new Date("2027-01-01T00:00:00Z") });
+  });
+});
+
+describe("a participant's telephone number", () => {
+  const withPhone = (phone?: string): ProgrammeData => ({
+    ...small,
+    participants: [{ ...person("lan", "Phạm Ngọc Lan"), ...(phone === undefined ? {} : { phone }) }],
+  });
+  const stored = async () => {
+    const { phoneHash, phoneSealed } = await db.participant.findFirstOrThrow({
+      where: { name: "Phạm Ngọc Lan" },
+    });
+    return [phoneHash, phoneSealed];
+  };
+
+  it("is kept sealed, with a fingerprint to find it by; written again it changes nothing, left out it stays", async () => {
+    await store.write(withPhone("+84901234567"), []);
+    const kept = ["fingerprint of +84901234567", "sealed +84901234567"];
+    expect(await stored()).toEqual(kept);
+    expect(await store.write(withPhone("+84901234567"), [])).toBe(0);
+    expect(await store.write(withPhone(), [])).toBe(0);
+    expect(await stored()).toEqual(kept);
+    await store.write(withPhone("+84907654321"), []);
+    expect(await stored()).toEqual(["fingerprint of +84907654321", "sealed +84907654321"]);
   });
 });

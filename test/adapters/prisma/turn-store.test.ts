@@ -281,3 +281,19 @@ test("a thousand conversations are claimed, answered and saved in one transactio
   expect(await table("SELECT FROM delivery")).toHaveLength(1_000);
   expect(await table("SELECT FROM contact WHERE language = 'vi'")).toHaveLength(1_000);
 });
+
+test("a telephone number that was shared is not kept once it is handled", async () => {
+  const account = await newAccount(stores);
+  const happening = {
+    type: "messageReceived",
+    message: { type: "details", phone: "84901234567", name: "Lan" },
+  } as const;
+  const [accepted] = await stores.events.accept([told(account, "shared", "lan", { happening })]);
+  await stores.turns.takeTurns([accepted?.contactId ?? ""], TEN, (conversations) =>
+    Promise.resolve(conversations.map((one) => outcomeOf(one))),
+  );
+  const query =
+    "SELECT event -> 'happening' -> 'message' AS message FROM inbound_event WHERE account_id = $1";
+  const { rows } = await stores.sql.query<{ message: unknown }>(query, [account]);
+  expect(rows).toEqual([{ message: { type: "details", name: "Lan" } }]);
+});

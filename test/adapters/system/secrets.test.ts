@@ -63,3 +63,13 @@ describe("the key of the embedded default", () => {
     await expect(keepSecretKey(dataDir)).rejects.toThrow(/Bring back the file, or set SECRET_KEY/);
   });
 });
+
+describe("a fingerprint", () => {
+  test("is the same for the same text and key, and for nothing else", () => {
+    const fingerprint = secrets.fingerprint("+84901234567");
+    expect(sealWith(Buffer.alloc(32, 1)).fingerprint("+84901234567")).toBe(fingerprint);
+    expect(sealWith(Buffer.alloc(32, 2)).fingerprint("+84901234567")).not.toBe(fingerprint);
+    expect(secrets.fingerprint("+84901234568")).not.toBe(fingerprint);
+    expect(fingerprint).toMatch(/^[\w-]{43}$/);
+  });
+});

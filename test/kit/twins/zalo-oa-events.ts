@@ -55,6 +55,12 @@ export function makeOaEvents({ appId, oaId }: OaIds, now: () => number) {
       told("user_send_sticker", person, attached("sticker", { url: "", id: "46101" })),
     follow: (person: string) =>
       event("follow", { oa_id: oaId, follower: { id: person }, source: "oa_profile" }),
+    submitInfo: (person: string, phone: string, name: string) =>
+      event("user_submit_info", {
+        sender: { id: person },
+        recipient: { id: oaId },
+        info: { name, phone, address: "77 Nguyễn Chí Thanh", city: "Hà Nội" },
+      }),
     withdraw: (person: string) =>
       event("user_withdraw", { oa_id: oaId, sender: { id: person }, recipient: { id: oaId } }),
     unfollow: (person: string) =>

@@ -18,6 +18,8 @@ export function faultIn(message: unknown, isToken: (token: string) => boolean): 
       return text === undefined ? "text is missing" : faultInButtons(payload.buttons);
     case "media":
       return faultInMedia(payload.elements);
+    case "request_user_info":
+      return faultInForm(payload.elements);
     case "list":
       return faultInList(payload.elements);
     default:
@@ -41,6 +43,16 @@ function faultInMedia(elements: unknown): string | null {
   const [element] = elements as unknown[];
   if (!isObject(element) || element.media_type !== "image") return "media_type is invalid";
   return typeof element.url === "string" && /^https?:\/\/[!-~]+$/.test(element.url) ? null : "url is invalid";
+}
+
+function faultInForm(elements: unknown): string | null {
+  if (!Array.isArray(elements) || elements.length !== 1) return "elements: exactly 1";
+  const [element] = elements as unknown[];
+  if (!isObject(element) || !isText(element.title, 100)) return "element.title is invalid";
+  if (!isText(element.subtitle, 500)) return "element.subtitle is invalid";
+  return isText(element.image_url, 2_000) && /^https?:/.test(element.image_url)
+    ? null
+    : "image_url is invalid";
 }
 
 function faultInList(elements: unknown): string | null {

@@ -35,9 +35,9 @@ describe("a Zalo official account hears", () => {
     ]);
   });
 
-  it("keeps nothing personal of what it does not act on", () => {
-    const [info] = received.filter(({ label }) => label.startsWith("user_submit_info"));
-    expect(JSON.stringify(parsed(info?.body))).not.toContain("84900000001");
+  it("keeps nothing of contact details but name and number", () => {
+    const [info] = received.filter(({ label }) => label.startsWith("contact details that"));
+    expect(JSON.stringify(parsed(info?.body))).not.toContain("Hà Nội");
   });
 
   it("makes an event of anything that has a name, or says that it is none", () => {
@@ -131,6 +131,7 @@ describe("a Zalo official account shows", () => {
       description: words,
       choices,
     }),
+    fc.record({ type: fc.constant("detailsRequest" as const), title: words, text: words, choices }),
     fc.record({ type: fc.constant("file" as const), url: fc.webUrl(), name: words, choices }),
   );
   it("nothing that Zalo would refuse, whatever the content, the language and the settings", () => {
@@ -138,6 +139,7 @@ describe("a Zalo official account shows", () => {
       buttonTemplate: fc.constantFrom("unnamed" as const, "named" as const),
       cards: fc.constantFrom("text" as const, "list" as const),
       hasButtons: fc.boolean(),
+      detailsImage: fc.constantFrom(undefined, "https://donghanh.example.vn/form.png"),
     });
     fc.assert(
       fc.property(
