@@ -13,7 +13,10 @@ export async function seedDemoInto(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl, 2);
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const newInviteCode = () => randomBytes(4).toString("hex").toUpperCase();
-  await seedDemo({ programmes: prismaProgrammeStore(db, sealWith(randomBytes(32))), newInviteCode }, demoData(today));
+  await seedDemo(
+    { programmes: prismaProgrammeStore(db, sealWith(randomBytes(32))), newInviteCode },
+    demoData(today),
+  );
   await db.$disconnect();
 }
 
