@@ -75,7 +75,7 @@ const TAIL_JA =
 const COURTESY_JA =
   /^(?:(?:どうも|ご丁寧に|ご親切に)?ありがとう(?:ございます)?|すみません|すいません|ごめんなさい|ごめん|大丈夫(?:です)?|(?:どうぞ)?よろしく(?:です|お願いします|お願いいたします)?|結構です|申し訳ありません|申し訳ない(?:です)?|残念ですが|せっかくですが|助かります|お手数ですが)$/u;
 const LEAD_JA =
-  /^(?:あの|えっと|あー|あ|えーと|まあ|すみません|すいません|今回は|今は|今日は|とりあえず|やっぱり|やはり|私は|特に|じゃあ|じゃ|では)+(?=.)/u;
+  /^(?:まだ|あの|えっと|あー|あ|えーと|まあ|すみません|すいません|今回は|今は|今日は|とりあえず|やっぱり|やはり|私は|特に|じゃあ|じゃ|では)+(?=.)/u;
 
 const sets = {
   yes: { vi: spelled("vi", YES.vi), ja: spelled("ja", YES.ja), en: spelled("en", YES.en) },
@@ -121,7 +121,9 @@ function readIn(text: string, language: Language): "yes" | "no" | null {
 function verdict(part: string, language: Language, plain: boolean): "yes" | "no" | "courtesy" | null {
   const said = spell(part, language);
   const shorter =
-    language === "ja" ? withoutTails(said.replace(LEAD_JA, "")) : withoutCourtesy(said, language);
+    language === "ja"
+      ? [...withoutTails(said), ...withoutTails(said.replace(LEAD_JA, ""))]
+      : withoutCourtesy(said, language);
   for (const form of [said, ...shorter]) {
     if (sets.no[language].has(form)) return "no";
     if (sets.yes[language].has(form)) return "yes";

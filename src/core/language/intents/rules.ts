@@ -127,7 +127,8 @@ export const RULES: readonly Rule[] = [
   },
   // The training.
   { intent: "speaker", all: ["who", "lecturer"] },
-  { intent: "venue", all: ["where"], any: [...OURS, "day", "place"] },
+  { intent: "venue", all: ["where"], any: ["train", "topic", "lecturer", "timetable", "day", "place"] },
+  { intent: "venue", all: ["where", "begin"], unknown: 0 },
   { intent: "venue", all: ["place"], not: ["when"] },
   { intent: "schedule", all: ["when"], any: OURS, unknown: 6 },
   {

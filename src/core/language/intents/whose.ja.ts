@@ -24,8 +24,19 @@ const SAID_OF_ANYTHING: readonly Concept[] = [
   "helpSure",
   "certificate",
 ];
-/** Of these even a noun that we do not know is enough: ours are known (研修に遅れ, 講義を休み), 遠足に遅れ is another matter. */
-const HAS_AN_OBJECT: readonly Concept[] = ["absent", "late"];
+/**
+ * With these even a noun that we do not know leads elsewhere, after the particle that belongs to them: ours are known
+ * (研修に遅れ, 講座に応募, ボットの使い方, 受講証明書), so 遠足に遅れ, ハッカソンに応募 and 在学証明書 are another matter.
+ */
+const OBJECT_OF: Readonly<Partial<Record<Concept, RegExp>>> = {
+  absent: /[をに]/u,
+  late: /[をに]/u,
+  register: /に/u,
+  helpSure: /の/u,
+  certificate: /^[\p{Script=Han}\p{Script=Katakana}]/u,
+};
+/** 母に電話, ホテルのスタッフ: who stands beside our world leads to other people. */
+const PEOPLE: readonly Concept[] = ["human", "personWord"];
 const LEADS_AWAY: readonly Concept[] = ["elsewhere", "circumstance"];
 const OURS: readonly Concept[] = [
   ...GROUND,
@@ -41,7 +52,6 @@ const OURS: readonly Concept[] = [
 ];
 
 const PARTICLE = /[がはをにのとへでも]/u;
-const OBJECT = /[をに]/u;
 const NOUN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー]/u;
 /** Where a reason ends and what it is for begins: 〜ので, 〜ため, 〜ですが, 〜て、. */
 const BREAK =
@@ -57,6 +67,7 @@ function withoutOthers(sightings: readonly Sighting[], units: readonly Unit[]): 
   const unitsSaying = (concept: Concept) =>
     new Set(sightings.filter((one) => one.concept === concept).flatMap((one) => one.units));
   const elsewhere = unitsSaying("elsewhere");
+  const circumstance = unitsSaying("circumstance");
   const greeting = unitsSaying("greet");
   const known = new Set(sightings.flatMap(({ units: own }) => own));
   return sightings.filter(({ concept, units: own }) => {
@@ -68,9 +79,9 @@ function withoutOthers(sightings: readonly Sighting[], units: readonly Unit[]): 
     // The end of a compound may be ours alone: 不動産屋の担当者.
     for (let at = noun; at > noun - 4 && (at === noun || NOUN.test(units[at]?.text ?? "")); at--)
       if (elsewhere.has(at)) return false;
-    if (elsewhere.has(before)) return false;
-    const isUnknown = OBJECT.test(particle) && !known.has(noun) && NOUN.test(units[noun]?.text ?? "");
-    return !(isUnknown && HAS_AN_OBJECT.includes(concept));
+    if (elsewhere.has(before) || (PEOPLE.includes(concept) && circumstance.has(noun))) return false;
+    const isUnknown = !known.has(noun) && NOUN.test(units[noun]?.text ?? "");
+    return !(isUnknown && OBJECT_OF[concept]?.test(particle) === true);
   });
 }
 
