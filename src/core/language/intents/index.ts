@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../language.ts";
 import type { DaysMeant, Intent, LunarMention } from "../understanding.ts";
 import { readYesNo } from "../yes-no.ts";
 import type { Concept, Lexicon } from "./concepts.ts";
+import { withoutSlips } from "./katakana.ts";
 import { ENGLISH } from "./lexicon.en.ts";
 import { JAPANESE } from "./lexicon.ja.ts";
 import { VIETNAMESE } from "./lexicon.vi.ts";
@@ -76,7 +77,8 @@ export function isBack(text: string): boolean {
 
 function read(text: string, language: Language, days: DaysMeant | LunarMention | null): Reading {
   const spotter = spotterOf(language);
-  const units = unitsOf(text, language, spotter.vocabulary);
+  const typed = unitsOf(text, language, spotter.vocabulary);
+  const units = language === "ja" ? withoutSlips(typed, spotter.vocabulary) : typed;
   const spotted = spotter.spot(units, isMarked(text));
   const dated = sightingWithin(
     days !== null && "lunar" in days ? "circumstance" : "day",

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { isVietnameseSyllable } from "../vietnamese-typing.ts";
 import { oneSlipApart, stripMarks } from "../normalise.ts";
 import { CONCEPTS, type Concept, type Lexicon } from "./concepts.ts";
+import { longKatakana } from "./katakana.ts";
 import { expandPhrase, slotsOf } from "./phrases.ts";
 import { marksAgree, type Unit } from "./units.ts";
 
@@ -13,7 +14,7 @@ export interface Sighting {
 }
 
 export interface Spotter {
-  /** All words of the lexicon, with and without marks. */
+  /** All words of the lexicon, with and without marks; in Japanese its signs and long katakana words. */
   readonly vocabulary: ReadonlySet<string>;
   /** `marked`: the text is written with its Vietnamese marks. */
   spot(units: readonly Unit[], marked: boolean): Sighting[];
@@ -60,6 +61,7 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
       return key;
     };
     for (const phrase of lexicon[concept]) {
+      if (language === "ja") for (const word of longKatakana(phrase)) vocabulary.add(word);
       let ends: readonly Node[] = [root];
       for (const slot of slotsOf(phrase, language !== "ja")) {
         const ways = expandPhrase(slot).map((way) => split(way, language));
