@@ -10,6 +10,7 @@ import { folderFileStore } from "./adapters/file-store/folder.ts";
 import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
+import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import { openDatabase } from "./adapters/prisma/client.ts";
@@ -48,6 +49,7 @@ import { countQuotas } from "./services/accounts/count-quotas.ts";
 import { readQuotas } from "./services/accounts/read-quotas.ts";
 import { renewTokens } from "./services/accounts/renew-tokens.ts";
 import { tokenKeepers } from "./services/accounts/token-keeper.ts";
+import { runBroadcastsUntil } from "./services/broadcasts/run-broadcasts.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver/deliver.ts";
 import { keepFiles } from "./services/keep-files.ts";
@@ -261,6 +263,11 @@ export function compose(
       await migrateQueue(place);
       queue.consume((accountId) => Promise.resolve(deliveries.look(accountId)));
       inBackground(pollAccounts({ accounts, accept, lease, system, sleep: pause, log }, stopping.signal));
+      const runs = prismaBroadcastRuns(db);
+      const look = (accountId: string) => deliveries.look(accountId);
+      inBackground(
+        runBroadcastsUntil(stopping.signal, { runs, accounts, system, log, look }, patience.sweepEveryMs),
+      );
       inBackground(
         keepMenus({ accounts, store: prismaRichMenus(db), lease, sleep: pause, log }, stopping.signal),
       );

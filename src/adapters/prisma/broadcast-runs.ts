@@ -1,0 +1,54 @@
+/** Broadcasts after their approval: expanded, steered, and ended when their rows say so. */
+import type { BroadcastRuns, Steering } from "../../services/ports/broadcast-runs.ts";
+import { noteAudit } from "./audit.ts";
+import { instant, type Database } from "./client.ts";
+import { expandBroadcast } from "./expand-broadcast.ts";
+
+/** From which statuses each is possible. */
+const POSSIBLE_FROM: Record<Steering, readonly string[]> = {
+  pause: ["approved", "running"],
+  resume: ["paused"],
+  cancel: ["approved", "running", "paused"],
+};
+
+export function prismaBroadcastRuns(db: Database): BroadcastRuns {
+  return {
+    async unexpanded() {
+      const found = await db.broadcast.findMany({
+        where: { expandedAt: null, status: { not: "draft" } },
+        select: { id: true },
+        orderBy: { approvedAt: "asc" },
+      });
+      return found.map(({ id }) => id);
+    },
+
+    expand: (id, accounts, now) => expandBroadcast(db, id, accounts, now),
+
+    async finish(now) {
+      await db.$executeRaw`
+        UPDATE broadcast b SET finished_at = ${instant(now)}::timestamptz
+        WHERE b.expanded_at IS NOT NULL AND b.finished_at IS NULL
+          AND NOT EXISTS (SELECT FROM delivery d WHERE d.broadcast_id = b.id AND d.batch_id IS NULL AND d.status = 'pending')
+          AND NOT EXISTS (SELECT FROM batch h WHERE h.broadcast_id = b.id AND h.status IN ('pending', 'sending'))
+          AND NOT EXISTS (SELECT FROM delivery d WHERE d.status = 'sending' AND d.broadcast_id = b.id)`;
+    },
+
+    steer: (id, to, note, now) =>
+      db.$transaction(async (tx) => {
+        const [found] = await tx.$queryRaw<{ status: string; is_expanded: boolean; is_finished: boolean }[]>`
+          SELECT status, expanded_at IS NOT NULL AS is_expanded, finished_at IS NOT NULL AS is_finished
+          FROM broadcast WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+        if (!found) return null;
+        const from = found.is_finished ? "finished" : found.status;
+        if (!POSSIBLE_FROM[to].includes(from)) return { from, isDone: false };
+        const next = {
+          pause: "paused",
+          cancel: "cancelled",
+          resume: found.is_expanded ? "running" : "approved",
+        }[to];
+        await tx.broadcast.update({ where: { id }, data: { status: next } });
+        await noteAudit(tx, note, now);
+        return { from, isDone: true };
+      }),
+  };
+}

@@ -1,0 +1,45 @@
+/** Gives approved broadcasts their rows and notes when they have ended. What sends the rows is services/deliver. */
+import { pause } from "../pause.ts";
+import type { AccountDirectory } from "../ports/account-directory.ts";
+import type { BroadcastRuns } from "../ports/broadcast-runs.ts";
+import type { Log } from "../ports/log.ts";
+import type { System } from "../ports/system.ts";
+
+export interface RunBroadcastTools {
+  readonly runs: BroadcastRuns;
+  readonly accounts: AccountDirectory;
+  readonly system: System;
+  readonly log: Log;
+  /** Something may be due on this account. */
+  readonly look: (accountId: string) => void;
+}
+
+/** One round: whatever was approved is expanded, whatever has ended is noted. */
+export async function runBroadcasts(tools: RunBroadcastTools): Promise<void> {
+  const { runs, system, log, look } = tools;
+  for (const id of await runs.unexpanded()) {
+    const open = await tools.accounts.list();
+    const accounts = open.map(({ id: accountId, language, timezone, can, channel }) => ({
+      ...{ id: accountId, language, timezone },
+      multicastSize: channel.sendToMany ? (can.multicastSize ?? null) : null,
+      ...(can.replyWindow && { replyWindow: can.replyWindow }),
+    }));
+    const recipients = await runs.expand(id, accounts, system.now());
+    if (recipients === null) continue;
+    log.info("broadcast-expanded", { broadcastId: id, recipients });
+    for (const account of accounts) look(account.id);
+  }
+  await runs.finish(system.now());
+}
+
+/** Rounds until the signal aborts. A round that fails is logged, and the next one tries again. */
+export async function runBroadcastsUntil(
+  signal: AbortSignal,
+  tools: RunBroadcastTools,
+  everyMs: number,
+): Promise<void> {
+  while (!signal.aborted) {
+    await runBroadcasts(tools).catch((error: unknown) => tools.log.warn("broadcasts-not-run", {}, error));
+    await pause(everyMs * (0.75 + tools.system.random() / 2), signal);
+  }
+}

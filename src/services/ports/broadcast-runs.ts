@@ -1,0 +1,42 @@
+/** Broadcasts from their approval to their end, as rows. Times in epoch milliseconds. */
+import type { AuditNote } from "../../core/audience/actor.ts";
+import type { ReplyWindow } from "../../core/message/capabilities.ts";
+import type { Language } from "../../core/language/language.ts";
+
+/** An account as far as it matters for who gets which call. */
+export interface SpeakingAccount {
+  readonly id: string;
+  /** For contacts who have not shown theirs. */
+  readonly language: Language;
+  /** IANA name; for contacts who are nobody's on a roster. */
+  readonly timezone: string;
+  /** Persons whom one call may tell the same; null where each is told alone. */
+  readonly multicastSize: number | null;
+  readonly replyWindow?: ReplyWindow;
+}
+
+/** What staff may do with a broadcast that was approved. */
+export type Steering = "pause" | "resume" | "cancel";
+
+export interface BroadcastRuns {
+  /** The ids of those which were approved, and whose recipients have no rows yet. */
+  unexpanded(): Promise<readonly string[]>;
+  /**
+   * Gives every recipient a row, in one transaction: those of an equal text in batches where the account can, the others
+   * each their own; those who cannot be reached with the reason. Again, or by two at once: nothing more happens.
+   * @returns how many rows there are; null where somebody else is at it, or was
+   */
+  expand(id: string, accounts: readonly SpeakingAccount[], now: number): Promise<number | null>;
+  /** Notes which broadcasts have ended: every recipient has a row, and no row is open. */
+  finish(now: number): Promise<void>;
+  /**
+   * Changes the status where that is possible from the present one, together with the note.
+   * @returns the status before; null where there is no such broadcast
+   */
+  steer(
+    id: string,
+    to: Steering,
+    note: AuditNote,
+    now: number,
+  ): Promise<{ readonly from: string; readonly isDone: boolean } | null>;
+}

@@ -1,0 +1,66 @@
+/** A programme with people who are on LINE, and broadcasts to them, written straight into the database. */
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+import type { Written } from "../../src/core/message/written.ts";
+import { text } from "../../src/core/message/content.ts";
+import { lineUserId } from "./twins/line-events.ts";
+
+/**
+ * So many participants of a new programme, each with a chat on the account who wants to be told things.
+ * @returns the programme's id; person n is `lineUserId("person n")`
+ */
+export async function addAudience(
+  sql: pg.Client,
+  accountId: string,
+  count: number,
+  hours = { from: "00:00", until: "00:00" },
+): Promise<string> {
+  const programmeId = randomUUID();
+  await sql.query(
+    `INSERT INTO programme (id, slug, name, timezone, starts_on, ends_on, organisers, quiet_from, quiet_until, days_off)
+     VALUES ($1, $2, '{"vi": "Đào tạo"}', 'Asia/Ho_Chi_Minh', '2026-11-01', '2026-12-31', '[]', $3, $4, '{}')`,
+    [programmeId, programmeId, hours.from, hours.until],
+  );
+  const addresses = Array.from({ length: count }, (_, n) => lineUserId(`person ${String(n)}`));
+  await sql.query(
+    `WITH k AS (INSERT INTO cohort (programme_id, slug, name) VALUES ($1, 'all', '{}') RETURNING id),
+     a AS (SELECT address, n, gen_random_uuid() AS id FROM unnest($3::text[]) WITH ORDINALITY AS t(address, n)),
+     p AS (INSERT INTO participant (id, name, language, timezone) SELECT id, 'Person ' || (n - 1), 'vi', 'Asia/Ho_Chi_Minh' FROM a),
+     e AS (INSERT INTO enrolment (participant_id, cohort_id) SELECT a.id, k.id FROM a, k),
+     c AS (INSERT INTO contact (account_id, kind, address, participant_id, last_inbound_at)
+       SELECT $2, 'person', a.address, a.id, now() FROM a RETURNING id)
+     INSERT INTO consent (contact_id, purpose, granted, notice_version, evidence, decided_at)
+     SELECT id, 'notifications', true, '1', '{}', now() FROM c`,
+    [programmeId, accountId, addresses],
+  );
+  return programmeId;
+}
+
+export const EQUAL: Written = { vi: [text("Mai nghỉ học.")] };
+export const PERSONAL: Written = { vi: [text("Chào {name}, mai nghỉ học.")] };
+
+/** An approved broadcast to the whole programme. @returns its id */
+export async function approve(
+  sql: pg.Client,
+  programmeId: string,
+  texts: Written,
+  more: { readonly expiresAt?: Date; readonly sendAt?: string } = {},
+): Promise<string> {
+  const id = randomUUID();
+  await sql.query(
+    `INSERT INTO broadcast (id, programme_id, name, status, filter, texts, expires_at, send_at, approved_at)
+     VALUES ($1, $2, $3, 'approved', '{"all": []}', $4, $5, $6, now())`,
+    [id, programmeId, id, JSON.stringify(texts), more.expiresAt ?? null, more.sendAt ?? null],
+  );
+  return id;
+}
+
+/** How many deliveries of a broadcast have which status, and why: `sent 3`, `skipped opted-out 1`. */
+export async function tally(sql: pg.Client, broadcastId: string): Promise<string[]> {
+  const { rows } = await sql.query<{ line: string }>(
+    `SELECT concat_ws(' ', status, reason, count(*)) AS line FROM delivery WHERE broadcast_id = $1
+     GROUP BY status, reason ORDER BY status, reason`,
+    [broadcastId],
+  );
+  return rows.map(({ line }) => line);
+}

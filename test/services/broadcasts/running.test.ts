@@ -1,0 +1,259 @@
+/** Approved broadcasts on a real PostgreSQL, against the twin of LINE. */
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { axiosHttpClient, type ClosableHttpClient } from "../../../src/adapters/axios/http-client.ts";
+import { prismaBatchStore } from "../../../src/adapters/prisma/batch-store.ts";
+import { prismaBroadcastRuns } from "../../../src/adapters/prisma/broadcast-runs.ts";
+import { OPERATOR } from "../../../src/core/audience/actor.ts";
+import { runBroadcasts } from "../../../src/services/broadcasts/run-broadcasts.ts";
+import { steerBroadcast } from "../../../src/services/broadcasts/steer-broadcast.ts";
+import { makeDeliverer, type Deliverer } from "../../../src/services/deliver/deliver.ts";
+import type { OpenAccount } from "../../../src/services/ports/account-directory.ts";
+import type { BatchStore } from "../../../src/services/ports/batch-store.ts";
+import type { BroadcastRuns, Steering } from "../../../src/services/ports/broadcast-runs.ts";
+import { line } from "../../../webhooks/line/index.ts";
+import { addAudience, approve, EQUAL, PERSONAL, tally } from "../../kit/audience.ts";
+import { FrozenSystem } from "../../kit/frozen-system.ts";
+import { noTokens } from "../../kit/no-tokens.ts";
+import { RecordedLog, RecordedMetrics } from "../../kit/recorders.ts";
+import { newAccount, openStores, type Stores } from "../../kit/stores.ts";
+import { lineUserId } from "../../kit/twins/line-events.ts";
+import { startLineTwin, type LineTwin } from "../../kit/twins/line.ts";
+
+let stores: Stores;
+let runs: BroadcastRuns;
+let batches: BatchStore;
+let system: FrozenSystem;
+let twin: LineTwin;
+let http: ClosableHttpClient;
+let account: OpenAccount;
+let deliverer: Deliverer;
+let programmeId: string;
+
+beforeAll(async () => {
+  stores = await openStores();
+  runs = prismaBroadcastRuns(stores.db);
+});
+beforeEach(async () => {
+  await stores.sql.query(
+    "TRUNCATE programme, contact, participant, delivery, batch, broadcast, audit_entry CASCADE",
+  );
+  system = new FrozenSystem();
+  twin = await startLineTwin({
+    channelSecret: "secret",
+    accessToken: "token",
+    strangersInMulticast: "refused",
+  });
+  http = axiosHttpClient();
+  const id = await newAccount(stores);
+  const settings = line.settings.parse({ channelSecret: "secret", accessToken: "token", apiUrl: twin.url });
+  account = {
+    ...{ id, type: "line", name: "LINE", calledBy: [], language: "vi", timezone: "Asia/Ho_Chi_Minh" },
+    can: { ...line.can, multicastSize: 4 },
+    channel: line.open(settings, { http, wakeVisitor: () => Promise.resolve(), tokens: noTokens }),
+  };
+  batches = prismaBatchStore(stores.db);
+  deliverer = delivererWith(batches);
+  programmeId = await addAudience(stores.sql, id, 10);
+});
+afterEach(async () => {
+  await deliverer.stop();
+  await twin.close();
+  await http.close();
+});
+
+const accounts = { get: () => Promise.resolve(account), list: () => Promise.resolve([account]) };
+
+function delivererWith(batchStore: BatchStore): Deliverer {
+  return makeDeliverer({
+    ...{ store: stores.deliveries, batches: batchStore, accounts, system, graceMs: 1_500 },
+    ...{ metrics: new RecordedMetrics(), log: new RecordedLog() },
+    sleep: () => Promise.resolve(),
+    hoursOf: () => Promise.resolve(new Map()),
+  });
+}
+
+const round = (look = (accountId: string) => deliverer.look(accountId)) =>
+  runBroadcasts({ runs, accounts, system, log: new RecordedLog(), look });
+const steer = (id: string, to: Steering) =>
+  steerBroadcast({ runs, system }, OPERATOR, { id, programmeId }, to);
+/** Looks at the account until the broadcast stands like this. */
+const becomes = (id: string, ...lines: string[]) =>
+  vi.waitFor(
+    async () => {
+      deliverer.look(account.id);
+      expect(await tally(stores.sql, id)).toEqual(lines);
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+const seenBy = (n: number) => twin.wordsSeenBy(lineUserId(`person ${String(n)}`));
+async function isFinished(id: string): Promise<boolean> {
+  await round();
+  const found = await stores.db.broadcast.findUniqueOrThrow({ where: { id } });
+  return found.finishedAt !== null;
+}
+
+describe("an approved broadcast", () => {
+  test("tells everybody the same in as few calls as LINE allows, and is finished then", async () => {
+    const id = await approve(stores.sql, programmeId, EQUAL);
+    await round(() => undefined);
+    expect(await tally(stores.sql, id)).toEqual(["pending 10"]);
+    expect(await isFinished(id)).toBe(false);
+    await becomes(id, "sent 10");
+    expect(await isFinished(id)).toBe(true);
+    expect(new Set(twin.sent().map(({ retryKey }) => retryKey)).size).toBe(3);
+    expect(Array.from({ length: 10 }, (_, n) => seenBy(n))).toEqual(Array(10).fill(["Mai nghỉ học."]));
+  });
+
+  test("tells each their own where the text speaks of them", async () => {
+    const id = await approve(stores.sql, programmeId, PERSONAL);
+    await round();
+    await becomes(id, "sent 10");
+    expect(seenBy(3)).toEqual(["Chào Person 3, mai nghỉ học."]);
+    expect(twin.sent().every(({ route }) => route === "push")).toBe(true);
+  });
+
+  test("has rows for everybody once, however many expand it at once, and again later", async () => {
+    const id = await approve(stores.sql, programmeId, EQUAL);
+    await Promise.all(Array.from({ length: 4 }, () => round(() => undefined)));
+    await round(() => undefined);
+    expect(await tally(stores.sql, id)).toEqual(["pending 10"]);
+    expect(await stores.db.batch.count()).toBe(3);
+  });
+
+  test("says why somebody gets nothing, and names those who have no chat", async () => {
+    await stores.sql.query("UPDATE contact SET opted_out_at = now() WHERE address = $1", [
+      lineUserId("person 0"),
+    ]);
+    await stores.sql.query(
+      "DELETE FROM consent WHERE contact_id = (SELECT id FROM contact WHERE address = $1)",
+      [lineUserId("person 1")],
+    );
+    await stores.sql.query("UPDATE contact SET participant_id = NULL WHERE address = $1", [
+      lineUserId("person 2"),
+    ]);
+    const id = await approve(stores.sql, programmeId, EQUAL);
+    await round();
+    await becomes(id, "sent 7", "skipped no-consent 1", "skipped opted-out 1");
+    expect(await stores.db.unreached.count({ where: { broadcastId: id } })).toBe(1);
+  });
+
+  test("waits for its hour at each person's place", async () => {
+    await stores.sql.query("UPDATE participant SET timezone = 'Asia/Tokyo' WHERE name = 'Person 5'");
+    const id = await approve(stores.sql, programmeId, EQUAL, { sendAt: "2026-11-23T18:00" });
+    await round();
+    system.time = Date.parse("2026-11-23T18:00:00+09:00");
+    await becomes(id, "pending 9", "sent 1");
+    expect(seenBy(5)).toHaveLength(1);
+    system.time = Date.parse("2026-11-23T18:00:00+07:00");
+    await becomes(id, "sent 10");
+  });
+});
+
+describe("the last look", () => {
+  test.each([
+    ["equal", EQUAL],
+    ["personal", PERSONAL],
+  ])("leaves out who said stop after the approval of an %s text", async (_, texts) => {
+    const id = await approve(stores.sql, programmeId, texts);
+    await round(() => undefined);
+    await stores.sql.query("UPDATE contact SET opted_out_at = now() WHERE address = $1", [
+      lineUserId("person 0"),
+    ]);
+    await becomes(id, "sent 9", "skipped opted-out 1");
+    expect(seenBy(0)).toEqual([]);
+  });
+
+  test.each([
+    ["equal", EQUAL],
+    ["personal", PERSONAL],
+  ])("skips an %s text that comes too late to be of use", async (_, texts) => {
+    const id = await approve(stores.sql, programmeId, texts, { expiresAt: new Date(system.time + 60_000) });
+    await round(() => undefined);
+    system.time += 60_000;
+    await becomes(id, "skipped expired 10");
+    expect(twin.sent()).toEqual([]);
+    expect(await isFinished(id)).toBe(true);
+  });
+});
+
+describe.each([
+  ["equal", EQUAL],
+  ["personal", PERSONAL],
+])("staff and a broadcast of %s texts", (_, texts) => {
+  test("pause it: nothing goes; resumed, everybody gets it once", async () => {
+    const id = await approve(stores.sql, programmeId, texts);
+    await round(() => undefined);
+    await steer(id, "pause");
+    deliverer.look(account.id);
+    await deliverer.stop();
+    expect(await tally(stores.sql, id)).toEqual(["pending 10"]);
+    expect(await isFinished(id)).toBe(false);
+    await steer(id, "resume");
+    deliverer = delivererWith(batches);
+    await becomes(id, "sent 10");
+    expect(twin.sent()).toHaveLength(10);
+  });
+
+  test("cancel it: what was not sent never is, and it is finished", async () => {
+    const id = await approve(stores.sql, programmeId, texts);
+    await round(() => undefined);
+    await steer(id, "cancel");
+    await becomes(id, "skipped cancelled 10");
+    expect(twin.sent()).toEqual([]);
+    expect(await isFinished(id)).toBe(true);
+    await expect(steer(id, "resume")).rejects.toMatchObject({ code: "not-ready" });
+    expect(await stores.db.auditEntry.count({ where: { subjectId: id } })).toBe(1);
+  });
+});
+
+describe("a batch", () => {
+  test("whose answer was lost is repeated with the same key to the same people: nobody gets it twice", async () => {
+    const id = await approve(stores.sql, programmeId, EQUAL);
+    await round(() => undefined);
+    twin.failNext("drop-after", 3);
+    await vi.waitFor(async () => {
+      deliverer.look(account.id);
+      expect(await stores.db.batch.count({ where: { isInDoubt: true } })).toBe(3);
+    });
+    await stores.sql.query("UPDATE contact SET opted_out_at = now()");
+    system.time += 60_000;
+    await becomes(id, "sent 10");
+    expect(Array.from({ length: 10 }, (_, n) => seenBy(n).length)).toEqual(Array(10).fill(1));
+  });
+
+  test("whose sender died before it was recorded is found, and repeated with the same key", async () => {
+    const id = await approve(stores.sql, programmeId, EQUAL);
+    await round(() => undefined);
+    const dying = delivererWith({ ...batches, end: () => new Promise(() => undefined) });
+    dying.look(account.id);
+    await vi.waitFor(() => expect(twin.sent()).toHaveLength(10));
+    expect(await tally(stores.sql, id)).toEqual(["pending 10"]);
+    expect(await isFinished(id)).toBe(false);
+    system.time += 45_001;
+    await deliverer.recover(45_000);
+    await becomes(id, "sent 10");
+    expect(twin.sent()).toHaveLength(10);
+  });
+
+  test("that somebody spoils for all is told to each alone", async () => {
+    twin.strangers.add(lineUserId("person 0"));
+    const id = await approve(stores.sql, programmeId, EQUAL);
+    await round();
+    await becomes(id, "failed recipient-unreachable 1", "sent 9");
+    expect(await isFinished(id)).toBe(true);
+    expect(Array.from({ length: 10 }, (_, n) => seenBy(n).length)).toEqual([0, ...Array<number>(9).fill(1)]);
+  });
+
+  test("that was called off while nobody knew whether it had gone through is unknown", async () => {
+    const id = await approve(stores.sql, programmeId, EQUAL);
+    await round(() => undefined);
+    twin.failNext("drop-after", 3);
+    await vi.waitFor(async () => {
+      deliverer.look(account.id);
+      expect(await stores.db.batch.count({ where: { isInDoubt: true } })).toBe(3);
+    });
+    await steer(id, "cancel");
+    system.time += 60_000;
+    await becomes(id, "unknown cancelled 10");
+  });
+});
