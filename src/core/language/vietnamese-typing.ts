@@ -99,6 +99,32 @@ export const TEENCODE: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words of the south and the centre, as typed, and what the north says (without marks). They keep their own meanings too. */
+export const REGIONAL: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    vô: ["vao"],
+    coi: ["xem"],
+    bữa: ["hom"],
+    bua: ["hom"],
+    xài: ["dung"],
+    xai: ["dung"],
+    kiếm: ["tim"],
+    gởi: ["gui"],
+    tui: ["toi"],
+    mô: ["nao", "dau"],
+    ni: ["nay"],
+    rứa: ["vay"],
+    răng: ["sao"],
+    mần: ["lam"],
+    lầu: ["tang"],
+    bịnh: ["benh"],
+    mắc: ["ban"],
+    trật: ["sai"],
+    hư: ["hong"],
+    bể: ["vo"],
+  }),
+);
+
 // A Vietnamese syllable without marks: onset, vowels, coda.
 const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?(?:uy[eau]?|uo[iu]?|ie[u]?|ye[u]?|oa[iyo]?|oe[o]?|ua[iy]?|ue|ui|uu|ia|ai|ao|au|ay|eo|eu|iu|oi|a|e|i|o|u|y)(?:ch|ng|nh|[cmnpt])?$/;

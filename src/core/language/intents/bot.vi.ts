@@ -3,6 +3,7 @@ import { phrases, type Concept } from "./concepts.ts";
 
 export const BOT = {
   human: phrases(`
+    có người (không|trả lời|ở đó|trực|nào), gặp (cô|thầy) ~ (chủ nhiệm|phụ trách|quản lý), chuyển (người|cho người|sang người) (khác|thật|nào), (người|bot|máy) hay (là)? (máy|bot|người|robot), (nói|nói chuyện|trao đổi|làm việc) với (cán bộ|người|lãnh đạo|quản lý|ban tổ chức),
     (có)? ai (trực|ở đó|đó|online|trực máy|trực tổng đài) (không|ở đó)?, (sđt|số điện thoại|số|liên hệ|liên lạc|email|zalo) ~ (bên|ban|đơn vị|phía) tổ chức,
     (có)? ai ~ (hỗ trợ|giúp|tư vấn|giải đáp|trả lời) (em|tôi|mình|cho em|cho tôi),
     (cho|xin|gửi) ~ số của (cô|thầy|anh|chị|cán bộ|người|ban) (phụ trách|quản lý|tổ chức|chủ nhiệm|hỗ trợ), số (của)? (cô|thầy|anh|chị|cán bộ|người) (phụ trách|quản lý|hỗ trợ),
@@ -34,6 +35,7 @@ export const BOT = {
     stop, !dừng, (dừng|ngừng) lại, ngừng, ngưng, tắt, tắt thông báo, unsubscribe, hủy nhận, chặn, ngừng lại,
   `),
   stopSure: phrases(`
+    (rút|ra|rời|thoát) khỏi (danh sách|nhóm|hệ thống|list|kênh),
     bớt (gửi|nhắn|gởi|nhắc) (tin|thông báo|lại|giùm|giúp|đi)?, (xóa|gỡ|bỏ|rút|loại|đưa) (tên)? (tôi|em|mình|số|số tôi|số em|số của tôi|tui) (ra)? (khỏi|ra) (danh sách|nhóm|list|hệ thống nhắn|hệ thống gửi), (gửi|nhắn|nhắc|gởi) (hoài|suốt|mãi|liên tục|nhiều|quá nhiều) (quá|vậy|thế|à)? ~ (đừng|ngừng|dừng|thôi|phiền|tắt|ngưng|bỏ), (phiền|ồn|nhức đầu|mệt) (quá|thật|ghê) ~ (đừng|ngừng|dừng|thôi|tắt|ngưng) ~ (nhắn|gửi|nhắc|tin|thông báo), (đừng|ngừng|dừng|thôi|ngưng|khỏi|chấm dứt|không cần|không muốn) (phải)? (nhắn|gửi|gởi|nhắc|spam|thông báo|làm phiền) (tin|gì|nữa|tôi|em|mình|cho|lịch|thông báo|tui|hoài)?, không (nhắn|gửi|gởi|nhắc) (tin nữa|gì nữa|nữa|tôi nữa|em nữa), (không|hết) (muốn|thích|cần|có nhu cầu) (được)? (nhận|nghe|thấy|xem|bị nhắn) (tin|thông báo|thêm|nữa|gì|các tin|mấy tin|tin nhắn|nhắc), (hủy|huỷ|bỏ|ngưng|ngừng|dừng|thôi) (nhận|theo dõi|đăng ký nhận|đăng ký tin|subscribe|quan tâm|dịch vụ nhắn) (tin|thông báo|oa|nữa|zalo)?, chặn (số|tin|bot|zalo|oa), (im|yên) (lặng|đi)? ~ (nhắn|gửi|thông báo),
     (tắt|ngắt) ~ (thông báo|tin nhắn|nhắc nhở|nhắc lịch), (nhắn|gửi) nhiều quá, hủy theo dõi, không (muốn|cần) (nhận|nghe)? nhắc,
     (dừng|ngừng|ngưng|thôi|tắt|hủy|bỏ|không|khỏi|đừng) (muốn|cần|có)? (gửi|nhận|nhắn|gởi|nhắc) (thêm)? (tin|thông báo|thông tin|bản tin|nữa|lời nhắc|nhắc nhở),
@@ -64,6 +66,7 @@ export const BOT = {
     hỗ trợ (em|tôi|mình),
   `),
   helpSure: phrases(`
+    (mới|lần đầu) (dùng|sử dụng) ~ (chưa|không) (rành|quen|biết|hiểu), (chỉ|bày|dạy) (giúp|em|tôi|mình)? cách (dùng|sử dụng|thao tác), (dùng|sử dụng) (làm sao|sao|kiểu gì),
     (kênh|trang|số|app|zalo|bot|cái|máy|chỗ|ứng dụng|chat|mục|nhóm) này ~ (để|hỏi|làm|dùng|giúp|xài) ~ (gì|sao|thế nào|những gì|việc gì), (xài|dùng|sử dụng|bấm|nhắn) (cái|kênh|bot|zalo|app|trang|ứng dụng|máy)? này (sao|thế nào|kiểu gì|ra sao|như nào|làm sao),
     hỏi gì (được|ở đây|cũng được|thì được), hỏi được (gì|những gì),
     (không|chưa|chả) (biết|rành|hiểu|rõ) (cách)? (xài|dùng|sử dụng|thao tác|bấm|nhắn|nói) (bot|cái này|sao|thế nào|zalo|app|ứng dụng|gì)?, (hỏi|nhắn|gõ|bấm|nói) (thế nào|gì|kiểu gì|như thế nào) (đây|bây giờ|giờ), bắt đầu từ đâu, (ở đây|cái này|bot này|chỗ này|trang này|kênh này|đây) (có|làm|hỏi|giúp|hỗ trợ|dùng|để) (được)? (gì|những gì|chức năng gì|làm gì|sao|thế nào), (xem|mở|cho|hiện) (giúp)? menu, (chỉ|dạy|hướng dẫn|bày) (giúp|em|tôi|mình|tui|cho) ~ (xài|dùng|sử dụng|thao tác|bấm|cách), (có thể|được) (hỏi|nhờ|làm|giúp) ~ (gì|những gì|việc gì|chuyện gì|cái gì), (bạn|bot|ad|trợ lý|em) ~ (giúp|hỗ trợ|làm|trả lời) ~ (gì|những gì|việc gì|chuyện gì|cái gì), (công dụng|tác dụng|chức năng|tính năng) (của)? (bot|cái này|này|là gì|gì|bạn), (xài|dùng) (sao|thế nào|kiểu gì|ra sao|như nào), (danh sách|các) (lệnh|chức năng|tính năng|mục),
@@ -109,6 +112,7 @@ export const BOT = {
     bảo mật, copy, có những, delete, thu thập, download, cập nhật, rút,
   `),
   dataSure: phrases(`
+    (sửa|đổi|cập nhật|đính chính|chỉnh) (lại)? (họ tên|tên|số điện thoại|sđt|email|ngày sinh|thông tin cá nhân|hồ sơ cá nhân) (của|cho|trong|bị|giúp|em|tôi)?,
     (quên|xóa|xoá|gỡ) (hết|sạch|toàn bộ|tất cả|mọi|luôn|bớt|giúp|giùm)? (~)? (thông tin|dữ liệu|số điện thoại|sđt|tài khoản|lịch sử|tin nhắn) (cá nhân|về|của|chat|trò chuyện)? (tôi|em|mình|tui|này)?, (đừng|không|ngừng) (được)? (lưu|giữ|chia sẻ|cung cấp|tiết lộ|đưa|dùng) (lại)? (số|số điện thoại|sđt|thông tin|dữ liệu|tên) ~, (sửa|đổi|cập nhật|chỉnh|thay|đính chính|thay đổi) (lại|giúp|giùm)? (số điện thoại|sđt|số|tên|họ tên|email|ngày sinh|đơn vị|thông tin|địa chỉ) (của)? (em|tôi|mình|tui|cá nhân|cho em|cho tôi|trong|trên), (bot|hệ thống|bạn|bên này|app|ở đây|máy|anh chị|zalo này) (đã|đang|có)? (lưu|giữ|biết|thu thập|nắm|có) ~ (gì|những gì|thông tin nào|dữ liệu nào) (về|của|từ|trên) (tôi|em|mình|tui), (lưu|lưu giữ|lưu trữ|giữ|thu thập|nắm) ~ (gì|thông tin|dữ liệu) ~ (về|của) (tôi|em|mình|tui|cháu|con), (rút|thu hồi|hủy) (lại)? (sự)? (đồng ý|chấp thuận|cho phép) ~, (thông tin|dữ liệu) (cá nhân)? (của)? (tôi|em|mình|tui) ~ (ai|lưu ở đâu|dùng làm gì|để làm gì|có bị lộ|bảo mật|an toàn|có an toàn),
     (xóa|xoá) (hết|toàn bộ|sạch)? (tài khoản|dữ liệu|thông tin),
     (bạn|bot|hệ thống|bên mình|các anh chị) (đang)? (lưu|giữ|biết|có|thu thập) (những)? (gì|thông tin gì|dữ liệu gì|dữ liệu nào) (về|của) (em|tôi|mình),

@@ -41,6 +41,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
   `),
   ja: ELSEWHERE_JA,
   en: phrases(`
+    do they (speak|eat|wear|use|have in),
     (light|lamp|tap|pipe|fan|window|door|toilet|fridge|sink|ceiling|wall|lock) (in|of) (my|our|his|her) (kitchen|bedroom|bathroom|room|living room|car|house|flat|apartment), (building|raw|construction|what|which) (material|materials), (material|materials) (for|to) (build|building|make|making|cook|cooking|sew|sewing), reading (a|an) ~ book, (good|great|new|my|favourite|this) (book|novel), where (are|is|was) (you|he|she|your) (from|born), where (do|does|did) ~ (live|grow|originate|flow|come from|river), register ~ (phone|sim|car|motorbike|vehicle|company|trademark|domain|marriage|birth), (old|former|favourite|favorite|primary|secondary|kindergarten|class) (teacher|professor), (my|his|her) (teacher|professor) (in|at) (primary|secondary|high|school|university), teach (me|him|her|you|them|my) (to|how|son|daughter|kids), (boss|manager|customer|client|husband|wife) s (feedback|review|evaluation|opinion), holiday in, holidays in, lecture hall (at|of|in), (evening|morning|daily) news, (customer|product|hotel|restaurant|movie|film|book|phone|car) (review|reviews|rating|ratings|feedback), (transfer|election) (news|update|results), wedding speech, speech at,
     certificate in, my garden,
     (train|bus|flight|plane) to,
@@ -83,7 +84,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     covid (test|certificate|vaccine), death certificate, pregnancy test, blood test, eye test, driving test,
     vaccination certificate, jobs, salary, interview, cv, resume (template|writing|cv), hiring, vacancy, bonus,
     kindergarten, school, university, college, ielts, toeic, toefl, my (son|daughter|kid|kids|child|children) s,
-    primary school, high school, gre, scholarship, news (about|on|today), election, politics, history of, dog, cat, pet, museum, zoo, festival, fireworks, full moon, lunar, sunset, sunrise, solar eclipse,
+    primary school, high school, gre, scholarship, news (on|today), election, politics, history of, dog, cat, pet, museum, zoo, festival, fireworks, full moon, lunar, sunset, sunrise, solar eclipse,
     stop by, non stop, bus stop near, train station,
     gas station, petrol,
   `),

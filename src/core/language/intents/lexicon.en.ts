@@ -14,6 +14,7 @@ export const ENGLISH: Lexicon = {
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
   where: phrases(`
+    is it (near|close to|next to|opposite|behind|across|far|around), is it ~ (metro|station|bus stop|hotel|ministry|city centre),
     is parking, right (place|building|room|address|entrance|floor), where (now|next|then|to),
     where (i|we) (can|should|must|have|could|need), which (door|place|side|district|street|hotel|link|part|city|town|province|venue|centre|center), what (door|district|street|venue|hotel), in what (room|building|place), (come|go|get|travel|arrive) to (the)? (class|course|training|venue|place|centre|center|hall|lesson|workshop|school|session) (by|from|with|on|in|using), where to (go|meet|gather|park|sit|enter|wait|come|find), located, situated, (is|will) it ~ (upstairs|downstairs|same place|same room|online), walking distance, landmark, nearest (bus|metro|train|parking|entrance), on (which|what) floor, meet up, which way is, how (can|do|should|to|could|would|may|must) (i|we|one)? (get|go|come|reach|find|travel|arrive), put my (bike|motorbike|car|scooter), (leave|park|keep) (my|our|the) (bike|motorbike|car|scooter|vehicle),
     (walk|drive|get|travel|cycle) (there|to you), how long (does it take|is it|s it|will it take) (to|from), from the (station|airport|hotel),
@@ -26,6 +27,7 @@ export const ENGLISH: Lexicon = {
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    is it ~ (metro|station|bus stop), near the (metro|station|bus stop),
     is parking, parking (available|there), right (place|building|room|address|entrance|floor), which building,
     upstairs, downstairs, basement, wing, annex, annexe, main building, block (a|b|c|d), room (change|changed|number|switch), (google)? map, google map, pin, same hall, meet online, online class, (come|go|get) to (the)? (class|course|training|venue|hall) (by|from|with), car park, bike park, (building|room|hall|floor) (a|b|c|d|1|2|3|4|5), physical class, face to face, virtual, remotely, zoom,
     (walk|drive|travel|cycle) there, from the (station|bus station|train station) to,
@@ -72,6 +74,7 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    (class|session|training|lecture|it) (run|runs|running|go|going) (late|over|long), (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday) (is|s) (free|off|a holiday|cancelled), day (one|two|three|four|five|1|2|3|4|5) (programme|program|schedule|plan|agenda|topics)?, starting time, the timing, timing (for|of),
     (do|are|will) we (work|working|study|studying|meet|meeting|come|free|off) (on|tomorrow|today|this|next)?, graduation day, supposed to do, (do|doing) on (day|the) (one|two|three|first|second|third|last|1|2|3), (session|class|training|course|lecture|workshop|meeting|it) (moved|cancelled|canceled|postponed|changed|rescheduled), class (or|and) (morning|afternoon) class, (morning|afternoon|evening) (class|session) or,
     what (is|s) (the)? (first|second|third|last) (thing|session|topic|lecture|item)?, (first|last) thing (tomorrow|today|monday|tuesday|wednesday|thursday|friday|in), what (is|s|comes) (after|before) (lunch|the break|that|this), what time (is)? (the)? (lunch|break|coffee break|tea break), what (does|will) ~ look like, (are|is) (we|class|it) (done|finished|over|through|free) by, lesson plan, overview of (the)? (week|day|course|programme), (am|are|is) (i|we|anyone) (free|needed|expected|required|supposed) ~ (tomorrow|today|monday|tuesday|wednesday|thursday|friday|morning|afternoon|week), (do|should|must) (we|i) (come|show up|turn up|come in|be there) (on|tomorrow|today|this|next|at), (start|end|finish|begin) (early|earlier|late|later) (today|tomorrow|on), hours for (tomorrow|today), (daily|weekly) (schedule|programme|plan), (anything|something|nothing) (scheduled|planned|happening|today|tomorrow|on|this|next), training dates, course dates, dates of (the)? (course|training|programme),
     (full|half|whole) day or, (is|are) (it|we|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (a)? (full|half|short|long) day, half day,
@@ -117,6 +120,7 @@ export const ENGLISH: Lexicon = {
     tutor, teaching staff,
   `),
   materials: phrases(`
+    (promised|shared|sent|gave|posted) (us|me)? (a|the) link, (presentation|lecture|lesson|talk) (downloadable|printable|online|available|file|link), sent to my email, documents to my email,
     upload, homework (for|from) (the)? (class|course|training|session), the homework, (send|share|give|get) ~ (i|we) missed, what (i|we) missed, (upload|send|share|email|forward) (the|a|your|his|her|us|me)? (presentation|homework|lecture|lesson),
     (what|thing|things|stuff) (was|were|that was|you|he|she|they|the teacher|the lecturer|the speaker) (shown|showed|showing|presented|gave|used|shared), on (the)? screen, (class|course|lecture|session|training|group) (photo|photos|pictures|picture|video|videos), (print|printed) (version|copy|out|materials), screenshot, screenshots, pptx, docx, word (file|document), references, guidebook, cheat sheet, study from, revise from, articles, (download|share|send|open) (link|links), handbook, resource, teaching aids, coursebook, (digital|electronic|printed|paper) (copy|version), recap, minutes of the (session|meeting|class),
     soft copy, hard copy, printout, printouts, booklet, brochure, leaflet, course manual, spreadsheet, replay, rewatch, watch (it)? again, watch the (lecture|session|class|training), catch up on (the)? (lecture|session|class|training), whiteboard, flipchart, flip chart, diagram, ebook, bibliography, case studies, study material,
@@ -144,6 +148,7 @@ export const ENGLISH: Lexicon = {
     satisfaction, suggestion (for|about) the (course|class|training|session|lecture|workshop|programme|program),
   `),
   praise: phrases(`
+    (should|could|must|needs to|ought to) (speak|talk|go|explain|be|teach|present) (slower|slowly|more slowly|louder|clearer|faster|more|less|better|shorter|longer), (more|less) (slowly|clearly|loudly),
     (too|very|so|really|quite|pretty|a bit|rather|super|extremely|incredibly|truly|absolutely|most|highly) (quick|rapid|quickly|slowly|fast|noisy|dark|small|big|tight|strict|friendly|kind|nice|patient|professional|confused|confusing|complicated|simple|detailed|general|vague|abstract|deep|shallow|informative|engaging|energetic|tired|tiring|happy|pleased|satisfied|impressed|uncomfortable|comfortable|lively|dynamic|organised|organized|disorganised|relevant|valuable|beneficial|motivating|inspiring|monotonous|repetitive|rushed|packed|heavy|light|fun|disappointing|disappointed|thorough|knowledgeable|approachable|well done|moving|touching), (pace|tempo), uncomfortable, unhelpful, useless, useful, well prepared, top notch, first class, second to none, not my (cup|thing), (learn|learned|learnt) (so|very|a lot|much|many|more|new|nothing), ever attended, ever had,
     (explain|explains|explained|teach|teaches|taught|speak|speaks|spoke|talk|talks|talked|present|presents|presented) ~ (well|clearly|nicely|badly|poorly|fast|quickly|slowly|quietly|beautifully), not (so|very|really|that|too|quite) (good|useful|helpful|interesting|clear|relevant|easy|bad|practical), (did not|didn t|couldn t|could not|don t|do not|barely|hardly) ~ (understand|follow|hear|get) (the|a|any|much|anything|half|most|what) (lecture|lesson|thing|anything|class|session|topic|content|of|he|she|was), understand the (lecture|lesson|class|session|content), could there be (more|less), (could|can|should|would) (we|you|they) (have|do|give|get|add|include) (more|less|fewer|some more) ~ (practice|examples|time|breaks|exercises|discussion|theory|cases|group work), (more|less|fewer) (practice|theory|examples|exercises|discussion|breaks|group work|interaction|slides|cases|case studies), (couldn t|could not|can t|cannot) (hear|follow|read) ~, (couldn t|could not|can t|cannot) see (the)? (screen|slides|slide|board|projector|anything), (mic|microphone|projector|sound|audio|wifi|internet|screen|speaker system|aircon|air con|air conditioner) (was|is|were|did|didn t|kept|keeps) ~, relevant to (my|our), (applies|apply|applicable|use it) ~ (work|job|office), (good|great|nice|excellent|well) organised, well organized, (i|we) (really|also|very much)? (like|liked|love|loved|enjoy|enjoyed|appreciate|appreciated|hate|hated|dislike|disliked) (it|the|this|that|how|your|today|his|her|our) ~ (class|session|lecture|course|training|workshop|teacher|lecturer|part|work|style|discussion|visit|exercise|examples|activity)?, learned, learnt, so (boring|interesting|useful|helpful|good|long|cold|hot|fast), (bit|little) (boring|long|fast|slow|dry|cold|hot|short|difficult|confusing), falling asleep, fell asleep, sleepy, thumbs (up|down), 10 out of 10, ten out of ten, mind blowing, thought provoking, practical examples,
     (i|we) (found|thought|felt) ~ (confusing|boring|useful|helpful|interesting|clear|unclear|hard|easy|difficult|long|short|tiring|good|great|excellent|slow|fast|dull|inspiring), (very|too|so|really|quite|pretty|rather|somewhat|extremely|a little|a bit) (confusing|boring|useful|helpful|interesting|clear|unclear|hard|easy|difficult|long|short|tiring|good|great|inspiring|excellent|slow|fast),
@@ -168,6 +173,7 @@ export const ENGLISH: Lexicon = {
     questions of the test, practice (test|questions), retake, resit, multiple choice, mock test,
   `),
   result: phrases(`
+    (can|may|could) (i|we) (retake|redo|resit|try again|repeat),
     how long (is|do|does|will|for) ~ (test|quiz|exam), (can|may|could) i (take|do|start|retake|sit|begin) ~ (test|quiz|exam),
     (are|see|show|get|publish|published|check|correct|right|model|view) (the|my|all)? answers, answers (available|published|out|correct), (my|the|our) (grade|grades|score|scores|marks|points|result|results), grade, how did i (do|perform|score|go), did (i|we) (pass|fail|make it through), (have|has) (i|we) passed, (pass|failed|passed) or (fail|failed|not|passed),
     get through the (test|exam|quiz), my answers (right|wrong|correct), answers (right|wrong|correct), get right, get wrong, did i get, percentage, how many did i,
@@ -176,6 +182,7 @@ export const ENGLISH: Lexicon = {
     how many points, how did i do, correct answers,
   `),
   certificate: phrases(`
+    letter (confirming|stating|proving|certifying|saying|that confirms|of attendance) ~ (attendance|participation|completion)?, confirmation letter,
     certificat, certifikate, sertificate, paper (that|which|to) (says|show|shows|prove|proves) (i|that i|my), (get|be|become|getting) certified, official (document|paper|proof|letter|confirmation), e cert, letter that i (attended|took|finished|completed), something to show (my|the) boss,
     certs, completion paper, accreditation, accredited, proof (of|that i) (taking|took|finishing|completed|attended|finished|passed|did), evidence that i, confirmation of (participation|attendance|completion), letter of participation, something official (that|to) (says|prove|show),
     completion letter, certificate of, e certificate, attestation, proof that i (completed|attended|finished), qualification document, graduation, graduate, credential, badge, transcript of training, my certificate,
@@ -183,6 +190,7 @@ export const ENGLISH: Lexicon = {
     certificate of (completion|attendance), letter of completion, cert,
   `),
   attend: phrases(`
+    (have|ve|had|has) just (come|arrived|got here|reached|got in|entered), is my absence, (absence|absent) recorded,
     (attendance|check in|checkin) ~ (scan|scanning|not working|doesn t work|error|failed), (qr|qr code) (doesn t|does not|won t|didn t|not) (scan|work|open|load),
     here i am, present teacher, (i m|am|we re|are) outside (the)? (class|classroom|room|hall|building),
     (was|am|were|count|counted|counting|mark|marked|put|show|shown) ~ (as)? present, counted (as)? (absent|present|there), (is|was) my (attendance|presence), (i m|i am|we re|we are|im) (in the)? (classroom|lobby|hall|building|venue|lecture room|seated|sitting|outside|downstairs|upstairs) (now|already), (qr|code) ~ (scan|scanning), sign the attendance, attendance list, on the attendance, tick my name, my name on the (list|sheet|register),
@@ -211,6 +219,7 @@ export const ENGLISH: Lexicon = {
     something came up, have to (work|leave|travel|skip|miss), out sick, off sick, not attending, business trip,
   `),
   late: phrases(`
+    (i ll|i will|ll|will) be (in|there|at class) (after|at|around|by|late|about), (can|may|could) i (come|arrive|join|be) late, (bus|train|taxi|car|grab) (didn t|did not|hasn t|never) (come|arrive|show up|start),
     (is it|it s|would it be|will it be) (ok|okay|fine|alright|all right|possible|a problem|acceptable) (if|that|for) (i|we|me|us) ~ (come|arrive|join|start|get there|show up|turn up) (late|later|at|around|by|after|about), (i ll|i will|i can only|can only|could only|i may|i might|we ll|we will|can i|could i|may i) (be)? (come|arrive|join|show up|turn up|get there|be there|reach|make it) (at|by|around|after|about|only|in the afternoon|from), (traffic|jam|jammed), eta, mins away, minutes away, (not|never) (there|here|arrive) (in|on) time, a (bit|little|few minutes) late, (come|coming|came|arrive|join|joining|be|get) (a bit|a little|slightly)? (late|later), tardy, half an hour late, an hour late,
     (i m|im|i am|we re|we are)? (stuck|caught) (in|at|on) (the|a)? (traffic|jam|road|bridge|lights|rush hour), caught up in traffic, slept in, (bus|train) (broke|has broken) down, start without us, (not|won t|can t) be (there)? on time, not (make it)? on time, few minutes (late|after|behind), lost track of time, give me (a few|five|ten|fifteen|5|10|15|20) (more)? (minutes|mins), hurrying, bit behind, i m (nearly|almost) there, there in (a few|five|ten|fifteen|twenty|5|10|15|20|30|half),
     running ~ (late|behind), mins behind, minutes behind, behind time,
@@ -281,6 +290,7 @@ export const ENGLISH: Lexicon = {
     borrow, love, house, tet, doctor, hospital, food, taxi, grab, store, shop, bank, library, supermarket, mall, post office, christmas, wifi, password, story, company, job, house, hotels, apartment, rent, wallet, typhoon, storm, thunderstorm, lunch, dinner, breakfast, coffee, tea, rain tomorrow, airport, hotel, rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss,
   `),
   filler: phrases(`
+    please note (that)?, note that,
     (train|bus|plane|dog|cat|taxi|delivery|husband|wife|son|daughter|friend|boss|he|she|they|kids|brother|sister) (is|was|were|came|comes|has been|will be) (always|often|very|so|too|again)? (late|delayed|early), late for (my|a|the|his|her|our) (date|dinner|wedding|party|movie|flight|birthday|school|game|concert|film|walk|job|shift), (late|delayed) (delivery|train|bus|flight|payment|fee),
     (husband|wife|son|daughter|friend|boss|he|she|they|kids|brother|sister) (is|was|are|were|came|comes) ~ (late|delayed|home late), supposed, abroad, garden,
     standing, outside, inside, i need to, have to,

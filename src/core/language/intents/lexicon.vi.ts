@@ -6,6 +6,7 @@ import { ELSEWHERE } from "./elsewhere.ts";
 
 export const VIETNAMESE: Lexicon = {
   when: phrases(`
+    (đầu tiên|cuối cùng) là (hôm|ngày|buổi|khi) nào,
     (lúc|khi|hôm|bữa|ngày|giờ) mô,
     (giờ|thời gian) (giấc|vào lớp|lên lớp|tan|nghỉ|giải lao|khai giảng|làm bài|thi|tập trung), (mấy|bao nhiêu) (giờ|h) (tan|về|nghỉ|vào|lên lớp|giải lao|học|thi|xong|bắt đầu|kết thúc), (còn|hết|xong|đến|tới) (mấy|bao nhiêu) (buổi|ngày|tuần|tháng|hôm), rơi vào (ngày|thứ|hôm|tuần) (nào|mấy), vào (ngày|thứ|hôm|lúc|khoảng|tuần|tháng) (nào|mấy), ngày giờ, (ngày|thứ) mấy tháng mấy, (sáng|chiều|tối) nào, bữa (nào|mấy), hôm (mô|nào), giờ mô, mấy giờ rưỡi, bao lâu (nữa|thì), khoảng (mấy|bao nhiêu) (giờ|ngày|tuần), thời lượng, thời hạn,
     bao h, ngày (khai giảng|bế giảng|học|thi|bắt đầu|kết thúc),
@@ -15,6 +16,7 @@ export const VIETNAMESE: Lexicon = {
     sáng hay chiều, (còn|mất) bao lâu, bao lâu,
   `),
   where: phrases(`
+    (bến xe|ga|trạm|trạm xe|bãi xe|chỗ để xe|quán cơm) (nào)? gần (lớp|chỗ học|hội trường|nơi học), (đón|bắt) (xe|xe buýt|taxi|bus) (ở|số|chỗ|nào),
     (bên|hướng|phía|đằng|mé) (nào|mô), (xe buýt|bus|xe|tuyến|chuyến) (số)? (mấy|số mấy|số nào|nào|tuyến nào|tuyến mấy), (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng) ~ hay (ở|là|bên)? (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng), (lúc|ở|tại|đi) mô,
     (ở|tại) (khách sạn|nhà khách|trung tâm|trường|nhà văn hóa|sở|hội trường|bảo tàng|học viện|ubnd|ủy ban|huyện|thành phố) (nào|gì),
     (chỗ|nơi|điểm) (học|tập huấn|tập trung|họp|đón|hẹn) (ở|nằm|là|tại|đâu|nào)?, (nằm|ở|tại) (tầng|lầu|dãy|khu|tòa|nhà|phòng) (mấy|nào|số mấy|bao nhiêu|gì), (dãy|lầu|tầng|cơ sở|phòng|cổng|cửa|lối|khu|tòa|chi nhánh) (nào|mấy|gì), (đang đứng|đứng|đợi) (ở|ngoài|trước)? (cổng|sảnh|ngoài|cửa), (cách|xa) (bến xe|sân bay|trung tâm|ga|nhà|chỗ|đây) ~ (bao xa|không|mấy km|bao nhiêu), bao xa, (xe buýt|bus|xe|grab|tàu|xe ôm|đi bộ) ~ (tới|đến) (lớp|chỗ học|hội trường|trung tâm|địa điểm|nơi học|trường), (tới|đến|về|ra|vô|vào|lên) (lớp|chỗ học|nơi học|hội trường|trung tâm|địa điểm|trường|phòng học) (đi)? (bằng gì|kiểu gì|sao|thế nào|như thế nào|đường nào|lối nào|ra sao), đi (kiểu gì|sao|bằng gì|lối nào|đường nào|cổng nào|đường mô), (trực tuyến|online|onl|trực tiếp|tập trung) (hay|hoặc) (là)? (phải)? (tới|đến|lên|trực tiếp|tập trung|online|offline|trực tuyến), (vẫn|còn) (học|ở|tại) (chỗ|phòng|nơi|hội trường) (cũ|hôm qua|hôm trước|đó|ấy), (đổi|chuyển|dời) (phòng|chỗ|địa điểm|nơi|hội trường), (tìm|kiếm) (không|chưa) (ra|thấy) (chỗ|phòng|lớp|địa chỉ|đường), lạc đường, đi lạc, (không|chưa) (tìm|kiếm) (thấy|ra|được) (phòng|lớp|chỗ|đường|hội trường|địa điểm|nơi|địa chỉ|tòa), ở mô, chỗ mô, đâu (ta|z|vậy|thế|á|hè|hén|nhể),
@@ -33,8 +35,9 @@ export const VIETNAMESE: Lexicon = {
     (gửi|để|đỗ|đậu) (xe|oto|ô tô) (ở)? (đâu|chỗ nào), chỗ (gửi|để|đỗ|đậu) xe, (bãi|nhà) (gửi|đỗ|đậu|giữ|để)? xe,
   `),
   place: phrases(`
+    (biết|hỏi|xin|báo|nhắn) (số|tên|giúp)? phòng, (bến xe|ga|trạm|trạm xe|bãi xe|chỗ để xe|quán cơm) (nào)? gần (lớp|chỗ học|hội trường|nơi học), (để|muốn|cách) (tới|đến|ra|vô) (lớp|chỗ học|hội trường|nơi học),
     phòng máy, phòng (lab|thực hành|hội thảo|đa năng),
-    (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng) ~ hay (ở|là|bên)? (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng), (tới|đến|qua|vô|vào|ra|về) (chỗ học|nơi học|lớp học|lớp tập huấn|địa điểm (học|tập huấn)?|hội trường|trung tâm) ~, (đi từ|từ (bến|ga|sân bay|nhà|khách sạn|cơ quan|ủy ban|đây|hải phòng|hà nội|chỗ|trạm)) ~ (tới|đến|qua|ra) (lớp|chỗ học|nơi học|trung tâm|địa điểm|hội trường),
+    (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng) ~ hay (ở|là|bên)? (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng), (tới|đến|qua|vô|vào|ra|về) (chỗ học|nơi học|lớp tập huấn|địa điểm (học|tập huấn)?|hội trường|trung tâm) ~, (đi từ|từ (bến|ga|sân bay|nhà|khách sạn|cơ quan|ủy ban|đây|hải phòng|hà nội|chỗ|trạm)) ~ (tới|đến|qua|ra) (lớp|chỗ học|nơi học|trung tâm|địa điểm|hội trường),
     thang máy, (căng tin|căn tin|canteen), lối (đi|vào) (cho|xe lăn), (phòng|hội trường) số, (ở|tại) (khách sạn|nhà khách) nào,
     (cho (em|tôi|mình|con|cháu)?)? (xin|gửi)? link vào (lớp|nhóm|học|phòng|zoom), (về|từ) (chỗ học|lớp|trung tâm|hội trường) (đi)? (kiểu gì|sao|bằng gì|thế nào),
     đường (vào|đến|tới|ra) (lớp|trung tâm|hội trường|chỗ học|địa điểm|trường), (đi|đi tiếp) (thế nào|sao|kiểu gì|bằng gì) (tới|đến) (lớp|chỗ học|hội trường|trung tâm), (tới|đến|về|ra|vô|vào|lên) (lớp|chỗ học|nơi học|hội trường|trung tâm|địa điểm|trường|phòng học) (đi)? (bằng gì|kiểu gì|sao|thế nào|như thế nào|đường nào|lối nào|ra sao),
@@ -50,6 +53,7 @@ export const VIETNAMESE: Lexicon = {
     (trực tiếp|offline) hay (online|trực tuyến), link (zoom|meet|teams|phòng học|vào lớp|học|họp),
   `),
   who: phrases(`
+    (dẫn đoàn|dẫn chương trình|chủ trì|điều hành|điều phối) là ai, ai (dẫn đoàn|chủ trì|điều hành|lên lớp),
     ai là người (giảng|dạy|trình bày|hướng dẫn|phụ trách|đứng lớp|nói|báo cáo|chia sẻ), do ai (dạy|giảng|trình bày|phụ trách|hướng dẫn|đứng lớp),
     người (nói chuyện|chia sẻ|phát biểu|báo cáo|giảng bài|thuyết trình) ~ là ai,
     có phải (là)? (giảng viên|thầy|cô|người dạy|chuyên gia|người),
@@ -89,6 +93,8 @@ export const VIETNAMESE: Lexicon = {
     tài chính công, quản lý nhà nước, đề án 06, một cửa, kaizen, 5s, văn hóa công sở,
   `),
   timetable: phrases(`
+    buổi (học)? (đầu tiên|cuối cùng|cuối|đầu),
+    (mấy giờ|khi nào|lúc nào|bao giờ) (thì)? (được)? (ăn cơm|ăn trưa|nghỉ trưa|giải tán|ra chơi|nghỉ giữa giờ|nghỉ giải lao), (thì)? (lớp|buổi học|khóa) (giải tán|tan|xong),
     lịch (học)? (tuần|tháng|buổi|lớp|khóa)? (này|sau|tới|trước|mai)? (ở)? đâu (cả|hết|rồi|vậy|ạ|nhỉ|thế|ad|admin), còn học không, (khi nào|bao giờ|hôm nào|ngày nào|mấy giờ|lúc nào) (thì)? nhập học, mấy giờ (thì)? (được)? về (vậy|ạ|nhỉ|thế|cô|thầy|ad|admin),
     giờ (giấc|học|lên lớp|vào lớp), thời gian (học|lớp|biểu|khóa|tổ chức|khai giảng|đào tạo|tập huấn|bồi dưỡng|giải lao), giờ giải lao, (mấy|bao nhiêu) (giờ|h) (thì)? (được)? (giải lao|vào lớp|lên lớp|hết buổi|hết tiết|tan lớp|tan học), (lịch|tkb|thời khóa biểu|thời gian biểu|kế hoạch|chương trình) (~)? (đâu|ở đâu) (cả|hết|rồi|vậy|ạ|nhỉ|z|thế)?, (học|dạy) (gì|những gì|môn gì|bài gì|phần gì|nội dung gì|chuyên đề gì|cái gì), (mai|hôm nay|chiều nay|sáng mai|tuần sau|tuần này) (có)? gì, lộ trình, tiến độ khóa học, phân bổ thời gian, lịch trình, có (phải)? (học|đi học|lên lớp|tới lớp|đến lớp) (nữa|buổi|lớp|tiếp)? không, (học|tan) (tới|đến) (mấy giờ|mấy h|khi nào|lúc nào|bao giờ|hôm nào|tháng mấy|khoảng), (lịch|giờ) (nghỉ|giải lao|ăn trưa), thay đổi (gì)? (về)? (thời gian|giờ|lịch|ngày),
     (danh sách|các) (buổi|khóa|lớp) (học)?,
@@ -115,6 +121,7 @@ export const VIETNAMESE: Lexicon = {
     lúc này,
   `),
   lecturer: phrases(`
+    (dẫn đoàn|dẫn chương trình|chủ trì|điều hành) là ai, người (dẫn đoàn|dẫn chương trình|chủ trì|điều hành),
     người (giảng|dạy|trình bày|hướng dẫn|đứng lớp|báo cáo), do ai (dạy|giảng|trình bày|phụ trách|hướng dẫn|đứng lớp),
     người (nói chuyện|chia sẻ|phát biểu|báo cáo|giảng bài|dẫn chương trình|thuyết trình|đào tạo|tập huấn),
     (giảng viên|thầy|cô|diễn giả|báo cáo viên|chuyên gia|người dạy) (là ai|tên gì|nào|ở đâu|bên nào), (cô|thầy) ~ (dạy môn gì|là ai|còn dạy|có dạy|dạy bài|dạy phần|dạy lớp), (thông tin|giới thiệu|lý lịch|tiểu sử|profile) (về|của)? (giảng viên|thầy|cô|diễn giả|báo cáo viên|chuyên gia|người dạy), người (phụ trách|đảm nhận|chia sẻ|hướng dẫn|trình bày|báo cáo) (phần|chuyên đề|bài|nội dung|buổi|môn), mời ai (giảng|dạy|nói|về), người (giảng|dạy|hướng dẫn), dạy dở, dạy chán, dạy (khó|dễ) hiểu, giảng viên (thỉnh giảng|nước ngoài|nhật), khách mời,
@@ -126,6 +133,7 @@ export const VIETNAMESE: Lexicon = {
     trợ giảng,
   `),
   materials: phrases(`
+    (xem|nghe|học) lại (bài giảng|bài học|buổi học|buổi|bài|phần), gửi (nhầm|lộn|thiếu|lại|đủ) (file|tài liệu|slide|bài), (phát|in) (tài liệu|giáo trình|slide|sách),
     chép bài,
     (tài liệu|slide|file) (bài|buổi|phần|chuyên đề|ngày),
     sách (học)? (mua|phát|phải mua),
@@ -138,6 +146,7 @@ export const VIETNAMESE: Lexicon = {
     ảnh chụp (lớp|buổi học),
   `),
   feedback: phrases(`
+    (dạy|giảng|cô|thầy|giảng viên) ~ (có tâm|tận tâm|tận tình|nhiệt huyết|tâm huyết), thiếu (ghế|bàn|nước|chỗ ngồi|quạt|micro|thực hành|ví dụ|ánh sáng), (tăng|giảm|bớt|thêm|kéo dài|rút ngắn) (thời gian|thời lượng|số buổi|giờ|số giờ) ~ (thực hành|học|thảo luận|nghỉ|hỏi đáp|lý thuyết)?, thích (nhất)? (phần|buổi|bài|cô|thầy|cách|chuyên đề), (phòng|lớp) ~ (!bí|ngộp|hầm|nóng|lạnh|ồn|chật|!bẩn|!dơ|!tối) (quá|lắm|ghê), học ~ mệt (quá|lắm|ghê), (nội dung|bài|bài giảng|kiến thức|phần) ~ (chung chung|mơ hồ|hời hợt|sơ sài|cũ|lỗi thời|trùng lặp|lan man|dàn trải|nặng|nhẹ|khó|dễ),
     thời gian ~ (ít|ngắn|gấp|dài|eo hẹp|hạn chế|không đủ) (quá|lắm|ạ)?, (cơm|bữa trưa|đồ ăn|nước uống|teabreak|tea break|suất ăn) ~ (lớp|khóa|buổi|tập huấn), nên (cho|kéo dài|rút ngắn|tăng|giảm|bớt|chia) ~ (nghỉ|lớp|thời gian|giờ|buổi|khóa|thực hành|lý thuyết|giải lao), (chưa|không) thỏa (mãn|đáng), (cách|việc|khâu) tổ chức (lớp|khóa|buổi)?,
     (máy chiếu|màn hình|bảng|chữ|slide) ~ (không thấy|không đọc|khó nhìn|không rõ|khó đọc),
     (dạy|giảng) (dở|chán|tệ|hay|dễ hiểu|khó hiểu|nhanh|chậm|cuốn|nhiệt tình) (quá|lắm|ghê|thật|ạ)?, (học|nghe) (xong)? (vẫn|mà|cũng)? (không|chưa|chẳng|chả) hiểu (gì)?, (tôi|em|mình|chúng tôi) (có)? (vài|một số|chút|ít|mấy) (ý kiến|nhận xét|góp ý|đề xuất|lời|cảm nhận), (nặng|nhiều|toàn|thiên về|ít|thiếu) (lý thuyết|thực hành|ví dụ), (nên|cần|mong|muốn) (có|được|cho|bổ sung|tăng|thêm) ~ (thực hành|thời gian (thực hành|thảo luận|nghỉ)|ví dụ|bài tập|thảo luận|tình huống), (hài lòng|không hài lòng|chưa hài lòng) (về|với), (loa|mic|micro|máy chiếu|slide|chữ|âm thanh|điều hòa|máy lạnh) (bị|hơi|quá|thì|của phòng|trong lớp)? (!rè|nhỏ|!mờ|khó đọc|khó nghe|yếu|hỏng|không nghe|không rõ|tắt|hư|bé quá|nhỏ quá), (nói|giảng|dạy) (nhanh|nhỏ|chậm|bé) quá, (theo|nghe|ghi|chép) không (kịp|rõ|nổi), không (theo|ghi|chép|nghe) (kịp|rõ), (lớp|phòng|chỗ ngồi|ghế) ~ (đông quá|chật|nóng|lạnh|ngột ngạt|ồn|bí), sát (với)? (công việc|thực tế|thực tiễn), khâu tổ chức, chất lượng (lớp|khóa|giảng|đào tạo|buổi|bài|giảng dạy), (khen|chê|tuyên dương) (cô|thầy|giảng viên|lớp|khóa|btc|ban tổ chức)?, cho (1|2|3|4|5|10|một|năm|mười) (sao|điểm), (chấm|cho) điểm (giảng viên|khóa|lớp|buổi|thầy|cô|chương trình), (phiếu|form|link|bảng) (đánh giá|khảo sát|góp ý|nhận xét|ý kiến),
@@ -150,6 +159,7 @@ export const VIETNAMESE: Lexicon = {
     bình luận,
   `),
   praise: phrases(`
+    chung chung, mơ hồ, hời hợt, sơ sài, lỗi thời, tận tâm, tận tình, có tâm, tâm huyết, nhiệt huyết,
     thời gian ~ (ít|ngắn|gấp|dài|eo hẹp|hạn chế|không đủ) (quá|lắm|ạ)?, chuyên nghiệp, chu đáo, bài bản, công phu, (dễ|khó) (nhớ|tiếp thu|áp dụng|vận dụng|theo dõi), thỏa (mãn|đáng), vui (lắm|quá|vẻ|nhộn),
     (dạy|giảng|nói|trình bày|truyền đạt|hướng dẫn) ~ (hay|dở|chán|nhanh|chậm|dễ hiểu|khó hiểu|nhỏ|to|lan man|dài dòng|nhiệt tình|cuốn|lôi cuốn|hấp dẫn|sinh động|khô khan|kỹ|rõ ràng|rõ), (nặng|thiên về|toàn|nhiều|ít|thiếu|đậm) (lý thuyết|thực hành|ví dụ|chữ|kiến thức|tương tác|bài tập), sát (với)? (công việc|thực tế|thực tiễn), (không|chưa|chẳng) (hiểu|nghe|theo) (gì|được|kịp|rõ|mấy|nổi|hết), (chưa|không|rất|khá|cực kỳ|vô cùng|tương đối|thật sự|quá)? hài lòng, (chất lượng|tổ chức|bố trí|sắp xếp) ~ (kém|tốt|tệ|chưa|ổn|chu đáo|lộn xộn|hợp lý|không|dở), (nên|cần|mong|muốn|giá mà|đề xuất|hy vọng|ước) (có|được|cho|bổ sung|tăng|thêm|giảm|bớt) ~ (thực hành|thời gian|ví dụ|bài tập|giờ|nghỉ|thảo luận|lý thuyết|tình huống), (chữ|tiếng|âm thanh|hình|mic|loa|slide) ~ (!nhỏ|!mờ|khó đọc|khó nghe|!rè|!yếu|bé|không rõ|không nghe), (quá|rất|hơi|khá|cực) (đông|chật|ngột ngạt|nặng|loãng|khô khan|hấp dẫn|cuốn|tuyệt|tệ|dở|kém|tuyệt vời|ấn tượng|hài lòng|lộn xộn|gấp|sâu|cơ bản|dễ|khó|buồn|phức tạp|rời rạc|thực tế|sinh động|chi tiết|tận tình), (đông|chật|dở|tệ|nặng|khó|dễ|khô|cuốn|hữu ích|ngột ngạt|xịn|đỉnh|tuyệt vời|nhiệt tình|tận tâm|đáng tiền|lộn xộn) (quá|lắm|ghê|thật|vậy|thế|dã man|xỉu|kinh), !đỉnh, !xịn, học được nhiều, mở mang, mở rộng tầm mắt, vỡ ra, rất đáng, bõ công, phí thời gian, mất thời gian, tốn thời gian, uổng, áp dụng được (ngay|vào), ưng, (không|chả) (có gì)? (mới|đặc sắc), thích (cách|phần|buổi|bài|cô|thầy|lớp|khóa), mê (cách|cô|thầy), 10 điểm, mười điểm, điểm 10, (trên cả|quá) tuyệt vời,
     (vui|khô khan|nhàm|bổ ích|sôi nổi|buồn ngủ|hấp dẫn|lý thú|ấn tượng|khó nghe|khó hiểu) (lắm|quá|ghê)?,
@@ -162,6 +172,7 @@ export const VIETNAMESE: Lexicon = {
     chưa (hay|hài lòng|tốt|ổn|sát|thực tế|sát thực tế), (không theo|theo không|không) kịp (bài)?, không (hay|hài lòng|bổ ích|hiểu gì|ổn|sát thực tế|thiết thực),
   `),
   quiz: phrases(`
+    đề (thi|khó|dễ|kiểm tra), (trượt|rớt) thì, thi rớt, thi trượt,
     (làm|thi|kiểm tra) (lại|bù|thử) (bài|được|không|lần)?, (cho|được|muốn|xin) ~ làm (lại)? bài, (nộp|làm|gửi) (được|xong|kịp|trễ|không được|thiếu)? bài, (hết|còn|quá) (giờ|hạn|thời gian) ~ (bài|nộp|thi|kiểm tra), bài làm, (được|cho|có) ~ (mở|xem|dùng|mang|sử dụng) (tài liệu|sách|máy tính|vở|điện thoại) ~ (thi|kiểm tra|test|làm bài), thi (đậu|đỗ|trượt|rớt|đạt|rớt rồi|giấy|viết|bằng|trên|kiểu|hình thức|trắc nghiệm|tự luận|vấn đáp), hình thức (thi|kiểm tra), (trượt|rớt) rồi, (ôn|kiểm tra) (kiến thức|bài|tập), (bài|đề) (cuối khóa|cuối kỳ|đầu vào|đầu ra|tự luận|ôn), câu hỏi (số|trắc nghiệm|ôn|cuối), câu (mấy|số mấy|1|2|3|4|5|6|7|8|9|10), (vào|mở|bấm) (bài)? (thi|kiểm tra|test|quiz) (không|chưa) (được|lên), (thi|kiểm tra) (chưa|rồi|xong|mấy|bao),
     hạn (chót|nộp|làm|tới|đến) ~ bài, (buổi|hôm|ngày|bữa|lúc|khi) nào !thi, lớp thi, (được|phải|sắp) thi, kiểm tra, bài (thi|kiểm tra|test|trắc nghiệm|quiz|thu hoạch|đánh giá),
     (làm|thi|nộp|vào|mở) (bài)? (kiểm tra|thi|test|trắc nghiệm|quiz), làm bài, nộp bài, trắc nghiệm, quiz, test,
@@ -169,6 +180,7 @@ export const VIETNAMESE: Lexicon = {
     (ôn|luyện) (thi|tập), đề thi, đề kiểm tra, sát hạch, đạt (hay|không|chưa), (đậu|đỗ|trượt|rớt) (chưa|không|hay),
   `),
   result: phrases(`
+    (bài thi|thi|kiểm tra|bài test|làm bài) (kéo dài)? (bao lâu|mấy phút|mấy câu|mấy tiếng|bao nhiêu phút|bao nhiêu câu), công bố (điểm|kết quả),
     bài (trắc nghiệm|thi|kiểm tra|test|tập|thu hoạch) (hạn|nộp|hạn nộp),
     (nộp|thi|làm|chấm) (bài)? (khi nào|bao giờ|lúc nào|hôm nào), (thu hoạch|bài làm|bài tập) (nộp)? (khi nào|bao giờ|ở đâu|chỗ nào|lúc nào), (xem|coi|tra) (lại)? (bài làm|bài thi|điểm|kết quả), (điểm|kết quả) (của)? (em|tôi|mình|lớp|con|cháu), (thi)? (!đậu|!đỗ|trượt|rớt|đạt) (không|chưa|hay|rồi), thi (đậu|đỗ) (không|chưa|hay|rồi), (đúng|sai) (mấy|bao nhiêu|mấy câu) , xếp loại, (bao nhiêu|mấy) điểm (thì)? (đạt|đậu|đỗ|qua), (chưa|không) (thấy|có|biết) (điểm|kết quả), bảng điểm, (bài)? (thi|kiểm tra|test|trắc nghiệm) (bao nhiêu|mấy) (câu|phút|giờ|lần|điểm), thời gian (làm bài|thi|kiểm tra) (bao lâu|mấy phút|bao nhiêu),
     (kết quả|bài|điểm|điểm số) đánh giá, điểm,
@@ -182,12 +194,14 @@ export const VIETNAMESE: Lexicon = {
     (!nhận|cấp|lấy|phát|trao) !bằng, cc (hoàn thành|khóa),
   `),
   attend: phrases(`
+    (em|tôi|mình|cháu|con|tui) đang (ở|trong|tại|ngồi|ngồi ở|ngồi trong|ở trong|ở tại) (lớp|phòng học|hội trường),
     (em|tôi|mình|cháu|tui|con) (đã|vừa|mới) (vào|tới|đến|có mặt|ngồi) (ở|tại|trong)? (lớp|phòng|hội trường|nơi|lớp học|trường|cổng|chỗ học|địa điểm), (em|tôi|mình|cháu|tui|con) (vào|tới|đến|có mặt|ngồi) (ở|tại|trong)? (lớp|phòng|hội trường|nơi|lớp học|trường|cổng|chỗ học|địa điểm) (rồi|nè), (đã|vừa|mới) (vào|tới|đến|có mặt) (lớp|phòng học|hội trường|nơi), báo cáo ~ (có mặt|vào lớp|đến lớp|tới lớp|đủ), (quên|lỡ|chưa|không) (điểm danh|check in|checkin|quét mã|ký tên|kí tên|chấm công), (mã|qr|quét) ~ (không được|không lên|lỗi|báo lỗi), (không|chưa) quét (được|mã), (tính|ghi nhận|chấm) (là)? (có mặt|vắng|đi học|đủ), sĩ số, (đi học|học|dự) (được)? (đủ|bao nhiêu|mấy) buổi rồi, (đi học|học|dự) đủ buổi, em (tới|đến) (rồi|nơi), điểm (danh|dah|dan), báo danh, (có|đã) đi học (đủ|đầy đủ),
     (em|tôi|mình|cháu) (đã|vừa) (tới|đến), vào lớp rồi, tới lớp rồi, đến lớp rồi, điểm danh bù, điểm danh, check in,
     checkin, check-in, chấm công, có mặt, (em|tôi|mình|cháu) (đã)? (đến|tới|vào) (nơi|lớp rồi|rồi|phòng rồi),
     quét (mã|qr), qr (điểm danh)?, (ký|kí) tên (điểm danh)?, xác nhận (có mặt|tham dự|đi học), báo (có mặt|danh),
   `),
   absent: phrases(`
+    xin (phép)? ra (ngoài|về), (em|tôi|mình|tui|cháu) bận (rồi|quá|lắm|việc|mất), bận ~ không (đi|tới|đến|dự|học),
     nghỉ (tối đa|quá) ~ buổi, (được|cho phép) nghỉ ~ (mấy|bao nhiêu) (buổi|ngày),
     (bận|có việc|kẹt|vướng|mắc) ~ (không|nên) ~ (đi|tới|đến|dự|học|tham gia|lên|được), (xin|cho|được|phải|đành|chắc|sẽ|muốn|định) (phép)? (cô|thầy|lớp|ad|anh|chị|ban tổ chức|em|tôi|mình|con|cháu) ~ (nghỉ|vắng|về sớm|về trước|ra sớm|không đi), (em|tôi|mình|cháu|con|tui|sẽ|phải|đành) (nghỉ|!vắng) (buổi|hôm|sáng|chiều|ngày|tiết|lớp|học|một|hai|1|2|nửa|tuần), (em|tôi|mình|cháu|con|tui) (đã)? nghỉ (mấy|bao nhiêu|1|2|3|một|hai|ba) (buổi|hôm|bữa|ngày), (cho|nhờ) (người|đồng nghiệp|bạn|anh|chị|cán bộ) (khác)? ~ (học|đi|dự|tham gia) (thay|hộ|giùm), (đi|học|dự) (thay|hộ|giùm) (em|tôi|mình|được), (cáo|xin) (ốm|bệnh|bận), nghỉ (nha|nhé|nghen|nhá), về (sớm|trước) (30|15|20|1|một|nửa|chút|tí|xíu), (không|khó) (lên lớp|tới|đến|đi|dự|tham dự|tham gia|thu xếp|sắp xếp|bố trí) ~ được, (đi|công tác|họp|bận) đột xuất, đi (công tác|họp|viện|khám|đám|ăn giỗ|cưới) ~ (không|nên|vắng|nghỉ), (đường|mưa|ngập|lụt|bão) ~ (không|chưa) (tới|đến|qua|đi học|đi dự) (được|nổi|lớp),
     (em|tôi|mình|cháu) vắng (hôm|buổi|sáng|chiều|mai|nay),
@@ -205,6 +219,7 @@ export const VIETNAMESE: Lexicon = {
     vắng (buổi|học|mặt),
   `),
   late: phrases(`
+    (hư|hỏng|thủng|chết) xe ~, (xin|em|tôi|mình|sẽ) (tới|đến|vào) sau,
     (em|tôi|mình|cháu|con) mới (tới|đến|vào|lên|có mặt) (được|kịp),
     (đến|tới|vô|vào|đi|lên|xuống|có mặt) ~ (!muộn|trễ), (chắc|có lẽ|có thể|sẽ|hơi|bị|xin|xin phép) ~ (!muộn|trễ) (tí|chút|xíu|10|15|20|30|nửa|mấy)?, (trễ|muộn|chậm) (khoảng|độ|chừng|tầm|mất|nửa|vài|mấy|ít|10|15|20|30|5), (xe|tàu) (hư|hỏng|chết máy|thủng|bể bánh|xì lốp|trễ) ~ (đường)?, (đang|còn|mới) (ở|trên|đi|chạy|kẹt) ~ (đường|xe|tới|đến), dậy (muộn|trễ), ngủ quên, (10|15|20|30|5|mười|mười lăm|hai mươi) (phút|p) nữa (em|tôi|mình)? (tới|đến|có mặt|vào|mới),
     (đến|!tới|đi|vào|vô|lên) (lớp|học)? (muộn|trễ|chậm), tới trễ,
@@ -220,6 +235,8 @@ export const VIETNAMESE: Lexicon = {
     việc (gia đình|đột xuất), ốm,
   `),
   register: phrases(`
+    muốn (vào|vô) lớp (này|đó|học)?,
+    (muốn|cho|xin) ~ (vào|tham gia) (lớp|nhóm|khóa|khóa học) (này|đó|với|học)?, có (code|mã) rồi, (cho|còn|xin|lấy|giữ) ~ (slot|suất|một chỗ), giữ chỗ, (ai|người ngoài|tôi|em|cán bộ|dân) (cũng)? (được|có thể)? (học|tham gia|đăng ký) được (hả|không|à|chứ),
     (cử|giới thiệu|phân công|cho) (em|tôi|mình|cán bộ|người) (đi)? (học|tham gia|dự) ~ (thủ tục|đăng ký|thế nào|sao|làm sao|cần gì), thủ tục (đăng ký|nhập học|tham gia|vào lớp|ghi danh), (nhập|gõ|điền|bấm|đánh) mã ~ (không|báo|lỗi|sai|chưa), mã ~ (không hợp lệ|không đúng|báo lỗi|hết hạn|bị lỗi|không được|không dùng được|sai), (đồng nghiệp|bạn|cơ quan|đơn vị|sếp|phòng) ~ (muốn|cũng|xin|đăng ký) ~ (học|tham gia|đăng ký|vào lớp), (vào|tham gia|add|thêm|mời) ~ (nhóm|lớp|khóa|group) (với|sao|thế nào|kiểu gì|được không|đi|nha|nhé), (thêm|add|cho|ghi|bổ sung) (em|tôi|mình|tên em|tên tôi|tui) ~ (vào|vô) (lớp|danh sách|khóa|nhóm|khóa học), (còn|hết|đủ) (chỗ|suất|slot) (không|chưa|đăng ký|chưa vậy)?, (hạn|thời hạn|hạn chót) (đăng ký|đk|ghi danh|nộp hồ sơ), (điều kiện|đối tượng|yêu cầu|tiêu chuẩn) (tham gia|tham dự|học|đăng ký|đầu vào), ai (được|có thể) (học|tham gia|đăng ký), tham gia (thì|sao|thế nào|kiểu gì|ở đâu), muốn (học|tham gia|theo học|dự) (lớp|khóa|chương trình|thêm|cùng), đăng (kí|ký|kis|kys) (học|lớp|khóa|ở đâu|sao|thế nào|giúp|cho), đki, đkí, đky,
     còn (chỗ|suất|slot|nhận), (còn|có) nhận (người|thêm|học viên), (ghi|điền) tên, (muốn|xin|được) vào lớp,
     (được|cách|muốn|cho|xin) ~ vào (lớp|nhóm|khóa), đăng (ký|kí), đk, đkí,
@@ -238,7 +255,7 @@ export const VIETNAMESE: Lexicon = {
   ...BOT,
   intro: phrases(`(tôi|em|mình|cháu) (là|tên), tên (tôi|em|mình) là`),
   greet: phrases(`
-    (hi|hello|hey|chào|alo|helo|hé lô|hê nhô|hế lô|hai|hii|hihi chào) (mn|mọi người|cả nhà|ad|admin|ac|anh chị|bạn|bot|em|shop|cô|thầy|team|lớp|cả lớp|các bác|các bạn|bà con|mấy anh chị), (xin)? chào (quý vị|quý cơ quan|các anh|các chị|đồng chí|các đồng chí|cán bộ|ngày mới|cuối tuần|tuần mới), ad ơi (ad ơi)?, có ai (ở đây|đó|trực|không) (không|vậy)?, ê (bot|ad|bạn), lô (lô)?, chào xìn, (bạn|ad|bot|em) (có)? khỏe không, good (morning|afternoon|evening|day), hân hạnh (được gặp|làm quen),
+    (hi|hello|hey|chào|alo|helo|hé lô|hê nhô|hế lô|hai|hii|hihi chào) (mn|mọi người|cả nhà|ad|admin|ac|anh chị|bạn|bot|em|shop|cô|thầy|team|lớp|cả lớp|các bác|các bạn|bà con|mấy anh chị), (xin)? chào (quý vị|quý cơ quan|các anh|các chị|đồng chí|các đồng chí|cán bộ|ngày mới|cuối tuần|tuần mới), ad ơi (ad ơi)?, có ai (ở đây|đó|trực|không) (không|vậy)?, lô (lô)?, chào xìn, (bạn|ad|bot|em) (có)? khỏe không, good (morning|afternoon|evening|day), hân hạnh (được gặp|làm quen),
     chào (cả)? lớp, chào (ban tổ chức|btc|các bác|các bạn|mn), helo, hế nhô,
     (kính)? chào (quý|buổi sáng|buổi chiều|buổi tối|cả nhà|thầy cô|các anh chị|quý anh chị|quý cơ quan|quý vị|cán bộ),
     good afternoon, good evening, (xin)? chào,

@@ -1,6 +1,6 @@
 /** Finds the concepts of a lexicon in a text: one walk through a graph of phrases from every unit. */
 import type { Language } from "../language.ts";
-import { isVietnameseSyllable } from "../vietnamese-typing.ts";
+import { isVietnameseSyllable, REGIONAL } from "../vietnamese-typing.ts";
 import { oneSlipApart, stripMarks } from "../normalise.ts";
 import { CONCEPTS, type Concept, type Lexicon } from "./concepts.ts";
 import { longKatakana } from "./katakana.ts";
@@ -144,7 +144,7 @@ function keyOf(word: string, language: Language): string {
   return word.replace(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60));
 }
 
-/** What a typed word may be looked up by: itself or what it is a slip of, and in English its base form too. */
+/** What a typed word may be looked up by: itself or what it is a slip of; in English its base form too, in Vietnamese the word of the north. */
 function keysOf(
   word: string,
   language: Language,
@@ -152,8 +152,9 @@ function keysOf(
   longWords: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   const key = keyOf(word, language);
-  const bases = language === "en" ? baseForms(key).filter((base) => vocabulary.has(base)) : [];
-  if (bases.length > 0) return [key, ...bases];
+  const others = language === "en" ? baseForms(key) : language === "vi" ? (REGIONAL.get(word) ?? []) : [];
+  const known = others.filter((other) => vocabulary.has(other));
+  if (known.length > 0) return [key, ...known];
   return [forgive(key, language, vocabulary, longWords)];
 }
 
@@ -243,7 +244,11 @@ function marksFit(
     const unit = units[at];
     const word = meant[index];
     if (unit === undefined || word === undefined) return false;
-    if (stripMarks(word.text) !== unit.bare) continue; // A slip of the finger: marks say nothing.
+    if (stripMarks(word.text) !== unit.bare) {
+      // A slip of the finger, or a word of another region: marks say nothing.
+      if (word.strict) return false;
+      continue;
+    }
     if (word.strict && (unit.text !== word.text || (!marked && unit.text === unit.bare))) return false;
     const plainInMarked = marked && meant.length === 1 && unit.bare.length < 5 && unit.text === unit.bare;
     if ((plainInMarked && word.text !== unit.text) || !marksAgree(unit.text, word.text)) wrong++;
