@@ -17,7 +17,7 @@ const ENGLISH = wordSet(
     "do does did go to be has had have and but for from with about into it its was were are get got let put out any all one two day today train trip get don cut yet going set main quit doing rain cup loan buy poem king cat pet guy quiet doe tue her see much song sing thanks so two meet seat son bit lot time room here there please need want like long hi man men day pay say way may",
 );
 const VIETNAMESE_TYPED = wordSet(
-  "ko k dc z ạ ntn tkb gv vs ad bh trc mn mik mk j hok đc kh hnay cx nx nhé vk ck",
+  "camon cmon ko k dc z ạ ntn tkb gv vs ad bh trc mn mik mk j hok đc kh hnay cx nx nhé vk ck",
 );
 const VIETNAMESE_LETTER = /[ăâđêôơưạảãàáắằẳẵặấầẩẫậẹẻẽèéếềểễệịỉĩìíọỏõòóốồổỗộớờởỡợụủũùúứừửữựỵỷỹỳý]/u;
 const VIETNAMESE_ONLY_LETTER = /[ăđơưạảãắằẳẵặấầẩẫậẹẻẽếềểễệịỉĩọỏõốồổỗộớờởỡợụủũứừửữựỵỷỹỳ]/u;

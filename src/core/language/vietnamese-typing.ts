@@ -62,6 +62,7 @@ export const TEENCODE: ReadonlyMap<string, string> = new Map(
     cty: "công ty",
     ub: "ủy ban",
     tp: "thành phố",
+    ds: "danh sách",
     hum: "hôm",
     hnay: "hôm nay",
     hnai: "hôm nay",

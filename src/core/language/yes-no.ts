@@ -36,7 +36,7 @@ const YES: Record<Language, readonly string[]> = {
 const NO: Record<Language, readonly string[]> = {
   vi: list(
     "không, dạ không, dạ thôi, dạ chưa, không có, không phải, chưa, chưa có, chưa được, không được, không đồng ý, không muốn, không cần, không cần đâu, không đâu, thôi, thôi khỏi, " +
-      "khỏi, khỏi cần, hong, đừng, sai, sai rồi, không đúng, chưa đúng, no, n, nope, hông, hổng, chẳng, chả, đâu có, làm gì có, từ chối, không tham gia, " +
+      "khỏi, khỏi cần, hong, hổng, hổng phải, hông phải, hổng có, hổng đâu, đừng, sai, sai rồi, không đúng, chưa đúng, no, n, nope, hông, hổng, chẳng, chả, đâu có, làm gì có, từ chối, không tham gia, " +
       "không đi, không nhận, không nên, không thể, không thích, không bao giờ, không hề, chưa chắc, không rồi, nô, thôi không, không nhé, ứ, " +
       "không xác nhận, không chấp nhận, để sau, bỏ, no thanks, không rảnh, không còn, không hiểu, chưa hiểu, 👎, ❌, ✖, 🙅",
   ),
@@ -50,7 +50,7 @@ const NO: Record<Language, readonly string[]> = {
   ),
   en: list(
     "no, n, nope, nah, na, nay, not, never, no way, no thanks, no thank you, not really, not yet, not at all, don t, i don t, dont, i do not, i m not, i am not, " +
-      "i won t, i will not, i can t, i cannot, i cant, wrong, incorrect, that s wrong, that is wrong, that s not right, that s not correct, not correct, false, negative, " +
+      "i won t, i will not, i can t, i cannot, i cant, wrong, incorrect, that s wrong, that is wrong, that s not right, that is not right, that isn t right, that is not correct, that isn t correct, it is not, it s not, that s not correct, not correct, false, negative, " +
       "i disagree, disagree, i refuse, refuse, decline, i decline, absolutely not, definitely not, certainly not, of course not, no need, not needed, not this time, " +
       "not now, i d rather not, rather not, i don t think so, i don t want to, i do not want to, i haven t, not for me, not interested, nothing, none, no i don t, noo, hell no, not today, 👎, ❌, ✖, 🙅",
   ),

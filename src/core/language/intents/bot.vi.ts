@@ -3,8 +3,9 @@ import { phrases, type Concept } from "./concepts.ts";
 
 export const BOT = {
   human: phrases(`
+    (kêu|gọi|cho|mời|đưa) (người|nhân viên|cán bộ) (ra|vào|khác|thật|tới) ~, (máy|bot) ~ (vòng vòng|lung tung|linh tinh|lòng vòng|không đúng|lạc đề), (liên hệ|gọi|nhắn|gọi điện|phản hồi) lại (với|cho) (em|tôi|mình|tui|cháu), nhờ (cô|thầy|anh|chị) (điều phối|phụ trách|quản lý),
     có người (không|trả lời|ở đó|trực|nào), gặp (cô|thầy) ~ (chủ nhiệm|phụ trách|quản lý), chuyển (người|cho người|sang người) (khác|thật|nào), (người|bot|máy) hay (là)? (máy|bot|người|robot), (nói|nói chuyện|trao đổi|làm việc) với (cán bộ|người|lãnh đạo|quản lý|ban tổ chức),
-    (có)? ai (trực|ở đó|đó|online|trực máy|trực tổng đài) (không|ở đó)?, (sđt|số điện thoại|số|liên hệ|liên lạc|email|zalo) ~ (bên|ban|đơn vị|phía) tổ chức,
+    có ai (trực|ở đó|đó|online) (không|ở đó)?, ai (trực máy|trực tổng đài), (sđt|số điện thoại|số|liên hệ|liên lạc|email|zalo) ~ (bên|ban|đơn vị|phía) tổ chức,
     (có)? ai ~ (hỗ trợ|giúp|tư vấn|giải đáp|trả lời) (em|tôi|mình|cho em|cho tôi),
     (cho|xin|gửi) ~ số của (cô|thầy|anh|chị|cán bộ|người|ban) (phụ trách|quản lý|tổ chức|chủ nhiệm|hỗ trợ), số (của)? (cô|thầy|anh|chị|cán bộ|người) (phụ trách|quản lý|hỗ trợ),
     liên (hệ|lạc) (với)? (ai|người nào|số nào|đâu|số mấy), (cho|xin|gửi) ~ (số|sđt|số điện thoại|zalo|liên lạc) ~ (cô|thầy|anh|chị|cán bộ|người) (phụ trách|quản lý|chủ nhiệm|tổ chức|hỗ trợ|lớp), (cần|hỏi|gặp|gọi|tìm|kiếm|nhờ) (ai|người nào) (khi|để|nếu|giải quyết|hỗ trợ|bây giờ), (bộ phận|tổng đài|trung tâm|phòng) (hỗ trợ|tư vấn|chăm sóc|tiếp nhận), (muốn|cần|xin|cho|được|có thể) ~ (gặp|nói chuyện|trao đổi|liên hệ|tư vấn|làm việc) (trực tiếp|với người|bởi cán bộ|qua điện thoại|với cán bộ|với ai|với nhân viên), (tư vấn|hỗ trợ|trả lời|giải đáp) (bởi|của|từ) (cán bộ|người|nhân viên|con người), (bot|robot|máy trả lời|tự động) ~ (không hiểu|chán|ngu|dở|trả lời sai|không giúp|vô dụng|cho gặp), (gọi|điện|phôn|alo) (lại)? (cho|giùm|giúp) (tôi|em|mình|tui|cháu), (người|nhân viên|cán bộ) (thật|thực|trực|sống|hỗ trợ) (đâu|không|trả lời|với|nào)?, (máy|bấm) (lẻ|số|phím|nhánh) (nào|mấy|bao nhiêu) , gặp (ai|người|anh|chị|cô) ~ (hỏi|giải quyết|giúp|phụ trách), nhắn (với|cho) (người|cán bộ|ban tổ chức|btc), ad thật, người thật,
@@ -88,8 +89,9 @@ export const BOT = {
     exit, quit, bỏ qua, hủy đi, kết thúc, !dẹp,
   `),
   cancelSure: phrases(`
+    không (khai|nhập|ghi|đăng|điền) nữa,
     không (muốn)? (đăng ký|làm|điền|đánh giá|trả lời|khảo sát|góp ý|phản ánh|hỏi|thi) nữa,
-    (dừng|ngừng|thoát|hủy|bỏ|kết thúc|ngưng|không làm|khỏi) ~ (khảo sát|bài khảo sát|phiếu|biểu mẫu|form|đánh giá này|câu hỏi|hội thoại|trò chuyện|cuộc trò chuyện|quá trình|thao tác|đăng ký này|bước này), (không|hết) (muốn|cần|thích) (trả lời|tiếp tục|làm|điền|nói|hỏi|đăng ký|khảo sát|làm tiếp|tiếp) (nữa|tiếp|thêm|đâu), (gửi|nhắn|bấm|nhập|gõ|chọn|ấn) (nhầm|lộn|sai) (rồi|mất|thôi|số|chỗ|người|tin|bỏ đi)?, (để|hẹn|khi|lúc) (khi|lúc|dịp|hôm|bữa) khác (làm|đi|nhé|trả lời|điền|vậy|tính)?, (làm|điền|trả lời) sau (đi|nhé|được không|nha|cũng được), (giữa chừng|nửa chừng) , bỏ (cuộc|dở|ngang) , quay ra, trở ra,
+    (dừng|ngừng|thoát|hủy|bỏ|kết thúc|ngưng|không làm|khỏi) ~ (khảo sát|bài khảo sát|phiếu|biểu mẫu|form|đánh giá này|câu hỏi|hội thoại|trò chuyện|cuộc trò chuyện|quá trình|thao tác|đăng ký này|bước này), (không|hết) (muốn|cần|thích)? (trả lời|tiếp tục|làm|điền|khai|nhập|ghi|nói|hỏi|đăng ký|khảo sát|làm tiếp|tiếp) ~ (nữa|thêm nữa), không (muốn|cần|thích) (làm tiếp|tiếp tục|trả lời|tiếp|điền), quay lại menu, về menu (chính)?, (gửi|nhắn|bấm|nhập|gõ|chọn|ấn) (nhầm|lộn|sai) (rồi|mất|thôi|số|chỗ|người|tin|bỏ đi)?, (để|hẹn|khi|lúc) (khi|lúc|dịp|hôm|bữa) khác (làm|đi|nhé|trả lời|điền|vậy|tính)?, (làm|điền|trả lời) sau (đi|nhé|được không|nha|cũng được), (giữa chừng|nửa chừng) , bỏ (cuộc|dở|ngang) , quay ra, trở ra,
     bỏ qua (câu|bước|cái|phần|mục) này, (nhập|bấm|gõ|chọn|nhấn) (nhầm|lộn|sai) (rồi|mất)?,
     (thôi|dừng|ngừng) (không|khỏi|đừng|bỏ) (làm|cần|trả lời|đánh giá|điền|đăng ký|hỏi|nữa|qua),
     không (làm|trả lời|điền|đánh giá|muốn làm|muốn trả lời|tiếp tục|muốn tiếp tục|hỏi|muốn điền) (tiếp)? nữa,
@@ -112,6 +114,7 @@ export const BOT = {
     bảo mật, copy, có những, delete, thu thập, download, cập nhật, rút,
   `),
   dataSure: phrases(`
+    (những gì|thông tin|cái|mọi thứ) ~ (tôi|em|mình) (đã)? (khai|cung cấp|đăng ký|nhập|gửi) ~ (lưu|giữ|sửa|xóa), (tôi|em|mình) (đã)? (khai|cung cấp) ~ (hệ thống|bot) ~ (lưu|giữ), hệ thống (đang|có|đã)? (lưu|giữ) ~ (tôi|em|mình|ra sao|thế nào|gì),
     (sửa|đổi|cập nhật|đính chính|chỉnh) (lại)? (họ tên|tên|số điện thoại|sđt|email|ngày sinh|thông tin cá nhân|hồ sơ cá nhân) (của|cho|trong|bị|giúp|em|tôi)?,
     (quên|xóa|xoá|gỡ) (hết|sạch|toàn bộ|tất cả|mọi|luôn|bớt|giúp|giùm)? (~)? (thông tin|dữ liệu|số điện thoại|sđt|tài khoản|lịch sử|tin nhắn) (cá nhân|về|của|chat|trò chuyện)? (tôi|em|mình|tui|này)?, (đừng|không|ngừng) (được)? (lưu|giữ|chia sẻ|cung cấp|tiết lộ|đưa|dùng) (lại)? (số|số điện thoại|sđt|thông tin|dữ liệu|tên) ~, (sửa|đổi|cập nhật|chỉnh|thay|đính chính|thay đổi) (lại|giúp|giùm)? (số điện thoại|sđt|số|tên|họ tên|email|ngày sinh|đơn vị|thông tin|địa chỉ) (của)? (em|tôi|mình|tui|cá nhân|cho em|cho tôi|trong|trên), (bot|hệ thống|bạn|bên này|app|ở đây|máy|anh chị|zalo này) (đã|đang|có)? (lưu|giữ|biết|thu thập|nắm|có) ~ (gì|những gì|thông tin nào|dữ liệu nào) (về|của|từ|trên) (tôi|em|mình|tui), (lưu|lưu giữ|lưu trữ|giữ|thu thập|nắm) ~ (gì|thông tin|dữ liệu) ~ (về|của) (tôi|em|mình|tui|cháu|con), (rút|thu hồi|hủy) (lại)? (sự)? (đồng ý|chấp thuận|cho phép) ~, (thông tin|dữ liệu) (cá nhân)? (của)? (tôi|em|mình|tui) ~ (ai|lưu ở đâu|dùng làm gì|để làm gì|có bị lộ|bảo mật|an toàn|có an toàn),
     (xóa|xoá) (hết|toàn bộ|sạch)? (tài khoản|dữ liệu|thông tin),

@@ -3,6 +3,7 @@ import { phrases, type Concept } from "./concepts.ts";
 
 export const CITIZEN = {
   report: phrases(`
+    bị (bắt|hành) (chờ|đợi|đi lại|làm lại), (bắt|phải|ngồi) (chờ|đợi) (cả|mấy|hàng|suốt|hơn|gần) ~ (buổi|ngày|tiếng|giờ|đồng hồ), không chấp nhận (được|nổi), (chờ|đợi) (cả|mấy|hàng|suốt|hơn|gần) ~ (buổi|ngày|tiếng|giờ|đồng hồ) (mà|vẫn|không|mới),
     thu (tiền|phí) ~ (không đúng|sai|trái|vô lý|quá|bừa),
     đề nghị ~ (sửa|lắp|dọn|khắc phục|xây|thu gom|nạo vét|xử lý|chấn chỉnh|xử phạt),
     (thu|lấy) tiền (quá|sai|trái|cao hơn|không có vé|vô lý), quá quy định, lãng phí, (hồ sơ|giấy tờ) ~ (không nhận|không tiếp nhận|từ chối|trả lại|hành),
@@ -42,6 +43,7 @@ export const CITIZEN = {
     đèn (đường|công viên|giao thông|tín hiệu), cây (xanh|đổ|gãy), công viên, (mất|điện) ~ (hoài|chập chờn|suốt),
   `),
   broken: phrases(`
+    nát (như|tương|bét|bấy|bươm), đi lại (khó|khổ|vất vả|khó khăn|nguy hiểm),
     lênh láng, (vỡ|bể|nứt|rò|xì|thủng) (ống|đường ống|nắp|đường|mương), (gỗ|ván|sắt|ghế)? (!mục|rỉ sét|hoen gỉ|mục nát) (hết|rồi)?,
     cày (nát|xới), nát (bét|hết), tối (om|mịt|hù|đen), ruồi, chuột, gián, (đào|lấp) (lên|bới|xới|đi lấp lại), lãng phí, sáng (cả ngày|ban ngày|suốt ngày),
     (bị)? (cắt|cúp|mất) (nước|điện), bị (cắt|cúp|mất) (liên tục|từ|hoài|suốt|cả ngày)?, chạy (ầm ầm|ẩu|nhanh|quá tốc độ|rầm rầm|suốt đêm|ban đêm|lạng lách), (có|ra) (màu|mùi|cặn|váng) (vàng|đen|đục|lạ|hôi|tanh|nâu)?, (đục|vàng|đen) (ngầu|khè|sì|ngòm|khé), chiếm (hết|lối|đường|chỗ|vỉa hè|dụng), (bày|để|đậu|đỗ|bán) (bán)? (hàng|xe|tràn|lấn|bừa bãi|ra đường|kín|chắn|choán|chật), mù mịt, (bay|xộc|bốc) (vào|lên|khắp) ~ (nhà|nhà dân), (sà|rủ|thòng|võng|rơi|đứt) xuống (thấp|lòng thòng|lủng lẳng)?, sà thấp, lòng thòng, lủng lẳng, (nghiêng|ngả|xiêu) (ngả|vẹo|sắp đổ), sứt mẻ, nham nhở, (bong|tróc) (tróc)?, trơn (trượt|ngã|quá), (nứt|lún|sạt|sụp|sập) (nẻ|lở|xuống|toác|hố)?, ngập (quá|nặng|sâu|lụt|úng|suốt|hoài|nước|tới|đến|lênh láng), (không|chẳng|chưa) (có)? (ai|người|xe) (đổ|dọn|gom|lấy|thu|hốt|quét|sửa|cắt|tỉa|đến), (kêu|gáy|sủa|hú|nổ|cắt sắt|khoan|đục) (inh ỏi|suốt|ầm ĩ|cả đêm|liên tục|từ sáng), ầm ĩ, inh tai, nhức óc, khó thở, ngột ngạt, mất ngủ, không (ngủ|chịu|thở|sống) (được|nổi), bồi (lấp)?, xả (rác|khói|thẳng|bừa|trộm|ra), (phóng|chạy) (uế|bừa), cháy (bóng|đèn), chớp (tắt|nháy), (lúc)? (sáng|có) lúc (tắt|không), chập chờn, leo lét, xuống cấp (nghiêm trọng|trầm trọng)?, hư (hỏng|hết|nặng|rồi|hại|từ), bể (nát|ống|nắp|vỡ),
@@ -56,9 +58,11 @@ export const CITIZEN = {
     (!ồn|ồn ào|inh ỏi|gây ồn|làm ồn|hát hò), (mất|cúp|cắt) (nước|điện), (!tắt|!tối), ùn tắc, chắn lối, chó thả rông,
   `),
   nuisance: phrases(`
+    (nước|điện) ~ (bị|rất|lại|cứ) (yếu|cúp|cắt|đục|hôi|tanh|vàng|đen|mất), (nước|điện) (yếu|cúp|cắt|đục|chập chờn|hôi|tanh),
+    (đường|ngõ|hẻm|cầu) ~ (nát|nát bét|nát như tương|đi lại khó),
     (vỡ|bể|nứt|rò|xì|thủng) (ống nước|đường ống|ống|nắp cống), nước chảy (lênh láng|tràn|ra đường),
     (đường|ngõ|hẻm|phố) ~ (ngập|kẹt|tắc|lầy|lún) ~ không (đi|qua|lưu thông|chạy) (lại)? được,
-    (nhà|hàng xóm|bên cạnh|sát vách|đối diện) ~ (nuôi|mở|hát|khoan|đốt|xả|nhậu|đánh nhau|gáy|sủa) ~ (ồn|ồn ào|hôi|inh ỏi|khuya|đêm|rác|chó|gà|heo|to|thối|bẩn|suốt|khói), (người|ai|kẻ|đối tượng|thanh niên|họ|xe) ~ (đổ|xả|vứt|đốt|ném|chôn) (trộm)? (rác|phế thải|nước thải|xác|chất thải|xà bần|trấu|rơm|nhựa), (đèn|bóng đèn|đèn đường) ~ (không sáng|tắt ngóm|hỏng|cháy|chập chờn|tối om|nhấp nháy), (nước|điện) ~ (cắt|cúp|mất|yếu|chập chờn|đục|đen|vàng|hôi|tanh|bẩn|có mùi), (đường|ngõ|hẻm|cầu|vỉa hè) ~ (ngập|lầy|hư|hỏng|lún|nứt|sụt|sạt|ổ gà|tối om|bị chiếm|bị lấn|xuống cấp|bụi mù|trơn|đào bới|đào lên), (rác|cống|mương|kênh) ~ (hôi|thối|nghẹt|tắc|tràn|bốc mùi|ùn|chất đống|không ai|đầy|ngập), (bãi|đống) rác ~ (tự phát|hôi|cao|cháy|lâu), (thịt|chợ|hàng) ~ (lấn chiếm|lòng đường), bắt (chó|trộm), (trộm|cướp) (vặt|giật|xe|đồ), quấy rối, gây rối, nhậu nhẹt, xăm trổ, (lấn|chiếm) (đất|đường|vỉa hè|lối|chiếm),
+    (nhà|hàng xóm|bên cạnh|sát vách|đối diện) ~ (nuôi|mở|hát|khoan|đốt|xả|!nhậu|đánh nhau|gáy|sủa) ~ (ồn|ồn ào|hôi|inh ỏi|khuya|đêm|rác|chó|gà|heo|to|thối|bẩn|suốt|khói), (người|ai|kẻ|đối tượng|thanh niên|họ|xe) ~ (đổ|xả|vứt|đốt|ném|chôn) (trộm)? (rác|phế thải|nước thải|xác|chất thải|xà bần|trấu|rơm|nhựa), (đèn|bóng đèn|đèn đường) ~ (không sáng|tắt ngóm|hỏng|cháy|chập chờn|tối om|nhấp nháy), (nước|điện) ~ (cắt|cúp|!mất|!yếu|chập chờn|!đục|!đen|!vàng|!hôi|!tanh|!bẩn|có mùi), (đường|ngõ|hẻm|cầu|vỉa hè) ~ (ngập|lầy|hư|hỏng|lún|nứt|sụt|sạt|ổ gà|tối om|bị chiếm|bị lấn|xuống cấp|bụi mù|trơn|đào bới|đào lên), (rác|cống|mương|kênh) ~ (hôi|thối|nghẹt|tắc|tràn|bốc mùi|ùn|chất đống|không ai|đầy|ngập), (bãi|đống) rác ~ (tự phát|hôi|cao|cháy|lâu), (thịt|chợ|hàng) ~ (lấn chiếm|lòng đường), bắt (chó|trộm), (trộm|cướp) (vặt|giật|xe|đồ), quấy rối, gây rối, nhậu nhẹt, xăm trổ, (lấn|chiếm) (đất|đường|vỉa hè|lối|chiếm),
     (đua|đỗ|đậu) xe ~ (đêm|lòng đường|vỉa hè|chắn|lối|trước nhà|bừa), đua xe, tụ tập ~ (đêm|nhậu|đua|ồn), mở (loa|nhạc) ~ (to|ồn|đêm|khuya|inh ỏi|ầm ĩ|sáng|lớn|hết cỡ|ồn ào|suốt|quá),
     loa (kéo|kẹo kéo|công suất), đánh nhau, (đánh|cờ) bạc, trộm cắp, ma túy, hút chích, (đốt|vứt) (rác|rơm|than),
     chó (thả rông|dữ|cắn), chó ~ cắn, sắp (rơi|sập|đổ|gãy), (dây điện|dây cáp|cáp) ~ (thòng|sà|rơi|đứt|chằng chịt|xuống),
@@ -96,6 +100,8 @@ export const CITIZEN = {
     (chưa|không|chẳng) (thấy|có)? ai ~ (sửa|dọn|xử lý|thu gom|giải quyết|trả lời|phản hồi|đến|tới|xuống),
   `),
   statusSure: phrases(`
+    (đến giờ|tới giờ|tới nay|đến nay|đến bây giờ) ~ (chưa|không) (thấy|có) (gì|ai|động tĩnh|phản hồi|trả lời),
+    (báo|phản ánh|gửi|kêu|kiến nghị) ~ (đến giờ|tới giờ|tới nay|đến nay|đến bây giờ) ~ (chưa|không|vẫn), (báo|phản ánh) vụ ~ (chưa|không) (thấy|có|ai),
     (gửi|nộp) (kiến nghị|phản ánh|đơn|ý kiến|khiếu nại|góp ý) ~ (im|im re|im ru|im lặng|im ắng|chưa thấy|biệt tăm|bặt|không thấy|chưa ai), nhận được ~ (phản ánh|kiến nghị|đơn|ý kiến|hồ sơ|khiếu nại) ~ (không|chưa), (chuyện|việc|vụ|cái) ~ (tôi|em|mình|tui) (báo|phản ánh|nói|kể|gửi) ~ (ai|sao|chưa|đâu|thế nào),
     (chờ|đợi) ~ (trả lời|phản hồi|kết quả|giải quyết|hồi âm|xử lý) ~ (lâu|tuần|tháng|ngày|mãi|hoài),
     (phản ánh|kiến nghị|khiếu nại|đơn|ý kiến|góp ý|vụ|việc) (~)? (tôi|em|mình|gia đình|bà con|chúng tôi|nhà em|nhà tôi) (gửi|báo|nộp|nêu|phản ánh|kiến nghị|khiếu nại|đã gửi|đã báo) ~ (ai|sao|đâu|chưa|thế nào|khi nào|bao giờ|lâu|rồi), (tôi|em|mình|bà con|chúng tôi|gia đình) (đã|có)? (phản ánh|kiến nghị|khiếu nại|gửi đơn|báo|nộp đơn|gửi góp ý|góp ý|gửi phản ánh) ~ (cả tháng|lâu|mấy lần|nhiều lần|hai tuần|tuần|tháng|hôm trước|tuần trước|lần) ~ (rồi|chưa|không|mà|vẫn|sao|đâu), (sao|lâu) (lâu|mãi|vẫn)? ~ (trả lời|giải quyết|xử lý|phản hồi|hồi âm) (quá|vậy|thế|lâu), (phản ánh|kiến nghị|khiếu nại|hồ sơ|đơn) (số|mã)? ~ (xong|đến đâu|tới đâu|sao rồi|thế nào rồi|ra sao rồi|giải quyết chưa|xử lý chưa|xem chưa|được chưa|duyệt chưa|trả lời chưa|ai xử lý|ai giải quyết|ai phụ trách|bị từ chối), (bao giờ|khi nào|chừng nào|lúc nào) ~ (trả lời|giải quyết|xử lý|phản hồi|sửa) ~ (đơn|phản ánh|kiến nghị|khiếu nại|hồ sơ|ý kiến|đèn|đường|cống|cho tôi|cho dân), (ai|cơ quan nào|phòng nào|đơn vị nào) (đang)? (xử lý|giải quyết|thụ lý|tiếp nhận) ~ (đơn|phản ánh|kiến nghị|khiếu nại|hồ sơ|ý kiến|việc), (tra|xem|coi|biết|hỏi|kiểm tra) ~ (tiến độ|tình trạng|kết quả|trạng thái) ~ (phản ánh|kiến nghị|khiếu nại|đơn|hồ sơ|vụ),

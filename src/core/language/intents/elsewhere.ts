@@ -5,6 +5,8 @@ import { ELSEWHERE_JA } from "./elsewhere.ja.ts";
 
 export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
   vi: phrases(`
+    nội bài, (ra|đến|tới) sân bay,
+    (hồi|ngày|thời) (xưa|nhỏ|bé|còn trẻ), đi (biển|tắm|phượt|câu|bơi|bộ đội), nghỉ lễ đi, (parcel|lương) , (đặt|gọi|bắt) (taxi|grab|xe) (đi|ra|về), cãi nhau, rung chuông vàng, olympia,
     (cúp|giải) (c1|c2|châu âu|quốc gia|fa|vô địch|thế giới|ngoại hạng|bóng), đá (mấy giờ|lúc|trận|chính|bù giờ), (áo|quần|!váy|giày|túi|mũ) (này|màu|size|đẹp|mới), ngáp,
     (cô|thầy|cô giáo|thầy giáo|giáo viên) (cũ|hồi|ngày xưa|cấp 3), (tài liệu|hồ sơ) (mật|tuyệt mật|tối mật), phim tài liệu, dạy (con|cháu|chó|trẻ|bé|kèm), sinh nhật, tiệc, thôi nôi, tân gia, (tắt|bật|mở) đèn, giúp việc, vay (vốn|tiền|mượn|nợ), (bài|lớp|trường|thầy|cô) ~ (hồi|thời) (nhỏ|xưa|đi học|cấp), (bạn|lớp trưởng|thầy|cô|đồng nghiệp) cũ, (đánh giá|review) (điện thoại|xe|phim|quán|sản phẩm|khách sạn|laptop|samsung|iphone), năng khiếu, phụ đạo, bằng (lái|cử nhân|thạc sĩ),
     (cô giáo|thầy giáo|giáo viên|cô|thầy|bài tập|bài|đề|điểm) ~ (của|cho)? con (tôi|em|mình|gái|trai), của con,
@@ -19,14 +21,14 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     lịch (thi đấu|bóng đá|!phim|chiếu phim|tàu|bay|xe|xe buýt|cắt điện|cúp điện|âm|vạn niên|!tiêm|tiêm chủng|!khám|khám bệnh|cắt nước|sử|sự|sử đảng|phát sóng|nghỉ tết|nghỉ lễ|trực|làm việc|hẹn|cưới|đá bóng|hòa nhạc|concert|ngân hàng|đi làm|trả nợ),
     lịch sử (~)?,
     (bóng đá|đá bóng|world cup|!euro|v league|ngoại hạng|tuyển việt nam|đội tuyển|!trận|trận đấu|tỉ số|tỷ số|cầu lông|tennis|bóng chuyền|!bơi|bơi lội|gym|yoga|zumba|khiêu vũ|!nhảy|sea games|olympic|cờ vua|aff cup|u23|f1),
-    (!vé|đặt vé|mua vé|săn vé|vé tàu|vé xe|máy bay|chuyến bay|sân bay|khách sạn|homestay|du lịch|tour|đặt phòng|resort|grab|taxi|tàu hỏa|tàu cao tốc|xe khách|phượt),
+    (!vé|đặt vé|mua vé|săn vé|vé tàu|vé xe|máy bay|chuyến bay|khách sạn|homestay|du lịch|tour|đặt phòng|resort|phượt),
     (thời tiết|dự báo|nhiệt độ|!nắng|nóng mấy độ|bão số|!bão),
     (giá (vàng|xăng|vé|điện|cả|thuê|bao nhiêu|nhà|đất|usd|bán)|tỷ giá|tỉ giá|giá vàng|giá xăng|usd|đô la|chứng khoán|cổ phiếu|bitcoin|crypto|lãi suất|!vay|vay tiền|ngân hàng|atm|chuyển khoản|thẻ tín dụng),
     (xổ số|xsmb|xsmn|kqxs|lô đề|số đề|vé số|vietlott|kết quả xổ số),
     (phim|xem phim|ca sĩ|bài hát|ca nhạc|!nhạc|concert|rạp|netflix|game|chơi game|liên quân|pubg|tiktok|youtube|truyện|tiểu thuyết|!hài|diễn viên),
     (!nấu|!món|nấu ăn|công thức|ăn gì|quán ăn|nhà hàng|!phở|!bún|bún chả|cà phê|trà sữa|!quán|quán cafe|ship đồ|!lẩu|!bia|!nhậu|ăn ngon|!bánh),
     (mua|!bán|shop|giảm giá|khuyến mãi|sale|điện thoại mới|iphone|laptop|tủ lạnh|thuê nhà|thuê phòng trọ|phòng trọ|nhà đất|chung cư mini|bất động sản|máy giặt|quần áo|!giày),
-    (lái xe|bằng lái|giấy phép lái xe|học !lái|gplx|sa hình|b2),
+    (học lái xe|thi lái xe|bằng lái|giấy phép lái xe|học !lái|gplx|sa hình|b2),
     (bệnh viện|bác sĩ|!khám|khám bệnh|!thuốc|uống thuốc|phòng khám|nha khoa|!tiêm|vắc xin|mang thai|spa|thẩm mỹ),
     (!yêu|người yêu|bạn gái|bạn trai|!cưới|đám cưới|tình yêu|hẹn hò|ly hôn|tử vi|!bói|cung hoàng đạo|phong thủy|xem bói|xem ngày),
     (con (em|tôi|mình|anh|chị|gái|trai) (học|thi|vào|yếu|kém)|trường mầm non|mầm non|tiểu học|lớp (1|2|3|4|5|6|7|8|9|10|11|12|một|mười|chồi|lá|mầm)|đại học|cao đẳng|tuyển sinh|thpt|ielts|toeic|toefl|học sinh|gia sư|!bé),
@@ -41,6 +43,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
   `),
   ja: ELSEWHERE_JA,
   en: phrases(`
+    parcel, shopee, lazada, my (grandmother|grandma|grandfather|mother|father|mum|mom|dad) s (cooking|house|birthday|food|recipe), i miss (my|you|him|her|home|school),
     do they (speak|eat|wear|use|have in),
     (light|lamp|tap|pipe|fan|window|door|toilet|fridge|sink|ceiling|wall|lock) (in|of) (my|our|his|her) (kitchen|bedroom|bathroom|room|living room|car|house|flat|apartment), (building|raw|construction|what|which) (material|materials), (material|materials) (for|to) (build|building|make|making|cook|cooking|sew|sewing), reading (a|an) ~ book, (good|great|new|my|favourite|this) (book|novel), where (are|is|was) (you|he|she|your) (from|born), where (do|does|did) ~ (live|grow|originate|flow|come from|river), register ~ (phone|sim|car|motorbike|vehicle|company|trademark|domain|marriage|birth), (old|former|favourite|favorite|primary|secondary|kindergarten|class) (teacher|professor), (my|his|her) (teacher|professor) (in|at) (primary|secondary|high|school|university), teach (me|him|her|you|them|my) (to|how|son|daughter|kids), (boss|manager|customer|client|husband|wife) s (feedback|review|evaluation|opinion), holiday in, holidays in, lecture hall (at|of|in), (evening|morning|daily) news, (customer|product|hotel|restaurant|movie|film|book|phone|car) (review|reviews|rating|ratings|feedback), (transfer|election) (news|update|results), wedding speech, speech at,
     certificate in, my garden,

@@ -42,6 +42,7 @@ export const ENGLISH: Lexicon = {
     online or (in person|offline|onsite), in person or online, auditorium, pin, google maps,
   `),
   who: phrases(`
+    what s (his|her|their) (name|names|background), what is (his|her|their) (name|names|background),
     (does|is) (mr|ms|mrs|miss|dr|prof) ~ (do|still|come|coming|speak|from|again|back), who ~ (mr|ms|mrs|miss), (anyone|anybody) ~ who (teaches|speaks), (in front|up) (tomorrow|today|first|next),
     who (ll|d|will|is|was), (profile|background|experience|cv) of (the|our) (speaker|lecturer|teacher|expert|trainer), (teacher|lecturer|trainer|speaker|instructor|professor|expert) s (name|profile|background|bio), who (s|is|was|will be|ll be|are)? (teach|teaching|teaches|lecture|lectures|lectured|lecturing|present|presents|presenting|speak|speaks|spoke|speaking|taught|leads|leading|runs|running|guides|guiding|explains|train|trains|training us), whose (class|lecture|session|turn),
     who s in charge, who is in charge, by whom, whom, who all,
@@ -61,6 +62,7 @@ export const ENGLISH: Lexicon = {
     is there, are there, do (we|i|you) have, is it, is, are, do, does, will, can, any, has, did, have,
   `),
   train: phrases(`
+    (morning|afternoon|evening|first|second|last) part,
     practice, theory,
     courses, classroom training, sessions, talks, meetings, lectures, practical, practice session, exercise, group work, discussion, presentation day, site tour, tour of the, ceremony, evaluation day, final day, refresher, symposium, forum, tutorial, intensive, e learning, kick off, kickoff,
     visiting, days is the, closing, opening, delegation, intake, training, train, class, classes, course, session,
@@ -148,6 +150,7 @@ export const ENGLISH: Lexicon = {
     satisfaction, suggestion (for|about) the (course|class|training|session|lecture|workshop|programme|program),
   `),
   praise: phrases(`
+    (nice|great|good) (pace|tempo|rhythm),
     (should|could|must|needs to|ought to) (speak|talk|go|explain|be|teach|present) (slower|slowly|more slowly|louder|clearer|faster|more|less|better|shorter|longer), (more|less) (slowly|clearly|loudly),
     (too|very|so|really|quite|pretty|a bit|rather|super|extremely|incredibly|truly|absolutely|most|highly) (quick|rapid|quickly|slowly|fast|noisy|dark|small|big|tight|strict|friendly|kind|nice|patient|professional|confused|confusing|complicated|simple|detailed|general|vague|abstract|deep|shallow|informative|engaging|energetic|tired|tiring|happy|pleased|satisfied|impressed|uncomfortable|comfortable|lively|dynamic|organised|organized|disorganised|relevant|valuable|beneficial|motivating|inspiring|monotonous|repetitive|rushed|packed|heavy|light|fun|disappointing|disappointed|thorough|knowledgeable|approachable|well done|moving|touching), (pace|tempo), uncomfortable, unhelpful, useless, useful, well prepared, top notch, first class, second to none, not my (cup|thing), (learn|learned|learnt) (so|very|a lot|much|many|more|new|nothing), ever attended, ever had,
     (explain|explains|explained|teach|teaches|taught|speak|speaks|spoke|talk|talks|talked|present|presents|presented) ~ (well|clearly|nicely|badly|poorly|fast|quickly|slowly|quietly|beautifully), not (so|very|really|that|too|quite) (good|useful|helpful|interesting|clear|relevant|easy|bad|practical), (did not|didn t|couldn t|could not|don t|do not|barely|hardly) ~ (understand|follow|hear|get) (the|a|any|much|anything|half|most|what) (lecture|lesson|thing|anything|class|session|topic|content|of|he|she|was), understand the (lecture|lesson|class|session|content), could there be (more|less), (could|can|should|would) (we|you|they) (have|do|give|get|add|include) (more|less|fewer|some more) ~ (practice|examples|time|breaks|exercises|discussion|theory|cases|group work), (more|less|fewer) (practice|theory|examples|exercises|discussion|breaks|group work|interaction|slides|cases|case studies), (couldn t|could not|can t|cannot) (hear|follow|read) ~, (couldn t|could not|can t|cannot) see (the)? (screen|slides|slide|board|projector|anything), (mic|microphone|projector|sound|audio|wifi|internet|screen|speaker system|aircon|air con|air conditioner) (was|is|were|did|didn t|kept|keeps) ~, relevant to (my|our), (applies|apply|applicable|use it) ~ (work|job|office), (good|great|nice|excellent|well) organised, well organized, (i|we) (really|also|very much)? (like|liked|love|loved|enjoy|enjoyed|appreciate|appreciated|hate|hated|dislike|disliked) (it|the|this|that|how|your|today|his|her|our) ~ (class|session|lecture|course|training|workshop|teacher|lecturer|part|work|style|discussion|visit|exercise|examples|activity)?, learned, learnt, so (boring|interesting|useful|helpful|good|long|cold|hot|fast), (bit|little) (boring|long|fast|slow|dry|cold|hot|short|difficult|confusing), falling asleep, fell asleep, sleepy, thumbs (up|down), 10 out of 10, ten out of ten, mind blowing, thought provoking, practical examples,
@@ -173,6 +176,7 @@ export const ENGLISH: Lexicon = {
     questions of the test, practice (test|questions), retake, resit, multiple choice, mock test,
   `),
   result: phrases(`
+    (quiz|test|exam) (close|closes|open|opens|due|end|ends|expire|expires|available|unavailable|locked), (close|due|deadline) (of|for)? ~ (quiz|test|exam), (submit|hand in|finish|complete) (the|my)? (quiz|test|exam|assignment),
     (can|may|could) (i|we) (retake|redo|resit|try again|repeat),
     how long (is|do|does|will|for) ~ (test|quiz|exam), (can|may|could) i (take|do|start|retake|sit|begin) ~ (test|quiz|exam),
     (are|see|show|get|publish|published|check|correct|right|model|view) (the|my|all)? answers, answers (available|published|out|correct), (my|the|our) (grade|grades|score|scores|marks|points|result|results), grade, how did i (do|perform|score|go), did (i|we) (pass|fail|make it through), (have|has) (i|we) passed, (pass|failed|passed) or (fail|failed|not|passed),
@@ -205,6 +209,7 @@ export const ENGLISH: Lexicon = {
     i am present, just arrived,
   `),
   absent: phrases(`
+    (request|requesting|applying for|apply for|asking for) (a)? (leave|day off|absence), official duty, on duty,
     no class for me, (how many|which) (classes|sessions|days|lectures|lessons) (can|may|could) (i|we) (miss|skip), (can|may|could) (i|we) (miss|skip) (a|one|two|some)? (class|session|day|lecture|lesson),
     (is it|it s|would it be|will it be) (ok|okay|fine|alright|all right|possible|a problem|acceptable) (if|that|for) (i|we|me|us) ~ (leave|skip|miss|stay home|am absent|don t come|not come|do not come|not attend), (be|am|m|is|being) (absent|away|unavailable|excused), (unavailable|not available|not free|can t do it) (on|tomorrow|today|this|next|for|in), (i|we) (won t|will not|wont|can t|cannot|cant) ~ (tomorrow|today|class|session|training|lesson|course|monday|tuesday|wednesday|thursday|friday), (i|we) have to (leave|pick|take|attend another|stay|rush), leave (before|the class|class|the session), (ask|asking|request|need) ~ permission, absent from, count me out, drop out, withdraw from (the)? (course|class|training), (take|taking|need|want) (a|the|some)? leave, regret (that)?, (send|give) my (apologies|regrets), (no|not) (able|possible) ~ (come|attend|join|participate),
     (won t|can t|cannot|will not|not|couldn t|don t) (be able to|manage to|get to|expect to|plan to|intend to)? (attend|come|join|make it|be there|participate),
@@ -213,7 +218,7 @@ export const ENGLISH: Lexicon = {
     (won t|wont|not|cannot|can t|cant|unable to|not able to) (be)? (coming|attending|joining|participating|present|there|here|available), be away, be absent, (have|has) (i)? missed, sessions have i missed, missed (the|a|one|two|yesterday|class|classes|session|sessions|lecture|training|monday|tuesday|wednesday|thursday|friday|this), (leave|go|leaving|going) (home|early|before|sooner), (i|we|i ll) (must|have to|need to|will|should|want to|could|can|may)? leave at, may i leave at, step out, day of absence, asking for (leave|absence|permission), permission to (leave|be absent|miss), let me off, personal (matter|reason|reasons|leave), family (matter|reason|reasons|event|business), annual leave, maternity leave, cancel my attendance, can t do (today|tomorrow|monday|tuesday|wednesday|thursday|friday), not in today, out of (town|office) (today|tomorrow|on), (have|got) (a|an)? ~ (meeting|appointment) ~ (miss|absent|late|cannot|can t), replace me, in my place, instead of me, my colleague will (attend|come|join|go),
     (need|want|have|like|request) (a|the)? day off, my absence, absences, take leave, stay home, absent, absence,
     (cannot|can not|can t|cant|couldn t|could not|won t|wont|will not|unable to|not able to|not be able to|am not|m not|not) (to)? (be able to)? (come|coming|attend|attending|make it|join|joining|be there|be in|participate|be at|make|go to|get there|go),
-    (miss|missing|skip|skipping) (the|today|tomorrow|class|this|next|a|monday|tuesday|wednesday|thursday|friday|one|early|my|training|session|it),
+    (miss|missing|skip|skipping) (the|today|tomorrow|class|this|next|a|monday|tuesday|wednesday|thursday|friday|one|early|training|session|it|my (class|session|lecture|training)),
     take (a|the|one|some)? (day|leave|morning|afternoon|sick) (off|leave)?, day off (please|because|for),
     leave early, sick leave, (ask|request|apply) for leave, excuse me from, be excused, excused from, no show,
     something came up, have to (work|leave|travel|skip|miss), out sick, off sick, not attending, business trip,
@@ -290,6 +295,8 @@ export const ENGLISH: Lexicon = {
     borrow, love, house, tet, doctor, hospital, food, taxi, grab, store, shop, bank, library, supermarket, mall, post office, christmas, wifi, password, story, company, job, house, hotels, apartment, rent, wallet, typhoon, storm, thunderstorm, lunch, dinner, breakfast, coffee, tea, rain tomorrow, airport, hotel, rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss,
   `),
   filler: phrases(`
+    (mine|it|reply|email|code|link|letter) (has|have|had|did) not (come|arrive|arrived) (yet)?, my friends,
+    (parcel|package|order|delivery|payment|shipment|pizza|refund) (is|was|has been|will be) ~ (late|delayed), sorry to bother (you)?, bother, landed,
     please note (that)?, note that,
     (train|bus|plane|dog|cat|taxi|delivery|husband|wife|son|daughter|friend|boss|he|she|they|kids|brother|sister) (is|was|were|came|comes|has been|will be) (always|often|very|so|too|again)? (late|delayed|early), late for (my|a|the|his|her|our) (date|dinner|wedding|party|movie|flight|birthday|school|game|concert|film|walk|job|shift), (late|delayed) (delivery|train|bus|flight|payment|fee),
     (husband|wife|son|daughter|friend|boss|he|she|they|kids|brother|sister) (is|was|are|were|came|comes) ~ (late|delayed|home late), supposed, abroad, garden,

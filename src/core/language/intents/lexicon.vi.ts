@@ -16,6 +16,7 @@ export const VIETNAMESE: Lexicon = {
     sáng hay chiều, (còn|mất) bao lâu, bao lâu,
   `),
   where: phrases(`
+    (ở|tại) (cơ quan|đơn vị|trụ sở|công ty|phòng ban|khu|thành phố) nào, (chỗ|nơi) nào (gần|để),
     (bến xe|ga|trạm|trạm xe|bãi xe|chỗ để xe|quán cơm) (nào)? gần (lớp|chỗ học|hội trường|nơi học), (đón|bắt) (xe|xe buýt|taxi|bus) (ở|số|chỗ|nào),
     (bên|hướng|phía|đằng|mé) (nào|mô), (xe buýt|bus|xe|tuyến|chuyến) (số)? (mấy|số mấy|số nào|nào|tuyến nào|tuyến mấy), (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng) ~ hay (ở|là|bên)? (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng), (lúc|ở|tại|đi) mô,
     (ở|tại) (khách sạn|nhà khách|trung tâm|trường|nhà văn hóa|sở|hội trường|bảo tàng|học viện|ubnd|ủy ban|huyện|thành phố) (nào|gì),
@@ -53,6 +54,7 @@ export const VIETNAMESE: Lexicon = {
     (trực tiếp|offline) hay (online|trực tuyến), link (zoom|meet|teams|phòng học|vào lớp|học|họp),
   `),
   who: phrases(`
+    (diễn giả|giảng viên|thầy|cô|chuyên gia|báo cáo viên|người dạy) ~ (từ|đến từ|bên|là người ở|là người) đâu, (diễn giả|giảng viên|thầy|cô|chuyên gia) ~ là người (ở|của|thuộc|bên) ~ (cơ quan|đơn vị|sở|tỉnh|nước|trường) nào, (là)? người (nước nào|ở đâu|nào),
     (dẫn đoàn|dẫn chương trình|chủ trì|điều hành|điều phối) là ai, ai (dẫn đoàn|chủ trì|điều hành|lên lớp),
     ai là người (giảng|dạy|trình bày|hướng dẫn|phụ trách|đứng lớp|nói|báo cáo|chia sẻ), do ai (dạy|giảng|trình bày|phụ trách|hướng dẫn|đứng lớp),
     người (nói chuyện|chia sẻ|phát biểu|báo cáo|giảng bài|thuyết trình) ~ là ai,
@@ -121,6 +123,7 @@ export const VIETNAMESE: Lexicon = {
     lúc này,
   `),
   lecturer: phrases(`
+    (diễn giả|giảng viên|thầy|cô|chuyên gia|báo cáo viên|người dạy) ~ (từ|đến từ|bên|là người ở|là người) đâu, (diễn giả|giảng viên|thầy|cô|chuyên gia) ~ là người (ở|của|thuộc|bên) ~ (cơ quan|đơn vị|sở|tỉnh|nước|trường) nào,
     (dẫn đoàn|dẫn chương trình|chủ trì|điều hành) là ai, người (dẫn đoàn|dẫn chương trình|chủ trì|điều hành),
     người (giảng|dạy|trình bày|hướng dẫn|đứng lớp|báo cáo), do ai (dạy|giảng|trình bày|phụ trách|hướng dẫn|đứng lớp),
     người (nói chuyện|chia sẻ|phát biểu|báo cáo|giảng bài|dẫn chương trình|thuyết trình|đào tạo|tập huấn),
@@ -133,21 +136,23 @@ export const VIETNAMESE: Lexicon = {
     trợ giảng,
   `),
   materials: phrases(`
+    bài (thuyết trình|trình bày|báo cáo|nói chuyện|chia sẻ),
     (xem|nghe|học) lại (bài giảng|bài học|buổi học|buổi|bài|phần), gửi (nhầm|lộn|thiếu|lại|đủ) (file|tài liệu|slide|bài), (phát|in) (tài liệu|giáo trình|slide|sách),
     chép bài,
     (tài liệu|slide|file) (bài|buổi|phần|chuyên đề|ngày),
     sách (học)? (mua|phát|phải mua),
-    (quay|ghi|chụp) (hình|lại|màn hình|phim|âm|video|bài) ~ (lớp|buổi|bài|học|không|chưa)?, (quay|ghi) lại (buổi|bài|lớp|không|giờ), (ghi âm|quay phim|ghi hình), tl, tài (liệu|lịu|liêu), (tài liệu|slide|bài|sách|giáo trình|file) ~ (in|photo|giấy|điện tử), (cần|phải) (chuẩn bị|đọc|xem|mang) (gì|những gì|trước)?, đọc (trước|gì trước|thêm gì), (phiếu|bảng|hình|ảnh|sơ đồ|mẫu|video|clip|trang|cái) (mà)? (cô|thầy|giảng viên) (chiếu|trình chiếu|đưa|cho xem|giới thiệu|phát), (bài|nội dung) (cô|thầy|giảng viên) (giảng|dạy|chiếu|trình bày), link (tài liệu|tải|drive|slide|file|video|bài giảng), drive, (mở|tải|xem|down|load) (không|chưa) (được|nổi) (file|tài liệu|slide|link|video|bài), không (mở|tải|xem|đọc|down|load) được (file|tài liệu|slide|link|video|bài|pdf), tư liệu, tài nguyên, nội dung bài (học|giảng), bài (học|giảng|trình bày) (hôm qua|hôm trước|sáng nay|buổi trước|hôm nay|tuần trước), ppt, powerpoint, bản (pdf|word|giấy|điện tử|photo), sách (hướng dẫn|giáo khoa|tham khảo), hình ảnh (lớp|buổi|khóa), cẩm nang, sổ tay, phụ lục, tóm tắt bài,
+    (quay|ghi|chụp) (hình|lại|màn hình|phim|âm|video|bài) ~ (lớp|buổi|bài|học|không|chưa)?, (quay|ghi) lại (buổi|bài|lớp), (ghi âm|quay phim|ghi hình), tl, tài (liệu|lịu|liêu), (tài liệu|slide|bài|sách|giáo trình|file) ~ (in|photo|giấy|điện tử), (cần|phải) (chuẩn bị|đọc|xem|mang) (gì|những gì|trước)?, đọc (trước|gì trước|thêm gì), (phiếu|bảng|hình|ảnh|sơ đồ|mẫu|video|clip|trang|cái) (mà)? (cô|thầy|giảng viên) (chiếu|trình chiếu|đưa|cho xem|giới thiệu|phát), (bài|nội dung) (cô|thầy|giảng viên) (giảng|dạy|chiếu|trình bày), link (tài liệu|tải|drive|slide|file|video|bài giảng), drive, (mở|tải|xem|down|load) (không|chưa) (được|nổi) (file|tài liệu|slide|link|video|bài), không (mở|tải|xem|đọc|down|load) được (file|tài liệu|slide|link|video|bài|pdf), tư liệu, tài nguyên, nội dung bài (học|giảng), bài (học|giảng|trình bày) (hôm qua|hôm trước|sáng nay|buổi trước|hôm nay|tuần trước), ppt, powerpoint, bản (pdf|word|giấy|điện tử|photo), sách (hướng dẫn|giáo khoa|tham khảo), hình ảnh (lớp|buổi|khóa), cẩm nang, sổ tay, phụ lục, tóm tắt bài,
     xin (lại|thầy|cô|chị|anh)? bài, bài trình chiếu, trình chiếu, xin bài, bộ slide, tài liệu, tai lieu, slide, slides, giáo trình,
     (xin|gửi|cho|tải|file|bản|lấy|share|có) ~ bài giảng, bài giảng (ở đâu|đâu|pdf|ppt), file,
     file (pdf|ppt|word|bài giảng|trình chiếu), (pdf|ppt|powerpoint|handout),
     (video|clip|ghi âm|bản ghi|record|ghi hình) (bài giảng|buổi học|lớp học|lại)?, bản (mềm|cứng|ghi|trình chiếu),
-    biểu mẫu, mẫu (đơn|phiếu|giấy) (đăng ký)?, video xem lại, tl (buổi|bài|lớp), sách, bài tập, học liệu, link (tài liệu|tải|drive|bài giảng), drive, văn bản, đề cương,
+    biểu mẫu, mẫu (đơn|phiếu|giấy) (đăng ký)?, video xem lại, tl (buổi|bài|lớp), !sách, (xin|phát|cần|đọc|cuốn|quyển|in) sách, sách (học|giáo khoa|nào|tham khảo|của|không|gì), bài tập, học liệu, link (tài liệu|tải|drive|bài giảng), drive, văn bản, đề cương,
     ảnh chụp (lớp|buổi học),
   `),
   feedback: phrases(`
+    ý kiến về (cách|việc|lớp|khóa|bài|buổi|giảng viên|nội dung|chương trình|khâu), (nên|cần|mong) (rút gọn|bổ sung|cắt bớt|điều chỉnh|cập nhật|sắp xếp|cải thiện|cải tiến|đổi mới), trùng (lặp|với|nhau|nội dung), (thầy|cô|giảng viên|diễn giả|chuyên gia) (nói|dạy|giảng|hướng dẫn|trình bày|truyền đạt) ~ (!dở|cuốn|dễ hiểu|khó hiểu|nhanh quá|hấp dẫn),
     (dạy|giảng|cô|thầy|giảng viên) ~ (có tâm|tận tâm|tận tình|nhiệt huyết|tâm huyết), thiếu (ghế|bàn|nước|chỗ ngồi|quạt|micro|thực hành|ví dụ|ánh sáng), (tăng|giảm|bớt|thêm|kéo dài|rút ngắn) (thời gian|thời lượng|số buổi|giờ|số giờ) ~ (thực hành|học|thảo luận|nghỉ|hỏi đáp|lý thuyết)?, thích (nhất)? (phần|buổi|bài|cô|thầy|cách|chuyên đề), (phòng|lớp) ~ (!bí|ngộp|hầm|nóng|lạnh|ồn|chật|!bẩn|!dơ|!tối) (quá|lắm|ghê), học ~ mệt (quá|lắm|ghê), (nội dung|bài|bài giảng|kiến thức|phần) ~ (chung chung|mơ hồ|hời hợt|sơ sài|cũ|lỗi thời|trùng lặp|lan man|dàn trải|nặng|nhẹ|khó|dễ),
-    thời gian ~ (ít|ngắn|gấp|dài|eo hẹp|hạn chế|không đủ) (quá|lắm|ạ)?, (cơm|bữa trưa|đồ ăn|nước uống|teabreak|tea break|suất ăn) ~ (lớp|khóa|buổi|tập huấn), nên (cho|kéo dài|rút ngắn|tăng|giảm|bớt|chia) ~ (nghỉ|lớp|thời gian|giờ|buổi|khóa|thực hành|lý thuyết|giải lao), (chưa|không) thỏa (mãn|đáng), (cách|việc|khâu) tổ chức (lớp|khóa|buổi)?,
+    (thời gian|thời lượng) ~ (ít|ngắn|gấp|dài|eo hẹp|hạn chế|không đủ) (quá|lắm|ạ)?, (nói|dạy|giảng) (rất|quá|cực|thật)? hay (lắm|quá|cực kỳ|ghê|nhưng), (cơm|bữa trưa|đồ ăn|nước uống|teabreak|tea break|suất ăn) ~ (lớp|khóa|buổi|tập huấn), nên (cho|kéo dài|rút ngắn|tăng|giảm|bớt|chia) ~ (nghỉ|lớp|thời gian|giờ|buổi|khóa|thực hành|lý thuyết|giải lao), (chưa|không) thỏa (mãn|đáng), (cách|việc|khâu) tổ chức (lớp|khóa|buổi)?,
     (máy chiếu|màn hình|bảng|chữ|slide) ~ (không thấy|không đọc|khó nhìn|không rõ|khó đọc),
     (dạy|giảng) (dở|chán|tệ|hay|dễ hiểu|khó hiểu|nhanh|chậm|cuốn|nhiệt tình) (quá|lắm|ghê|thật|ạ)?, (học|nghe) (xong)? (vẫn|mà|cũng)? (không|chưa|chẳng|chả) hiểu (gì)?, (tôi|em|mình|chúng tôi) (có)? (vài|một số|chút|ít|mấy) (ý kiến|nhận xét|góp ý|đề xuất|lời|cảm nhận), (nặng|nhiều|toàn|thiên về|ít|thiếu) (lý thuyết|thực hành|ví dụ), (nên|cần|mong|muốn) (có|được|cho|bổ sung|tăng|thêm) ~ (thực hành|thời gian (thực hành|thảo luận|nghỉ)|ví dụ|bài tập|thảo luận|tình huống), (hài lòng|không hài lòng|chưa hài lòng) (về|với), (loa|mic|micro|máy chiếu|slide|chữ|âm thanh|điều hòa|máy lạnh) (bị|hơi|quá|thì|của phòng|trong lớp)? (!rè|nhỏ|!mờ|khó đọc|khó nghe|yếu|hỏng|không nghe|không rõ|tắt|hư|bé quá|nhỏ quá), (nói|giảng|dạy) (nhanh|nhỏ|chậm|bé) quá, (theo|nghe|ghi|chép) không (kịp|rõ|nổi), không (theo|ghi|chép|nghe) (kịp|rõ), (lớp|phòng|chỗ ngồi|ghế) ~ (đông quá|chật|nóng|lạnh|ngột ngạt|ồn|bí), sát (với)? (công việc|thực tế|thực tiễn), khâu tổ chức, chất lượng (lớp|khóa|giảng|đào tạo|buổi|bài|giảng dạy), (khen|chê|tuyên dương) (cô|thầy|giảng viên|lớp|khóa|btc|ban tổ chức)?, cho (1|2|3|4|5|10|một|năm|mười) (sao|điểm), (chấm|cho) điểm (giảng viên|khóa|lớp|buổi|thầy|cô|chương trình), (phiếu|form|link|bảng) (đánh giá|khảo sát|góp ý|nhận xét|ý kiến),
     (máy chiếu|mic|micro|loa|âm thanh|mạng|wifi|máy lạnh|điều hòa) ~ (!mờ|!rè|nhỏ|yếu|hư|hỏng|nóng|lạnh|chập chờn|ồn),
@@ -160,7 +165,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   praise: phrases(`
     chung chung, mơ hồ, hời hợt, sơ sài, lỗi thời, tận tâm, tận tình, có tâm, tâm huyết, nhiệt huyết,
-    thời gian ~ (ít|ngắn|gấp|dài|eo hẹp|hạn chế|không đủ) (quá|lắm|ạ)?, chuyên nghiệp, chu đáo, bài bản, công phu, (dễ|khó) (nhớ|tiếp thu|áp dụng|vận dụng|theo dõi), thỏa (mãn|đáng), vui (lắm|quá|vẻ|nhộn),
+    (thời gian|thời lượng) ~ (ít|ngắn|gấp|dài|eo hẹp|hạn chế|không đủ) (quá|lắm|ạ)?, (nói|dạy|giảng) (rất|quá|cực|thật)? hay (lắm|quá|cực kỳ|ghê|nhưng), chuyên nghiệp, chu đáo, bài bản, công phu, (dễ|khó) (nhớ|tiếp thu|áp dụng|vận dụng|theo dõi), thỏa (mãn|đáng), vui (lắm|quá|vẻ|nhộn),
     (dạy|giảng|nói|trình bày|truyền đạt|hướng dẫn) ~ (hay|dở|chán|nhanh|chậm|dễ hiểu|khó hiểu|nhỏ|to|lan man|dài dòng|nhiệt tình|cuốn|lôi cuốn|hấp dẫn|sinh động|khô khan|kỹ|rõ ràng|rõ), (nặng|thiên về|toàn|nhiều|ít|thiếu|đậm) (lý thuyết|thực hành|ví dụ|chữ|kiến thức|tương tác|bài tập), sát (với)? (công việc|thực tế|thực tiễn), (không|chưa|chẳng) (hiểu|nghe|theo) (gì|được|kịp|rõ|mấy|nổi|hết), (chưa|không|rất|khá|cực kỳ|vô cùng|tương đối|thật sự|quá)? hài lòng, (chất lượng|tổ chức|bố trí|sắp xếp) ~ (kém|tốt|tệ|chưa|ổn|chu đáo|lộn xộn|hợp lý|không|dở), (nên|cần|mong|muốn|giá mà|đề xuất|hy vọng|ước) (có|được|cho|bổ sung|tăng|thêm|giảm|bớt) ~ (thực hành|thời gian|ví dụ|bài tập|giờ|nghỉ|thảo luận|lý thuyết|tình huống), (chữ|tiếng|âm thanh|hình|mic|loa|slide) ~ (!nhỏ|!mờ|khó đọc|khó nghe|!rè|!yếu|bé|không rõ|không nghe), (quá|rất|hơi|khá|cực) (đông|chật|ngột ngạt|nặng|loãng|khô khan|hấp dẫn|cuốn|tuyệt|tệ|dở|kém|tuyệt vời|ấn tượng|hài lòng|lộn xộn|gấp|sâu|cơ bản|dễ|khó|buồn|phức tạp|rời rạc|thực tế|sinh động|chi tiết|tận tình), (đông|chật|dở|tệ|nặng|khó|dễ|khô|cuốn|hữu ích|ngột ngạt|xịn|đỉnh|tuyệt vời|nhiệt tình|tận tâm|đáng tiền|lộn xộn) (quá|lắm|ghê|thật|vậy|thế|dã man|xỉu|kinh), !đỉnh, !xịn, học được nhiều, mở mang, mở rộng tầm mắt, vỡ ra, rất đáng, bõ công, phí thời gian, mất thời gian, tốn thời gian, uổng, áp dụng được (ngay|vào), ưng, (không|chả) (có gì)? (mới|đặc sắc), thích (cách|phần|buổi|bài|cô|thầy|lớp|khóa), mê (cách|cô|thầy), 10 điểm, mười điểm, điểm 10, (trên cả|quá) tuyệt vời,
     (vui|khô khan|nhàm|bổ ích|sôi nổi|buồn ngủ|hấp dẫn|lý thú|ấn tượng|khó nghe|khó hiểu) (lắm|quá|ghê)?,
     (ít|nhiều|thiếu) (ví dụ|thực hành|lý thuyết|bài tập), tệ quá, (kém|tệ),
@@ -180,6 +185,7 @@ export const VIETNAMESE: Lexicon = {
     (ôn|luyện) (thi|tập), đề thi, đề kiểm tra, sát hạch, đạt (hay|không|chưa), (đậu|đỗ|trượt|rớt) (chưa|không|hay),
   `),
   result: phrases(`
+    nộp bài (trắc nghiệm|kiểm tra|thi|thu hoạch|test|cuối khóa)?, (hạn|hạn chót) (nộp|làm bài),
     (bài thi|thi|kiểm tra|bài test|làm bài) (kéo dài)? (bao lâu|mấy phút|mấy câu|mấy tiếng|bao nhiêu phút|bao nhiêu câu), công bố (điểm|kết quả),
     bài (trắc nghiệm|thi|kiểm tra|test|tập|thu hoạch) (hạn|nộp|hạn nộp),
     (nộp|thi|làm|chấm) (bài)? (khi nào|bao giờ|lúc nào|hôm nào), (thu hoạch|bài làm|bài tập) (nộp)? (khi nào|bao giờ|ở đâu|chỗ nào|lúc nào), (xem|coi|tra) (lại)? (bài làm|bài thi|điểm|kết quả), (điểm|kết quả) (của)? (em|tôi|mình|lớp|con|cháu), (thi)? (!đậu|!đỗ|trượt|rớt|đạt) (không|chưa|hay|rồi), thi (đậu|đỗ) (không|chưa|hay|rồi), (đúng|sai) (mấy|bao nhiêu|mấy câu) , xếp loại, (bao nhiêu|mấy) điểm (thì)? (đạt|đậu|đỗ|qua), (chưa|không) (thấy|có|biết) (điểm|kết quả), bảng điểm, (bài)? (thi|kiểm tra|test|trắc nghiệm) (bao nhiêu|mấy) (câu|phút|giờ|lần|điểm), thời gian (làm bài|thi|kiểm tra) (bao lâu|mấy phút|bao nhiêu),
@@ -201,6 +207,7 @@ export const VIETNAMESE: Lexicon = {
     quét (mã|qr), qr (điểm danh)?, (ký|kí) tên (điểm danh)?, xác nhận (có mặt|tham dự|đi học), báo (có mặt|danh),
   `),
   absent: phrases(`
+    (vắng|nghỉ) (1|2|3|4|một|hai|ba|mấy|vài|nửa) (buổi|hôm|ngày|bữa|tiết) ~ (có sao|được không|không sao|có bị|thì sao),
     xin (phép)? ra (ngoài|về), (em|tôi|mình|tui|cháu) bận (rồi|quá|lắm|việc|mất), bận ~ không (đi|tới|đến|dự|học),
     nghỉ (tối đa|quá) ~ buổi, (được|cho phép) nghỉ ~ (mấy|bao nhiêu) (buổi|ngày),
     (bận|có việc|kẹt|vướng|mắc) ~ (không|nên) ~ (đi|tới|đến|dự|học|tham gia|lên|được), (xin|cho|được|phải|đành|chắc|sẽ|muốn|định) (phép)? (cô|thầy|lớp|ad|anh|chị|ban tổ chức|em|tôi|mình|con|cháu) ~ (nghỉ|vắng|về sớm|về trước|ra sớm|không đi), (em|tôi|mình|cháu|con|tui|sẽ|phải|đành) (nghỉ|!vắng) (buổi|hôm|sáng|chiều|ngày|tiết|lớp|học|một|hai|1|2|nửa|tuần), (em|tôi|mình|cháu|con|tui) (đã)? nghỉ (mấy|bao nhiêu|1|2|3|một|hai|ba) (buổi|hôm|bữa|ngày), (cho|nhờ) (người|đồng nghiệp|bạn|anh|chị|cán bộ) (khác)? ~ (học|đi|dự|tham gia) (thay|hộ|giùm), (đi|học|dự) (thay|hộ|giùm) (em|tôi|mình|được), (cáo|xin) (ốm|bệnh|bận), nghỉ (nha|nhé|nghen|nhá), về (sớm|trước) (30|15|20|1|một|nửa|chút|tí|xíu), (không|khó) (lên lớp|tới|đến|đi|dự|tham dự|tham gia|thu xếp|sắp xếp|bố trí) ~ được, (đi|công tác|họp|bận) đột xuất, đi (công tác|họp|viện|khám|đám|ăn giỗ|cưới) ~ (không|nên|vắng|nghỉ), (đường|mưa|ngập|lụt|bão) ~ (không|chưa) (tới|đến|qua|đi học|đi dự) (được|nổi|lớp),
@@ -227,7 +234,7 @@ export const VIETNAMESE: Lexicon = {
     xe (hỏng|hư|bị hỏng), lỡ (xe|tàu|chuyến), (đang|còn) trên đường (đến|tới)?,
   `),
   reason: phrases(`
-    (nhà|gia đình|bên nhà|cơ quan|quê|em|tôi|mình) (em|tôi|mình|con)? (có|bị|vừa|mới) (việc|đám|tang|chuyện|giỗ|người mất|người nhà|hiếu|hỉ|cưới|sự cố), (đám|ăn) (giỗ|tang|cưới|hỏi|hiếu), (việc|chuyện) (gấp|nhà|riêng|đột xuất|gia đình|quan trọng), có việc (gấp|bận|đột xuất|riêng)?, (bị|đang|lên cơn) (sốt|ho|cảm|đau|ốm|bệnh|mệt|cúm|tiêu chảy|sốt xuất huyết|tai nạn|ngã|té|tụt huyết áp|dị ứng), sốt (cao|xuất huyết|38|39), (té|ngã) xe, tai nạn, ngộ độc, (đi|đưa|chở) (con|mẹ|bố|ba|vợ|chồng|bà|ông) ~ (viện|khám|bệnh), (con|bé|cháu) (nhỏ)? (bị)? (ốm|sốt|bệnh), kẹt (xe|đường|cầu), (đường|xe|cầu) (kẹt|tắc), sức khỏe không (tốt|ổn|đảm bảo), không (khỏe|được khỏe), mệt (quá|trong người),
+    (nhà|gia đình|bên nhà|cơ quan|quê|em|tôi|mình) (em|tôi|mình|con)? (có|bị|vừa|mới) (việc|đám|tang|chuyện|giỗ|người mất|người nhà|hiếu|hỉ|cưới|sự cố), (đám|ăn) (giỗ|tang|cưới|hỏi|hiếu), (việc|chuyện) (gấp|nhà|riêng|đột xuất|gia đình|quan trọng), có việc (gấp|bận|đột xuất|riêng)?, (bị|đang|lên cơn) (sốt|ho|cảm|đau|ốm|bệnh|mệt|cúm|tiêu chảy|sốt xuất huyết|tai nạn|ngã|té|tụt huyết áp|dị ứng), sốt (cao|xuất huyết|38|39), (té|ngã) xe, tai nạn, ngộ độc, (đi|đưa|chở) (con|mẹ|bố|ba|vợ|chồng|bà|ông) ~ (viện|khám|bệnh), (con|bé|cháu) (nhỏ)? (bị)? (ốm|sốt|bệnh), kẹt (xe|đường|cầu), (đường|xe|cầu) (kẹt|tắc), sức khỏe không (tốt|ổn|đảm bảo), không (khỏe|được khỏe), (em|tôi|mình|cháu|tui|con) mệt (quá|lắm)?, mệt trong người,
     (mới|vừa|phải) mổ, công chuyện, họp (tỉnh|đột xuất|gấp|quận|sở), tắc đường, kẹt xe, hỏng xe, thủng lốp, ùn tắc,
     (bị|em|tôi|mình|con|đang|cháu) (ốm|bệnh|sốt|đau|mệt|cúm|covid), bị cảm,
     (con|mẹ|bố|vợ|chồng|nhà|ba) (em|tôi|mình)? (bị)? (ốm|bệnh|sốt|nằm viện|nhập viện), (nhập|nằm) viện,
@@ -235,6 +242,7 @@ export const VIETNAMESE: Lexicon = {
     việc (gia đình|đột xuất), ốm,
   `),
   register: phrases(`
+    mã (tham gia|mời|lớp|đăng ký)? (của)? (em|tôi|mình|tui)? là, mã ~ (nhập|gõ|điền) ~ (sai|lỗi|không|chưa) (được|đúng)?, mã ~ (báo sai|báo lỗi|bị lỗi|không nhận|sai), muốn (học|đăng ký|tham gia) khóa (tới|sau|mới|tiếp theo|này),
     muốn (vào|vô) lớp (này|đó|học)?,
     (muốn|cho|xin) ~ (vào|tham gia) (lớp|nhóm|khóa|khóa học) (này|đó|với|học)?, có (code|mã) rồi, (cho|còn|xin|lấy|giữ) ~ (slot|suất|một chỗ), giữ chỗ, (ai|người ngoài|tôi|em|cán bộ|dân) (cũng)? (được|có thể)? (học|tham gia|đăng ký) được (hả|không|à|chứ),
     (cử|giới thiệu|phân công|cho) (em|tôi|mình|cán bộ|người) (đi)? (học|tham gia|dự) ~ (thủ tục|đăng ký|thế nào|sao|làm sao|cần gì), thủ tục (đăng ký|nhập học|tham gia|vào lớp|ghi danh), (nhập|gõ|điền|bấm|đánh) mã ~ (không|báo|lỗi|sai|chưa), mã ~ (không hợp lệ|không đúng|báo lỗi|hết hạn|bị lỗi|không được|không dùng được|sai), (đồng nghiệp|bạn|cơ quan|đơn vị|sếp|phòng) ~ (muốn|cũng|xin|đăng ký) ~ (học|tham gia|đăng ký|vào lớp), (vào|tham gia|add|thêm|mời) ~ (nhóm|lớp|khóa|group) (với|sao|thế nào|kiểu gì|được không|đi|nha|nhé), (thêm|add|cho|ghi|bổ sung) (em|tôi|mình|tên em|tên tôi|tui) ~ (vào|vô) (lớp|danh sách|khóa|nhóm|khóa học), (còn|hết|đủ) (chỗ|suất|slot) (không|chưa|đăng ký|chưa vậy)?, (hạn|thời hạn|hạn chót) (đăng ký|đk|ghi danh|nộp hồ sơ), (điều kiện|đối tượng|yêu cầu|tiêu chuẩn) (tham gia|tham dự|học|đăng ký|đầu vào), ai (được|có thể) (học|tham gia|đăng ký), tham gia (thì|sao|thế nào|kiểu gì|ở đâu), muốn (học|tham gia|theo học|dự) (lớp|khóa|chương trình|thêm|cùng), đăng (kí|ký|kis|kys) (học|lớp|khóa|ở đâu|sao|thế nào|giúp|cho), đki, đkí, đky,
@@ -265,6 +273,7 @@ export const VIETNAMESE: Lexicon = {
   `),
   thankFor: phrases(`(cảm|cám) ơn ~ (đã|vì|về)`),
   thank: phrases(`
+    camon, cam on,
     c (ơn|on), cám mơn, cảm mơn, cảm ưn,
     (chúc|cầu chúc) (ad|anh|chị|anh chị|bạn|cô|thầy|mọi người|cả nhà|em|bot|các anh chị|cả lớp|ban tổ chức) ~ (ngày|buổi|ngày mới|cuối tuần|tối|sáng|chiều|tuần) (tốt lành|vui vẻ|vui|an lành|mới|nhiều niềm vui|thành công)?, (chúc|cầu chúc) (ad|anh|chị|anh chị|bạn|cô|thầy|mọi người|cả nhà|em|bot|các anh chị) (nhiều)? (sức khỏe|vui|mạnh khỏe|thành công|hạnh phúc|may mắn|vui vẻ), (cảm|cám|kảm) (ơn|ơi|on) (nhìu|nhiều|nha|nhé|ạ|lắm|quá|vì|mn|mọi người|các bạn|anh chị|ban tổ chức|btc|sâu sắc|trân trọng|chân thành)?, (biết|đội|tạ|đa) (ơn|tạ), thanks (nhìu|nhiều|nha|ad|bạn|em|anh|chị|kiu)?, thank (kiu|you|iu|u|ad), (tốt|hay|tuyệt|quý hóa|quý|hữu ích) quá (cảm ơn|thanks)?, (giúp|hỗ trợ) (được)? (nhiều|nhiệt tình) (quá|lắm), đa tạ, hậu tạ, ghi nhận và cảm ơn, tạm biệt, bye, hẹn gặp lại,
     cảm ơn, cám ơn,
@@ -275,6 +284,8 @@ export const VIETNAMESE: Lexicon = {
   no: phrases(`không, chưa, thôi, khỏi`),
   elsewhere: ELSEWHERE.vi,
   circumstance: phrases(`
+    (em|tôi|mình|cháu|con)? (vừa|mới|đã) (tới|đến|xuống) (sân bay|ga|bến xe|hà nội), mệt quá,
+    sân bay, grab, taxi, lái xe, xe khách, tàu hỏa, tàu cao tốc, máy bay,
     (buồn|thèm) ngủ,
     xe máy,
     con (mèo|chó|chim|gà), giúp con, sáng (đèn), đường huyết,
@@ -282,6 +293,7 @@ export const VIETNAMESE: Lexicon = {
     (vệ sinh|toilet|wc|cây xăng|siêu thị|!chợ|hiệu thuốc), !tết, (cơ quan|sếp|!họp), công ty,
   `),
   filler: phrases(`
+    ví dụ, cực kỳ, vô cùng, (mèo|chó|con|đứa|nhóc|bé) ~ (đánh|cắn|cãi) nhau, (em|tôi|mình)? đi công tác về,
     nằm,
     hổng,
     rứa, chi rứa, răng rứa, xe máy, nắm được,

@@ -165,6 +165,7 @@ export const LAST_RULES: readonly Rule[] = [
   { intent: "venue", all: ["where"], alone: true },
   { intent: "venue", all: ["where"], not: ["city", "data", "codeWord"], unknown: 0 },
   { intent: "schedule", all: ["when"], alone: true },
+  { intent: "greeting", all: ["greet"], alone: true },
   { intent: "schedule", all: ["day"], alone: true },
   { intent: "schedule", all: ["begin", "whether"], not: ["circumstance", "switchTo"], unknown: 0 },
   {
@@ -185,7 +186,6 @@ export const LAST_RULES: readonly Rule[] = [
   { intent: "human", all: ["personWord"], not: ["greet", "thank"], alone: true },
   { intent: "help", all: ["helpAlone"], alone: true },
   { intent: "help", all: ["helpAlone"], not: ["no"], unknown: 2 },
-  { intent: "greeting", all: ["greet"], alone: true },
   { intent: "greeting", all: ["greet", "intro"], unknown: 3 },
   { intent: "greeting", all: ["greet"], not: ["day"], unknown: 1 },
 ];
