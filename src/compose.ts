@@ -20,6 +20,7 @@ import { prismaErasureStore } from "./adapters/prisma/erasure-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
+import { prismaProfileStore } from "./adapters/prisma/profile-store.ts";
 import { prismaReceivedFiles } from "./adapters/prisma/received-files.ts";
 import { prismaReceiptStore } from "./adapters/prisma/receipt-store.ts";
 import { prismaReminderStore } from "./adapters/prisma/reminder-store.ts";
@@ -52,6 +53,7 @@ import { tokenKeepers } from "./services/accounts/token-keeper.ts";
 import { runBroadcastsUntil } from "./services/broadcasts/run-broadcasts.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver/deliver.ts";
+import { readProfiles } from "./services/read-profiles.ts";
 import { keepFiles } from "./services/keep-files.ts";
 import { pollAccounts } from "./services/poll-accounts.ts";
 import type { AccountDirectory } from "./services/ports/account-directory.ts";
@@ -274,6 +276,8 @@ export function compose(
       inBackground(renewTokens({ accounts, sleep: pause, log }, stopping.signal));
       const quotas = { accounts, store: prismaAccountHealth(db), lease, system, sleep: pause, log };
       inBackground(readQuotas(quotas, stopping.signal));
+      const profiles = { accounts, store: prismaProfileStore(db), lease, system, sleep: pause, log };
+      inBackground(readProfiles(profiles, stopping.signal));
       const fetching = {
         ...{ accounts, system, metrics, log, sleep: pause, downloads, rules: config.files },
         rows: prismaReceivedFiles(db),

@@ -20,6 +20,7 @@ import { languageChoices, languageInChoice, languageNamed } from "../shared/lang
 import { menu } from "../shared/menu.ts";
 import { addressed } from "../shared/person.ts";
 import { me } from "./me.ts";
+import { askProfile, profile } from "./profile.ts";
 import { texts } from "./texts.ts";
 
 const OPEN_FOR_MS = 60 * 60_000;
@@ -47,6 +48,12 @@ export const settings = defineFlow({
           return [goTo("askUnlink")];
         case "settings:unlink=no":
           return [goTo("me")];
+        case "settings:profile":
+        // Weeks later "agree" is asked anew, with the notice.
+        case "settings:profile=yes":
+          return [goTo("askProfile")];
+        case "settings:profile=no":
+          return [goTo("profile")];
         case "settings:notifications=yes":
         case "settings:notifications=no":
           return [goTo("notifications")];
@@ -73,6 +80,8 @@ export const settings = defineFlow({
     ],
 
     me,
+    askProfile,
+    profile,
 
     askUnlink: (turn) => {
       const words = texts[turn.language];

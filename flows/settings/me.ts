@@ -13,9 +13,21 @@ export function* me(turn: Turn<unknown>): Asking<readonly Effect[]> {
   const { language, contact } = turn;
   const words = texts[language];
   const { participant } = contact;
-  if (participant === null)
-    return [sendMessage(text(words.notLinked, menu(language, ["code", "language", "help"])))];
   const decided = yield* consents();
+  const { readsProfiles = false } = turn.account.can;
+  const mayReadName = decided.profile?.granted === true;
+  const profile: Choice[] =
+    readsProfiles && contact.kind === "person"
+      ? [
+          mayReadName
+            ? { label: words.profileForget, value: "settings:profile=no" }
+            : { label: words.profileAllow, value: "settings:profile" },
+        ]
+      : [];
+  if (participant === null) {
+    const choices = [...profile, ...menu(language, ["code", "language", "help"])];
+    return [sendMessage(text(words.notLinked, choices))];
+  }
   const lines: CardLine[] = [{ label: words.name, text: participant.name }];
   for (const { unit, programme, cohort } of participant.enrolments) {
     lines.push({ label: words.programme, text: inLanguage(programme, language) });
@@ -26,11 +38,13 @@ export function* me(turn: Turn<unknown>): Asking<readonly Effect[]> {
   lines.push({ label: words.training, text: said(turn, decided.training) });
   const reminders = contact.isOptedOut ? words.stopped : said(turn, decided.notifications);
   lines.push({ label: words.notifications, text: reminders });
+  if (readsProfiles) lines.push({ label: words.profile, text: said(turn, decided.profile) });
   const isOn = decided.notifications?.granted === true && !contact.isOptedOut;
   const choices: Choice[] = [
     isOn
       ? { label: words.notificationsOff, value: "settings:notifications=no" }
       : { label: words.notificationsOn, value: "settings:notifications=yes" },
+    ...profile,
     { label: words.unlink, value: "settings:unlink" },
     ...menu(language, ["language", "help"]),
   ];

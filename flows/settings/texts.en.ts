@@ -29,6 +29,16 @@ export const en: Texts = {
   unchanged: "All right, nothing has changed.",
   nothingToUnlink: "This chat is not linked with any record.",
 
+  profile: "Your shown name",
+  profileAllow: "Share my name",
+  profileForget: "Forget my name",
+  profileNotice:
+    "May we read the name and language that you show in this chat app, so that the coordinators know who is writing? It is used for nothing else, and you can change your mind at any time. Do you agree?",
+  agree: "I agree",
+  disagree: "I do not agree",
+  profileOn: "Thank you. Your name will be read in a moment.",
+  profileOff: "All right. Your name is not read, and if we had kept it, it is deleted now.",
+
   notificationsOn: "Turn reminders on",
   notificationsOff: "Turn reminders off",
   notificationsNotice:

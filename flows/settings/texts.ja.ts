@@ -28,6 +28,16 @@ export const ja: Texts = {
   unchanged: "承知しました。何も変更していません。",
   nothingToUnlink: "このトークは受講者情報と連携していません。",
 
+  profile: "表示名の確認",
+  profileAllow: "表示名を知らせる",
+  profileForget: "表示名を削除",
+  profileNotice:
+    "このチャットアプリで表示されているお名前と言語を確認してもよろしいですか。どなたからのご連絡かを担当者が分かるようにするためで、ほかの目的には使いません。いつでも取り消せます。",
+  agree: "同意します",
+  disagree: "同意しません",
+  profileOn: "ありがとうございます。まもなくお名前を確認します。",
+  profileOff: "承知しました。お名前は確認しません。保存していた場合は削除しました。",
+
   notificationsOn: "お知らせを受け取る",
   notificationsOff: "お知らせを止める",
   notificationsNotice:

@@ -28,6 +28,16 @@ export const vi = {
   unchanged: "Vâng, mọi thứ giữ nguyên.",
   nothingToUnlink: "Tài khoản này chưa liên kết với hồ sơ nào.",
 
+  profile: "Xem tên hiển thị",
+  profileAllow: "Cho xem tên hiển thị",
+  profileForget: "Xóa tên hiển thị",
+  profileNotice:
+    "Đồng Hành có thể xem tên và ngôn ngữ mà Anh/Chị hiển thị trong ứng dụng chat này, để cán bộ phụ trách biết ai đang nhắn. Không dùng vào việc khác, và Anh/Chị có thể đổi ý bất cứ lúc nào. Anh/Chị có đồng ý không?",
+  agree: "Đồng ý",
+  disagree: "Không đồng ý",
+  profileOn: "Cảm ơn Anh/Chị. Tên hiển thị sẽ được xem trong chốc lát.",
+  profileOff: "Vâng. Tên hiển thị không được xem, và nếu đã lưu thì nay đã xóa.",
+
   notificationsOn: "Bật tin nhắc",
   notificationsOff: "Tắt tin nhắc",
   notificationsNotice:

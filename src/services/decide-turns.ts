@@ -191,7 +191,10 @@ function contactChange(effects: readonly WorldEffect[], now: number): ContactCha
     else if (effect.type === "unlinkParticipant") change.participantId = null;
     else if (effect.type === "optOut") change.optedOutAt = now;
     else if (effect.type === "resumeContact") change.optedOutAt = null;
-    else if (effect.type === "setBlocked") change.blockedAt = effect.blocked ? now : null;
+    else if (effect.type === "recordConsent") {
+      const { purpose, granted } = effect.decision;
+      if (purpose === "profile" && !granted) change.forgetsName = true;
+    } else if (effect.type === "setBlocked") change.blockedAt = effect.blocked ? now : null;
   }
   return change;
 }

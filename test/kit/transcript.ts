@@ -4,7 +4,6 @@
  * UPDATE_TRANSCRIPTS=1 writes it anew, to be reviewed as a diff.
  */
 import { script as house } from "../../flows/index.ts";
-import { PURPOSES } from "../../src/core/audience/consent.ts";
 import type { WorldEffect } from "../../src/core/flow/effects.ts";
 import { runTurn } from "../../src/core/flow/engine.ts";
 import type { Facts } from "../../src/core/flow/flow.ts";
@@ -47,6 +46,8 @@ export interface Transcript {
   readonly pickers?: boolean;
   /** The account has the platform's form for contact details. */
   readonly detailsForm?: boolean;
+  /** The account's platform shows people's names when asked. */
+  readonly profiles?: boolean;
   /** In a group. */
   readonly group?: boolean;
   readonly now?: string;
@@ -138,7 +139,8 @@ class World {
       timezone: participant?.timezone ?? "Asia/Ho_Chi_Minh",
     };
     if (participant)
-      for (const purpose of PURPOSES) this.consents[purpose] = { granted: true, noticeVersion: "2026-11" };
+      for (const purpose of ["training", "notifications"] as const)
+        this.consents[purpose] = { granted: true, noticeVersion: "2026-11" };
   }
 
   facts(): Facts {
@@ -154,6 +156,7 @@ class World {
           maxChoices: buttons ? 13 : 0,
           requestsDetails: this.told.detailsForm ?? false,
           picksDates: this.told.pickers ?? false,
+          readsProfiles: this.told.profiles ?? false,
           maxMessagesPerCall: 5,
           replyTokenLifetimeMs: null,
           repeat: { reply: "never", push: "never" },

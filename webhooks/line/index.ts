@@ -6,6 +6,7 @@ import { send, sendToMany, showWaiting } from "./client.ts";
 import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
 import { parse } from "./parse.ts";
 import { MAX_CHOICES } from "./quick-reply.ts";
+import { readProfile } from "./profile.ts";
 import { readQuota } from "./quota.ts";
 import { richMenus } from "./rich-menu.ts";
 import { lineSettings } from "./settings.ts";
@@ -19,6 +20,7 @@ const can: Capabilities = {
   multicastSize: 500,
   // LINE promises one minute; what is left is for the way there.
   replyTokenLifetimeMs: 55_000,
+  readsProfiles: true,
   // Not stated for the plan; LINE's other counts are by the days of Japan.
   planZone: "Asia/Tokyo",
   repeat: { reply: "once", push: "safe" },
@@ -47,6 +49,7 @@ export const line: ChannelKind<typeof lineSettings> = {
         headers: { Authorization: `Bearer ${await tokenOf(plain, settings, tokens, signal)}` },
         from: "platform",
       }),
+      profile: (userId, signal) => readProfile(userId, signal, settings, http),
       quota: (signal) => readQuota(signal, settings, http),
       menus: richMenus(settings, http),
       check: (signal) => check(signal, settings, http),

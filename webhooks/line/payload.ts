@@ -112,6 +112,10 @@ export const ErrorAnswer = z.object({
     .optional()
     .catch(undefined),
 });
+export const UserProfile = z.object({
+  displayName: z.string(),
+  language: z.string().optional().catch(undefined),
+});
 export const IssuedToken = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
 export const TokenRefusal = z.object({ error: z.string() });
 export const BotInfo = z.object({

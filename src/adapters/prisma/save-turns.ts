@@ -95,6 +95,7 @@ async function saveContacts(tx: Connection, outcomes: readonly ConversationOutco
             sets_opted_out: contact.optedOutAt !== undefined,
             blocked_at: instant(contact.blockedAt ?? null),
             sets_blocked: contact.blockedAt !== undefined,
+            forgets_name: contact.forgetsName ?? false,
           },
         ],
   );
@@ -104,12 +105,14 @@ async function saveContacts(tx: Connection, outcomes: readonly ConversationOutco
     WITH t AS (
       SELECT * FROM jsonb_to_recordset(${rows(changed)}::jsonb) AS t(id uuid, language text,
         participant_id uuid, sets_participant boolean, opted_out_at timestamptz, sets_opted_out boolean,
-        blocked_at timestamptz, sets_blocked boolean)
+        blocked_at timestamptz, sets_blocked boolean, forgets_name boolean)
     ), locked AS (
       SELECT c.id FROM contact c JOIN t USING (id) ORDER BY c.account_id, c.address FOR NO KEY UPDATE OF c
     )
     UPDATE contact c SET
       language = coalesce(t.language, c.language),
+      display_name = CASE WHEN t.forgets_name THEN NULL ELSE c.display_name END,
+      profile_read_at = CASE WHEN t.forgets_name THEN NULL ELSE c.profile_read_at END,
       participant_id = CASE WHEN t.sets_participant THEN t.participant_id ELSE c.participant_id END,
       opted_out_at = CASE WHEN t.sets_opted_out THEN t.opted_out_at ELSE c.opted_out_at END,
       -- Who comes back may have lost the menu of their language: it is shown again.

@@ -6,6 +6,8 @@ export const PURPOSES = [
   "training",
   /** Writing first: reminders and news of the programme. */
   "notifications",
+  /** Reading the name and language that they show in the chat app. */
+  "profile",
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

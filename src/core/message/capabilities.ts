@@ -32,6 +32,8 @@ export interface Capabilities {
   readonly planZone?: string;
   /** What the plan allows, where the platform cannot be asked: we count ourselves. */
   readonly countedPlan?: CountedPlan;
+  /** Does the platform show us a person's name when asked? We ask only with their consent. */
+  readonly readsProfiles?: boolean;
   /** When the platform lets us write; absent where it always does. */
   readonly replyWindow?: ReplyWindow;
 }

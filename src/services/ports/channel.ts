@@ -11,6 +11,7 @@ import type { Outgoing, OutgoingToMany, Sent } from "../../core/message/outgoing
 import type { FileRequest } from "./downloads.ts";
 import type { RichMenu } from "../../core/message/rich-menu.ts";
 import type { HttpClient } from "./http-client.ts";
+import type { Profile } from "./profile-store.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
 
 /** One webhook call, untouched. Header names are lower-case. */
@@ -69,6 +70,8 @@ export interface Channel {
   fileRequest?(messageId: string, signal: AbortSignal): Promise<FileRequest>;
   /** Present where the platform shows menus below its chats. */
   readonly menus?: Menus;
+  /** What a person shows of themselves on the platform; null where it shows nothing. @throws SendError */
+  profile?(address: string, signal: AbortSignal): Promise<Profile | null>;
   /** Present where a plan limits us by the month: how much of it is used. @throws SendError */
   quota?(signal: AbortSignal): Promise<Plan>;
   /** Asks the platform who we are; sets the webhook where none is set and the platform lets us. @throws SendError */

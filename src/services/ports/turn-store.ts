@@ -56,6 +56,8 @@ export interface ContactChange {
   readonly participantId?: string | null;
   readonly optedOutAt?: number | null;
   readonly blockedAt?: number | null;
+  /** The name that the platform showed is kept no longer. */
+  readonly forgetsName?: true;
 }
 
 /** Everything that follows from the turns of one conversation. Saved as a whole or not at all. */

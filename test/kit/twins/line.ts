@@ -88,6 +88,7 @@ export async function startLineTwin(options: LineTwinOptions) {
   const monthlyQuota = options.monthlyQuota ?? null;
   const tokens = new Map<string, { issuedAt: number; to: string }>();
   const used = new Set<string>();
+  const profiles = new Map<string, { readonly displayName: string; readonly language?: string }>();
   const contents = new Map<string, TwinContent | "unsent">();
   /** Until when each is valid. */
   const stateless = new Map<string, number>();
@@ -254,6 +255,11 @@ export async function startLineTwin(options: LineTwinOptions) {
     if (!isAuthorised(request)) {
       return refuse(401, "Authentication failed due to the following reason: invalid token.");
     }
+    const profileOf = /^\/v2\/bot\/profile\/(U[0-9a-f]{32})$/.exec(request.path)?.[1];
+    if (request.method === "GET" && profileOf !== undefined) {
+      const profile = blocked.has(profileOf) ? undefined : profiles.get(profileOf);
+      return profile ? { status: 200, body: { userId: profileOf, ...profile } } : refuse(404, "Not found");
+    }
     const contentOf = /^\/v2\/bot\/message\/(\d+)\/content$/.exec(request.path)?.[1];
     if (request.method === "GET" && contentOf !== undefined) return contentAnswer(contentOf);
     switch (`${request.method} ${request.path}`) {
@@ -365,6 +371,8 @@ export async function startLineTwin(options: LineTwinOptions) {
     },
     blocked,
     strangers,
+    /** What people show of themselves, by their ids. */
+    profiles,
     /** The bytes of received messages, by the messages' ids. */
     contents,
     /** Who sees the loading animation, and for how many seconds at most; our next message ends it. */
