@@ -30,6 +30,8 @@ function home(name, to, places) {
 /** Each outside library that does something in the world, and where it is at home. */
 const homes = [
   ["express", libraries("express", "helmet"), "^src/http/"],
+  ["zod-openapi", libraries("zod-openapi"), "^src/http/api/"],
+  ["yaml", libraries("yaml"), "^src/cli/"],
   ["commander", libraries("commander"), "^src/cli/"],
   ["axios", libraries("axios", "undici"), "^src/adapters/axios/"],
   ["bullmq", libraries("bullmq", "ioredis"), "^src/adapters/bullmq/"],
@@ -82,8 +84,8 @@ const forbidden = [
   ),
   imports("config-imports-no-part-of-the-house", "^src/config[.]ts$", pure, { node: true }),
 
-  home("the-house-is-put-together-once", "^src/(compose[.]|config[.]|cli/)", [
-    "^src/(compose[.]|cli/)",
+  home("the-house-is-put-together-once", "^src/(compose(-api)?[.]|config[.]|cli/)", [
+    "^src/(compose(-api)?[.]|cli/)",
     "^bin/",
     "^bench/",
   ]),

@@ -31,6 +31,7 @@ import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
 import { openLog } from "./adapters/pino/log.ts";
 import { openMetrics } from "./adapters/prom-client/metrics.ts";
 import { sealWith } from "./adapters/system/secrets.ts";
+import { composeApi } from "./compose-api.ts";
 import type { Config } from "./config.ts";
 import { script } from "../flows/index.ts";
 import { chatRouter } from "./http/chat/router.ts";
@@ -235,6 +236,7 @@ export function compose(
       const app = makeApp(
         {
           "/webhooks": webhookRouter({ accounts, accept, metrics, system, log }),
+          "/api": composeApi({ db, accounts, system, log, config }),
           "/chat": chatRouter({
             accounts,
             store: prismaTranscriptStore(db),

@@ -116,6 +116,18 @@ export const SETTINGS = z.object({
     shape: "one of debug, info, warn, error, silent",
     example: "info",
   }),
+  SECOND_APPROVAL_ABOVE: note(
+    z
+      .string()
+      .regex(/^\d{1,7}$/)
+      .default("500")
+      .transform(Number),
+    {
+      help: "A broadcast to more people than this needs the approval of two coordinators.",
+      shape: "a whole number",
+      example: "500",
+    },
+  ),
   CHAT_FRAME_ANCESTORS: note(
     z
       .string()
@@ -147,6 +159,7 @@ export interface Config {
   /** Which files that people send are kept. */
   readonly files: { readonly maxBytes: number; readonly types: readonly string[] };
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  readonly secondApprovalAbove: number;
   /** A list of sources for the policy `frame-ancestors`. */
   readonly chatFrameAncestors: string;
 }
@@ -196,6 +209,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       types: is.FILES_TYPES.split(",").map((type) => type.trim().toLowerCase()),
     },
     logLevel: is.LOG_LEVEL,
+    secondApprovalAbove: is.SECOND_APPROVAL_ABOVE,
     chatFrameAncestors: is.CHAT_FRAME_ANCESTORS,
   };
 }

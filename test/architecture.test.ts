@@ -57,6 +57,8 @@ const planted: [string, string, string][] = [
   ["adapter-imports-core-ports-and-own", "src/adapters/prisma/a.ts", 'import "../axios/client.ts";'],
   ["adapter-imports-core-ports-and-own", "src/adapters/prisma/b.ts", 'import "../../services/verb.ts";'],
   ["adapter-imports-core-ports-and-own", "src/adapters/prisma/d.ts", 'import "split2";'],
+  ["zod-openapi-is-at-home-in-its-place", "src/cli/api.ts", 'import "zod-openapi";'],
+  ["yaml-is-at-home-in-its-place", "src/http/yaml.ts", 'import "yaml";'],
   ["http-and-workers-import-services", "src/http/a.ts", 'import "../adapters/prisma/store.ts";'],
   ["http-and-workers-import-services", "src/workers/a.ts", 'import "../http/server.ts";'],
   ["config-imports-no-part-of-the-house", "src/config.ts", 'import "./core/pure.ts";'],

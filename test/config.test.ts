@@ -11,6 +11,7 @@ describe("settings", () => {
       host: "127.0.0.1",
       port: 3000,
       logLevel: "info",
+      secondApprovalAbove: 500,
       chatFrameAncestors: "'self'",
     });
   });

@@ -1,7 +1,7 @@
 /** One session as a card: when, where, who, what to read; in the reader's language and, where it differs, time. */
 import { Temporal } from "temporal-polyfill";
 import { inLanguage, type Language } from "../../src/core/language/language.ts";
-import { printDate, printDays, printTimes } from "../../src/core/language/print-date.ts";
+import { printDate, printDays, printTimes, printZone } from "../../src/core/language/print-date.ts";
 import type { Card, CardLine, Link } from "../../src/core/message/content.ts";
 import type { Session } from "../../src/core/programme/session.ts";
 import type { Query } from "./query.ts";
@@ -96,8 +96,8 @@ function when(session: Session, reader: Reader): CardLine[] {
   const clock = (time: Temporal.ZonedDateTime) => time.toPlainTime().toString({ smallestUnit: "minute" });
   const here = line(startHere.toPlainDate().toString(), clock(startHere), clock(endHere));
   return [
-    { text: words.timeIn(there, zoneName(session.timezone, reader.language)) },
-    { label: words.readersTime, text: words.timeIn(here, zoneName(reader.timezone, reader.language)) },
+    { text: words.timeIn(there, printZone(session.timezone, reader.language)) },
+    { label: words.readersTime, text: words.timeIn(here, printZone(reader.timezone, reader.language)) },
   ];
 }
 
@@ -113,11 +113,6 @@ function instant({ date, timezone }: Session, time: string): Temporal.ZonedDateT
   const read = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timezone);
   timesRead.set(written, read);
   return read;
-}
-
-/** "giờ Nhật Bản"; for a zone that has no name here, its city: "Paris". */
-function zoneName(timezone: string, language: Language): string {
-  return texts[language].zones[timezone] ?? (timezone.split("/").at(-1) ?? timezone).replaceAll("_", " ");
 }
 
 function yearIfOther(day: string, reader: Reader): { year: boolean } {

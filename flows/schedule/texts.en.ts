@@ -51,7 +51,6 @@ export const en: Texts = {
   withRole: (name, role) => `${name} (${role})`,
   map: "Map",
   unknownVenue: "to be announced",
-  zones: { "Asia/Ho_Chi_Minh": "Vietnam time", "Asia/Tokyo": "Japan time" },
   timeIn: (times, zone) => `${times} (${zone})`,
 
   more: "Show more",

@@ -41,7 +41,6 @@ export const ja: Texts = {
   withRole: (name, role) => `${name}（${role}）`,
   map: "地図",
   unknownVenue: "後日お知らせします",
-  zones: { "Asia/Ho_Chi_Minh": "ベトナム時間", "Asia/Tokyo": "日本時間" },
   timeIn: (times, zone) => `${times}（${zone}）`,
 
   more: "続きを見る",

@@ -43,7 +43,6 @@ export const vi = {
   withRole: (name: string, role: string) => `${name} (${role})`,
   map: "Bản đồ",
   unknownVenue: "sẽ thông báo sau",
-  zones: { "Asia/Ho_Chi_Minh": "giờ Việt Nam", "Asia/Tokyo": "giờ Nhật Bản" } as Record<string, string>,
   timeIn: (times: string, zone: string) => `${times} (${zone})`,
 
   more: "Xem thêm",

@@ -1,9 +1,12 @@
 /** The command `donghanh`: which commands there are. Each is loaded when it is used. */
 import { Command } from "commander";
 import { accountCommand } from "./account.ts";
+import { broadcastCommand } from "./broadcast.ts";
 import { explain } from "./explain.ts";
 import { inviteCommand } from "./invite.ts";
 import { richMenuCommand } from "./rich-menu.ts";
+import { segmentCommand } from "./segment.ts";
+import { auditCommand, coordinatorCommand, tokenCommand } from "./staff.ts";
 
 const program = new Command("donghanh")
   .description("Đồng Hành: the chat companion of public training programmes, on Zalo, LINE and the web.")
@@ -49,6 +52,11 @@ program
 program.addCommand(accountCommand());
 program.addCommand(inviteCommand());
 program.addCommand(richMenuCommand());
+program.addCommand(segmentCommand());
+program.addCommand(broadcastCommand());
+program.addCommand(coordinatorCommand());
+program.addCommand(tokenCommand());
+program.addCommand(auditCommand());
 program
   .command("chat")
   .description("talk with the bot in the terminal")

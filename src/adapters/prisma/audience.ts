@@ -2,18 +2,12 @@
  * People chosen by a filter, as SQL. Every part is an uncorrelated `IN (SELECT …)`, which PostgreSQL hashes once
  * however the parts are joined by and, or, not: the time grows with the number of people, never with their square.
  */
+import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import { leaves, type Filter, type Presence } from "../../core/audience/segment.ts";
-import type { ReplyWindow } from "../../core/message/capabilities.ts";
 import { instant, rows } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
 const { sql, join, empty } = Prisma;
-
-/** An account that may be written from, and when its platform lets us. */
-export interface SendingAccount {
-  readonly id: string;
-  readonly replyWindow?: ReplyWindow;
-}
 
 /**
  * `SELECT person_id, participant_id, guest_id, name, language, timezone, preferred_contact_id`: one row per person,

@@ -2,7 +2,7 @@
 import type { LocalText } from "../../core/language/language.ts";
 import type { Timing } from "../../core/programme/reminder-rule.ts";
 import type { NewReminderRule, Outlook, ReminderRuleStore } from "../../services/ports/reminder-rules.ts";
-import type { SendingAccount } from "../../services/ports/reminder-store.ts";
+import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import { bestChat, chatsSql } from "./audience.ts";
 import { noteAudit } from "./audit.ts";
 import type { Connection, Database } from "./client.ts";

@@ -1,13 +1,9 @@
 /** Reminders that are due, taken and turned into deliveries as sets. */
+import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import type { Language, LocalText } from "../../core/language/language.ts";
 import type { Written } from "../../core/message/written.ts";
 import type { Session } from "../../core/programme/session.ts";
-import type {
-  DueReminder,
-  ReminderDecisions,
-  ReminderStore,
-  SendingAccount,
-} from "../../services/ports/reminder-store.ts";
+import type { DueReminder, ReminderDecisions, ReminderStore } from "../../services/ports/reminder-store.ts";
 import { bestChat, chatsSql } from "./audience.ts";
 import { instant, rows, type Connection, type Database } from "./client.ts";
 import { sessionJson } from "./lookups.ts";

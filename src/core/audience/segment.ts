@@ -44,30 +44,32 @@ const one = <T extends z.ZodType>(item: T) =>
   >;
 const word = z.string().trim().min(1).max(200);
 
-const node: z.ZodType<Filter> = z.lazy(() =>
-  z
-    .strictObject({
-      all: z.array(node).optional(),
-      any: z.array(node).min(1).optional(),
-      not: node.optional(),
-      cohort: one(word).optional(),
-      unit: one(word).optional(),
-      position: one(word).optional(),
-      language: one(z.enum(LANGUAGES)).optional(),
-      channel: one(word).optional(),
-      linked: z.boolean().optional(),
-      attendance: z.strictObject({ session: z.uuid(), is: one(z.enum(PRESENCES)) }).optional(),
-      tag: one(word).optional(),
-      activeSince: z.iso.date().optional(),
-      guest: z.boolean().optional(),
-      segment: word.optional(),
-    })
-    .refine((filter) => Object.keys(filter).length === 1, {
-      error:
-        'Each part names exactly one thing, e.g. { "cohort": "departments" }; join several by { "all": […] } or { "any": […] }.',
-    })
-    .transform((filter) => filter as Filter),
-);
+const node: z.ZodType<Filter> = z
+  .lazy(() =>
+    z
+      .strictObject({
+        all: z.array(node).optional(),
+        any: z.array(node).min(1).optional(),
+        not: node.optional(),
+        cohort: one(word).optional(),
+        unit: one(word).optional(),
+        position: one(word).optional(),
+        language: one(z.enum(LANGUAGES)).optional(),
+        channel: one(word).optional(),
+        linked: z.boolean().optional(),
+        attendance: z.strictObject({ session: z.uuid(), is: one(z.enum(PRESENCES)) }).optional(),
+        tag: one(word).optional(),
+        activeSince: z.iso.date().optional(),
+        guest: z.boolean().optional(),
+        segment: word.optional(),
+      })
+      .refine((filter) => Object.keys(filter).length === 1, {
+        error:
+          'Each part names exactly one thing, e.g. { "cohort": "departments" }; join several by { "all": […] } or { "any": […] }.',
+      })
+      .transform((filter) => filter as Filter),
+  )
+  .meta({ id: "Filter" });
 
 /** Reads a filter from JSON; a single name may stand for a list of one. `{ "all": [] }` is everybody. */
 export const filterSchema: z.ZodType<Filter> = node.refine(

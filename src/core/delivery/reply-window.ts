@@ -2,7 +2,8 @@
 import type { ReplyWindow } from "../message/capabilities.ts";
 
 /** What one message costs us at the platform. */
-export type Cost = "free" | "charged";
+export const COSTS = ["free", "charged"] as const;
+export type Cost = (typeof COSTS)[number];
 
 /**
  * The cost of writing now; null where the window is closed. Pure.

@@ -2,7 +2,7 @@
 import { detectLanguage, pickChoice, spokenTo, understand } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
 import type { Understanding } from "../language/understanding.ts";
-import type { Choice } from "../message/content.ts";
+import { SAYS, type Choice } from "../message/content.ts";
 import type { InboundEvent } from "../message/inbound-event.ts";
 import type { Facts, Said, Trigger } from "./flow.ts";
 
@@ -54,15 +54,26 @@ export function hear(event: InboundEvent, facts: Facts, offered: readonly Choice
     .trim();
   if (happening.type === "contactFollowed" && text === "") return null;
   if (happening.type !== "contactFollowed" && happening.type !== "choiceTapped" && !message) return null;
-  const known = facts.contact.language;
-  const understanding = understand(text, {
-    ...(known ? { language: known } : {}),
-    reference: new Date(facts.now).toISOString(),
-    timezone: facts.contact.timezone,
-  });
+  const understanding = understoodBy(text, facts);
   const choice =
     happening.type === "choiceTapped" ? happening.value : choiceMeant(text, offered, understanding);
-  return { eventId, text, choice, message, understanding };
+  const words = choice === null ? null : wordsOf(choice);
+  return words === null
+    ? { eventId, text, choice, message, understanding }
+    : { eventId, text: words, choice: null, message, understanding: understoodBy(words, facts) };
+}
+
+function understoodBy(text: string, { contact, now }: Facts): Understanding {
+  return understand(text, {
+    ...(contact.language ? { language: contact.language } : {}),
+    reference: new Date(now).toISOString(),
+    timezone: contact.timezone,
+  });
+}
+
+/** The words that a choice written by staff stands for; null for choices of flows. */
+function wordsOf(value: string): string | null {
+  return value.startsWith(SAYS) ? value.slice(SAYS.length) : null;
 }
 
 function choiceMeant(text: string, offered: readonly Choice[], understood: Understanding): string | null {

@@ -16,6 +16,9 @@ export interface Choice {
   readonly pick?: Picker;
 }
 
+/** Begins the value of a choice that stands for words: whoever takes it has said them. Made by staff, not by flows. */
+export const SAYS = "say:";
+
 /** What may be picked. Local and without a zone, by mode: `2026-11-27`, `14:30`, `2026-11-27T14:30`. */
 export interface Picker {
   readonly mode: "date" | "time" | "datetime";

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { LANGUAGES, type Language } from "../language/language.ts";
-import type { Choice, Content } from "./content.ts";
+import { SAYS, type Choice, type Content } from "./content.ts";
 
 /** Contents per language; a language that is missing is not spoken. */
 export type Written = Partial<Record<Language, readonly Content[]>>;
@@ -13,9 +13,6 @@ export type Written = Partial<Record<Language, readonly Content[]>>;
 const MAX_PARTS = 5;
 /** As many as Zalo OA shows; LINE would show 13. */
 const MAX_CHOICES = 5;
-
-/** Begins the value of a choice that stands for words: whoever taps it has said them. */
-export const SAYS = "say:";
 
 const words = (max: number) => z.string().trim().min(1).max(max);
 const address = z.url({ protocol: /^https$/, error: "an address that begins with https://" });

@@ -1,6 +1,6 @@
 /** The connected accounts, as running processes need them: opened, with their channel ready to work. */
 import type { Language } from "../../core/language/language.ts";
-import type { Capabilities } from "../../core/message/capabilities.ts";
+import type { Capabilities, ReplyWindow } from "../../core/message/capabilities.ts";
 import type { Channel } from "./channel.ts";
 
 export interface OpenAccount {
@@ -16,6 +16,12 @@ export interface OpenAccount {
   readonly language: Language;
   /** IANA name; for contacts who are not linked to a participant. */
   readonly timezone: string;
+}
+
+/** An account that may be written from, and when its platform lets us. */
+export interface SendingAccount {
+  readonly id: string;
+  readonly replyWindow?: ReplyWindow;
 }
 
 export interface AccountDirectory {

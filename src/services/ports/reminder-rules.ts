@@ -3,7 +3,7 @@ import type { Actor } from "../../core/audience/actor.ts";
 import type { LocalText } from "../../core/language/language.ts";
 import type { Written } from "../../core/message/written.ts";
 import type { SessionChoice, Timing } from "../../core/programme/reminder-rule.ts";
-import type { SendingAccount } from "./reminder-store.ts";
+import type { SendingAccount } from "./account-directory.ts";
 
 export interface NewReminderRule {
   readonly programmeId: string;

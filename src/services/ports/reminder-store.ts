@@ -1,9 +1,9 @@
 /** Reminders as rows: planned, told, dropped. The rows are the truth; a sweep looks when they are due. */
-import type { ReplyWindow } from "../../core/message/capabilities.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Content } from "../../core/message/content.ts";
 import type { Reader } from "../../core/programme/placeholders.ts";
 import type { TellableReminder } from "../../core/programme/reminder-text.ts";
+import type { SendingAccount } from "./account-directory.ts";
 
 /** A reminder that is due, with all that is needed to tell it. Times in epoch milliseconds. */
 export interface DueReminder extends TellableReminder {
@@ -39,12 +39,6 @@ export interface ToldReminders {
   /** Whose quiet hours hold it further on; null: nobody's. */
   readonly programmeId: string | null;
   readonly expiresAt: number;
-}
-
-/** An account that may be written from, and when its platform lets us. */
-export interface SendingAccount {
-  readonly id: string;
-  readonly replyWindow?: ReplyWindow;
 }
 
 export interface ReminderStore {

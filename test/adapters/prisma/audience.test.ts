@@ -1,7 +1,8 @@
 /** Filters as SQL: whom each part means, and by which chat each is reached. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { peopleSql, recipientsSql, type SendingAccount } from "../../../src/adapters/prisma/audience.ts";
+import { peopleSql, recipientsSql } from "../../../src/adapters/prisma/audience.ts";
 import type { Filter } from "../../../src/core/audience/segment.ts";
+import type { SendingAccount } from "../../../src/services/ports/account-directory.ts";
 import { newAccount, openStores, TEN, type Stores } from "../../kit/stores.ts";
 import { buildTown, type Town } from "../../kit/town.ts";
 

@@ -64,6 +64,11 @@ describe("the choice that was meant", () => {
     ["not by silence", written(""), null],
   ])("%s", (_, happening, choice) => expect(heard(happening, labels)?.choice).toBe(choice));
 
+  test("stands for words where staff wrote it: they are said, tapped or by number", () => {
+    const said = { text: "lịch học ngày mai", choice: null, understanding: { intent: "schedule" } };
+    expect(heard({ type: "choiceTapped", value: "say:lịch học ngày mai" })).toMatchObject(said);
+  });
+
   test("is none where nothing was offered", () => expect(heard(written("1"))?.choice).toBeNull());
 });
 

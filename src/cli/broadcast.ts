@@ -1,0 +1,49 @@
+/** `donghanh broadcast …`: one content for many, from the draft to the list of who got it. */
+import { Command } from "commander";
+import type { ActingOptions } from "./acting.ts";
+
+const EXAMPLE = `
+A broadcast is written in a file (YAML or JSON):
+
+  programme: hanoi-reform
+  name: Đổi phòng chiều thứ Ba
+  to: { all: [{ cohort: departments }, { not: { unit: home-affairs } }] }
+  session: Chỉ số PAPI            # its id or title; for {session.…}
+  texts:
+    vi: "Kính gửi Anh/Chị {name}: buổi {session.title} chuyển sang {session.place}."
+    en: "Dear {name}, {session.title} moves to {session.place}."
+  at: 2026-11-24T07:30            # at each person's place; at once if left out
+  until: 2026-11-24T13:00         # not sent later than this
+  urgent: Phòng học bị ngập       # only where quiet hours must not count
+
+Examples:
+  $ donghanh broadcast draft move.yaml --as "Trần Thu Hương"
+  $ donghanh broadcast preview "Đổi phòng chiều thứ Ba"
+  $ donghanh broadcast test "Đổi phòng chiều thứ Ba" "Phạm Ngọc Lan"
+  $ donghanh broadcast approve "Đổi phòng chiều thứ Ba" --as "Nguyễn Văn Bình"`;
+
+export function broadcastCommand(): Command {
+  const command = new Command("broadcast")
+    .description("one content for many people, once: draft, preview, test, approve")
+    .addHelpText("after", EXAMPLE);
+  const staff = (name: string, description: string) =>
+    command.command(name).description(description).option("--as <coordinator>", "who does it: a name or id");
+  staff("draft", "take down what a file says; again under the same name: change the draft")
+    .argument("<file>", "YAML or JSON")
+    .action(async (file: string, options: ActingOptions) => (await desk()).draft(file, options));
+  staff("preview", "whom it reaches, by which way, at what cost; what phones will show; what is wrong")
+    .argument("<broadcast>", "its name or id")
+    .action(async (named: string, options: ActingOptions) => (await desk()).preview(named, options));
+  staff("test", "send it to a few named people; nobody else is touched")
+    .argument("<broadcast>", "its name or id")
+    .argument("<people...>", "names of participants or coordinators who have linked a chat")
+    .action(async (named: string, people: string[], options: ActingOptions) =>
+      (await desk()).test(named, people, options),
+    );
+  staff("approve", "freeze audience and texts, and send; many recipients need two people")
+    .argument("<broadcast>", "its name or id")
+    .action(async (named: string, options: ActingOptions) => (await desk()).approve(named, options));
+  return command;
+}
+
+const desk = () => import("./broadcast-desk.ts");

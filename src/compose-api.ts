@@ -1,0 +1,46 @@
+/** Where the API for staff meets its use cases and the database: a part of `compose.ts`. */
+import { createHash } from "node:crypto";
+import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
+import { prismaApiRequests } from "./adapters/prisma/api-requests.ts";
+import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
+import type { Database } from "./adapters/prisma/client.ts";
+import { prismaStaffStore } from "./adapters/prisma/staff.ts";
+import type { Config } from "./config.ts";
+import { apiRouter } from "./http/api/router.ts";
+import { auditRoutes } from "./http/api/routes/audit.ts";
+import { broadcastRoutes } from "./http/api/routes/broadcasts.ts";
+import { segmentRoutes } from "./http/api/routes/segments.ts";
+import type { AccountDirectory } from "./services/ports/account-directory.ts";
+import type { Log } from "./services/ports/log.ts";
+import type { System } from "./services/ports/system.ts";
+import { holderOf } from "./services/staff/tokens.ts";
+
+export interface ApiParts {
+  readonly db: Database;
+  readonly accounts: AccountDirectory;
+  readonly system: System;
+  readonly log: Log;
+  readonly config: Pick<Config, "secondApprovalAbove">;
+}
+
+/** How tokens are kept; they are 256 random bits, which no dictionary holds. */
+export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** To be mounted at `/api`. */
+export function composeApi({ db, accounts, system, log, config }: ApiParts): ReturnType<typeof apiRouter> {
+  const store = prismaBroadcastStore(db);
+  const staff = prismaStaffStore(db);
+  const health = prismaAccountHealth(db);
+  const { secondApprovalAbove } = config;
+  return apiRouter({
+    routes: [
+      ...broadcastRoutes({ store, accounts, health, system, secondApprovalAbove }),
+      ...segmentRoutes({ store, system }),
+      ...auditRoutes(staff),
+    ],
+    holderOf: (authorization) => holderOf({ store: staff, system, hash: hashToken }, authorization),
+    requests: prismaApiRequests(db),
+    system,
+    log,
+  });
+}

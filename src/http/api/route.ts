@@ -1,0 +1,47 @@
+/** One operation of the API: checked on the way in, described for the document, carried out by a service. */
+import type { z } from "zod";
+import type { Actor, Role } from "../../core/audience/actor.ts";
+
+/** Who asks. A token speaks for one coordinator in one programme. */
+export interface Asked<Params, Query, Body> {
+  readonly actor: Actor;
+  readonly programmeId: string;
+  /** The programme's slug. */
+  readonly programme: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+}
+
+export interface Route<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Result extends z.ZodType = z.ZodType,
+> {
+  readonly method: "get" | "post" | "put" | "delete";
+  /** Below /api/v1, with `{name}` for parameters. */
+  readonly path: string;
+  /** What it does, in a line. */
+  readonly summary: string;
+  readonly tag: string;
+  readonly role: Role;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** Missing: 204, nothing to say. */
+  readonly result?: Result;
+  readonly handle: (
+    asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>,
+  ) => Promise<Result extends z.ZodType ? z.input<Result> : undefined>;
+}
+
+/** Checks a route's types against each other and hides them from the router. */
+export function route<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Result extends z.ZodType,
+>(one: Route<Params, Query, Body, Result>): Route {
+  return one as unknown as Route;
+}

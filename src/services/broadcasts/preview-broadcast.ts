@@ -1,0 +1,212 @@
+/** What a broadcast would do, before anybody approves it: whom it reaches, by which way, what it costs, what is wrong. */
+import { writtenOut, type Filter } from "../../core/audience/segment.ts";
+import type { Cost } from "../../core/delivery/reply-window.ts";
+import { AppError } from "../../core/errors.ts";
+import type { Language } from "../../core/language/language.ts";
+import type { Content } from "../../core/message/content.ts";
+import { fillIn, placeholdersIn } from "../../core/message/written.ts";
+import { isPlaceholder, placeholderValues, type Reader } from "../../core/programme/placeholders.ts";
+import type { AccountDirectory, OpenAccount } from "../ports/account-directory.ts";
+import type { AccountHealthStore, Quota } from "../ports/account-health.ts";
+import type { Broadcast, BroadcastStore, ReachedGroup, UnreachableReason } from "../ports/broadcast-store.ts";
+import type { System } from "../ports/system.ts";
+
+export interface PreviewTools {
+  readonly store: BroadcastStore;
+  readonly accounts: AccountDirectory;
+  readonly health: Pick<AccountHealthStore, "read">;
+  readonly system: Pick<System, "now">;
+}
+
+/** Those who read one language on one account. */
+export interface PreviewGroup {
+  readonly accountId: string;
+  readonly account: string;
+  readonly channel: string;
+  readonly language: Language;
+  readonly people: number;
+  /** Within a platform's free window, within the charged one; `counted` by the plan, or free of any, elsewhere. */
+  readonly costs: Readonly<Partial<Record<Cost | "counted", number>>>;
+  /** Platform calls for each of them. */
+  readonly calls: number;
+  /** What one of them will see; empty where there is no text in their language. */
+  readonly shows: readonly Content[];
+  /** Buttons that fit; beyond them choices are a numbered list. */
+  readonly maxChoices: number;
+}
+
+/** What the plan of one account allows, and what this would take of it. */
+export interface QuotaNeed {
+  readonly account: string;
+  readonly counted: Quota["counted"];
+  readonly needed: number;
+  /** Null where the plan has no limit. */
+  readonly left: number | null;
+}
+
+export interface Preview {
+  readonly broadcast: Broadcast;
+  /** The audience with saved segments written out, as approval would freeze it. */
+  readonly filter: Filter;
+  /** Everybody whom the filter means. */
+  readonly people: number;
+  readonly reachable: number;
+  readonly unreachable: Readonly<Partial<Record<UnreachableReason, number>>>;
+  readonly groups: readonly PreviewGroup[];
+  readonly quotas: readonly QuotaNeed[];
+  /** Each a sentence; while there is one, the broadcast cannot be approved. */
+  readonly problems: readonly string[];
+}
+
+const LANGUAGE_NAMES: Record<Language, string> = { vi: "Vietnamese", ja: "Japanese", en: "English" };
+
+/** @throws AppError `not-found`, or `wrong-input` where several have the name */
+export async function findBroadcast(
+  store: Pick<BroadcastStore, "find">,
+  idOrName: string,
+): Promise<Broadcast> {
+  const [found, ...others] = await store.find(idOrName);
+  if (!found) throw new AppError("not-found", `There is no broadcast "${idOrName}".`);
+  if (others.length > 0)
+    throw new AppError(
+      "wrong-input",
+      `${String(others.length + 1)} broadcasts are called "${idOrName}". Name one by its id: ${[found, ...others].map(({ id }) => id).join(", ")}.`,
+    );
+  return found;
+}
+
+/** Reads the audience as it is now; nothing is stored. */
+export async function previewBroadcast(tools: PreviewTools, broadcast: Broadcast): Promise<Preview> {
+  const { store, system } = tools;
+  const now = system.now();
+  const filter = writtenOut(broadcast.filter, await store.segments(broadcast.programmeId));
+  const accounts = new Map((await tools.accounts.list()).map((account) => [account.id, account]));
+  const sending = [...accounts.values()].map(({ id, can: { replyWindow } }) => ({
+    id,
+    ...(replyWindow ? { replyWindow } : {}),
+  }));
+  const reached = await store.reach(filter, broadcast.programmeId, sending, now);
+  const unreachable: Partial<Record<UnreachableReason, number>> = {};
+  const groups = new Map<string, PreviewGroup>();
+  for (const group of reached) {
+    const account = accounts.get(group.accountId ?? "");
+    if (group.reason !== null || !account)
+      unreachable[group.reason ?? "no-contact"] =
+        (unreachable[group.reason ?? "no-contact"] ?? 0) + group.people;
+    else {
+      const language = group.language ?? account.language;
+      const key = `${account.id} ${language}`;
+      groups.set(key, joined(groups.get(key) ?? groupOf(broadcast, account, language, group), group));
+    }
+  }
+  const reachable = [...groups.values()].reduce((sum, { people }) => sum + people, 0);
+  const quotas = quotaNeeds([...groups.values()], await tools.health.read(now));
+  return {
+    ...{ broadcast, filter, reachable, unreachable, groups: [...groups.values()], quotas },
+    people: reachable + Object.values(unreachable).reduce((sum, count) => sum + count, 0),
+    problems: problemsOf(broadcast, [...groups.values()], reached, quotas, now),
+  };
+}
+
+/** The group with nobody in it yet; one of its people shows what it will look like. */
+function groupOf(
+  broadcast: Broadcast,
+  account: OpenAccount,
+  language: Language,
+  { sample }: ReachedGroup,
+): PreviewGroup {
+  const contents = broadcast.texts[language] ?? [];
+  const reader: Reader = { name: "", ...sample, language, timezone: sample?.timezone ?? account.timezone };
+  const valueOf = placeholderValues(broadcast.programme.name, broadcast.session);
+  const shows = fillIn(contents, (name) =>
+    isPlaceholder(name) ? (valueOf(name, reader) ?? undefined) : undefined,
+  );
+  return {
+    ...{
+      accountId: account.id,
+      account: account.name,
+      channel: account.type,
+      language,
+      people: 0,
+      costs: {},
+    },
+    ...{ calls: account.channel.pack(shows).length, shows, maxChoices: account.can.maxChoices },
+  };
+}
+
+function joined(group: PreviewGroup, { people, cost }: ReachedGroup): PreviewGroup {
+  const kind = cost ?? "counted";
+  return {
+    ...group,
+    people: group.people + people,
+    costs: { ...group.costs, [kind]: (group.costs[kind] ?? 0) + people },
+  };
+}
+
+function quotaNeeds(
+  groups: readonly PreviewGroup[],
+  health: Awaited<ReturnType<AccountHealthStore["read"]>>,
+): readonly QuotaNeed[] {
+  return health.flatMap(({ accountId, name, quotas }) => {
+    const mine = groups.filter((group) => group.accountId === accountId);
+    // Plans count each person whom a call tells, however many messages are in it.
+    const needed = mine.reduce((sum, group) => sum + group.people * group.calls, 0);
+    return needed === 0
+      ? []
+      : quotas
+          .filter(({ counted }) => counted === "messages")
+          .map(({ counted, used, allowance }) => ({
+            ...{ account: name, counted, needed },
+            left: allowance === null ? null : Math.max(0, allowance - used),
+          }));
+  });
+}
+
+function problemsOf(
+  broadcast: Broadcast,
+  groups: readonly PreviewGroup[],
+  reached: readonly ReachedGroup[],
+  quotas: readonly QuotaNeed[],
+  now: number,
+): readonly string[] {
+  const problems: string[] = [];
+  if (groups.length === 0)
+    problems.push("Nobody can be reached: choose other people, or see the reasons above.");
+  if (broadcast.expiresAt !== null && broadcast.expiresAt <= now)
+    problems.push('Its time is over: "until" is past. Draft it again with a later time.');
+  for (const [language, people] of countedBy(groups, ({ language }) => language))
+    if (!broadcast.texts[language])
+      problems.push(`${String(people)} people read ${LANGUAGE_NAMES[language]}, and there is no text in it.`);
+  const valueOf = placeholderValues(broadcast.programme.name, broadcast.session);
+  for (const language of new Set(groups.map((group) => group.language))) {
+    const group = groups.find((one) => one.language === language);
+    for (const name of placeholdersIn(broadcast.texts[language] ?? [])) {
+      if (!isPlaceholder(name) || !group) continue;
+      if (name === "name" || name === "unit" || name === "cohort" || name === "position") {
+        const lacking = reached
+          .filter((one) => one.reason === null && (one.language ?? language) === language)
+          .reduce((sum, one) => sum + one.lacking[name], 0);
+        if (lacking > 0)
+          problems.push(
+            `${String(lacking)} people have no ${name} on record: {${name}} (${language}) would be empty for them.`,
+          );
+      } else if (valueOf(name, { name: "", language, timezone: broadcast.programme.timezone }) === null)
+        problems.push(`{${name}} (${language}) has no value: it is missing on the session's record.`);
+    }
+  }
+  for (const { account, needed, left } of quotas)
+    if (left !== null && needed > left)
+      problems.push(
+        `The plan of "${account}" has ${String(left)} messages left, and ${String(needed)} are needed.`,
+      );
+  return problems;
+}
+
+function countedBy<Key>(
+  groups: readonly PreviewGroup[],
+  keyOf: (group: PreviewGroup) => Key,
+): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const group of groups) counts.set(keyOf(group), (counts.get(keyOf(group)) ?? 0) + group.people);
+  return counts;
+}
