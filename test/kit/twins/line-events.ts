@@ -87,6 +87,7 @@ export function lineEvents(
             ...(type === "file"
               ? { fileName: "bai-tap.pdf", fileSize: 5 }
               : { contentProvider: { type: "line" } }),
+            ...((type === "image" || type === "video") && { quoteToken: "q" }),
             ...message,
           },
         },

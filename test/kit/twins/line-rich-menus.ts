@@ -109,7 +109,12 @@ export function twinRichMenus(strangers: ReadonlySet<string>) {
         case "GET /v2/bot/richmenu/list":
           return {
             status: 200,
-            body: { richmenus: [...menus].map(([richMenuId, menu]) => ({ richMenuId, ...menu })) },
+            body: {
+              richmenus: [...menus].map(([richMenuId, { hasPicture: _, ...menu }]) => ({
+                richMenuId,
+                ...menu,
+              })),
+            },
           };
         case "POST /v2/bot/richmenu/*/content":
           return upload(menus.get(id), request);

@@ -2,6 +2,7 @@
  * A twin of LINE: remembers what it was told and answers as LINE does, the bad days included. Plain HTTP on loopback.
  * It reads only what crosses the wire, so the process under test may be another one, and may die.
  */
+import { readContract, underContract } from "../line-contract/index.ts";
 import { complaintsAbout } from "./line-limits.ts";
 import { lineBody, lineEvents, redelivered, signLine, type LineEvent } from "./line-events.ts";
 import { twinRichMenus } from "./line-rich-menus.ts";
@@ -83,6 +84,7 @@ const MS_PER_DAY = 24 * 60 * 60 * 1_000;
 
 /** Starts a twin of one LINE account. Users may block it (`blocked`) or be unknown to it (`strangers`). */
 export async function startLineTwin(options: LineTwinOptions) {
+  readContract();
   const now = options.now ?? Date.now;
   const lifetimeMs = options.replyTokenLifetimeMs ?? 60_000;
   const monthlyQuota = options.monthlyQuota ?? null;
@@ -334,7 +336,7 @@ export async function startLineTwin(options: LineTwinOptions) {
   const sign = (body: string | Uint8Array) => signLine(body, options.channelSecret);
   const server = await startTwinServer(async (request) => {
     const requestId = `request-${String(++calls)}`;
-    const given = await answer(request, requestId);
+    const given = await underContract(request, () => answer(request, requestId));
     return given === "drop"
       ? given
       : { ...given, headers: { "x-line-request-id": requestId, ...given.headers } };

@@ -53,7 +53,10 @@ describe("one LINE call to many", () => {
     const crowd = Array.from({ length: 501 }, (_, n) => lineUserId(`person ${String(n)}`));
     await tell(crowd.slice(0, line.can.multicastSize));
     expect(twin.sent()).toHaveLength(500);
-    await expect(tell(crowd, crypto.randomUUID())).rejects.toMatchObject({ code: "recipient-unreachable" });
+    await expect(tell(crowd, crypto.randomUUID())).rejects.toMatchObject({
+      code: "bad-content",
+      facts: { platformCode: "to" },
+    });
   });
 
   it("counts persons against the month, except those who blocked us, and goes to all or to none", async () => {

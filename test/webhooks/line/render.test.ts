@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { text, type Card, type Content } from "../../../src/core/message/content.ts";
 import { pack } from "../../../webhooks/line/pack.ts";
 import { render } from "../../../webhooks/line/render.ts";
+import { breachesOf } from "../../kit/line-contract/index.ts";
 import { complaintsAbout } from "../../kit/twins/line-limits.ts";
 
 interface Case {
@@ -19,11 +20,16 @@ function callsFor(contents: readonly Content[]): messagingApi.Message[][] {
   return pack(contents).map((group) => render(group));
 }
 
+/** What LINE would refuse, by its published contract and by the limits that only its reference tells. */
+function refusalsOf(messages: unknown) {
+  return [...breachesOf("PushMessageRequest", { to: "U", messages }), ...complaintsAbout(messages)];
+}
+
 describe("LINE's messages", () => {
   it.each(cases)("$label", ({ contents, expected }) => {
     const calls = callsFor(contents);
     expect(calls).toEqual(expected);
-    for (const messages of calls) expect(complaintsAbout(messages)).toEqual([]);
+    for (const messages of calls) expect(refusalsOf(messages)).toEqual([]);
   });
 });
 
@@ -43,7 +49,7 @@ describe("too much for one message", () => {
     const cards = ["1", "2", "3", "4"].map((title) => card(title, 11_600));
     const [messages = []] = callsFor([{ type: "cards", summary: "bốn", cards }]);
     expect(messages.map((message) => message.type)).toEqual(["flex", "flex"]);
-    expect(complaintsAbout(messages)).toEqual([]);
+    expect(refusalsOf(messages)).toEqual([]);
     expect(JSON.stringify(messages)).toMatch(/"1".*"2".*"3".*"4"/s);
   });
 
@@ -85,7 +91,7 @@ describe("longer than LINE takes", () => {
       { type: "place", title: long, address: long, latitude: 21, longitude: 105 },
     ],
   ])("%s is brought within its limits", (_, content) => {
-    for (const messages of callsFor([content])) expect(complaintsAbout(messages)).toEqual([]);
+    for (const messages of callsFor([content])) expect(refusalsOf(messages)).toEqual([]);
   });
 });
 
@@ -154,7 +160,7 @@ describe("whatever the content", () => {
   it("LINE has nothing to complain about", () => {
     fc.assert(
       fc.property(fc.array(content, { maxLength: 8 }), (contents) => {
-        for (const messages of callsFor(contents)) expect(complaintsAbout(messages)).toEqual([]);
+        for (const messages of callsFor(contents)) expect(refusalsOf(messages)).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -24,7 +24,7 @@ afterEach(() => twin.close());
 async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
   const response = await fetch(`${twin.url}/v2/bot/message/${path}`, {
     method: "POST",
-    headers: { authorization: "Bearer token", ...headers },
+    headers: { authorization: "Bearer token", "content-type": "application/json", ...headers },
     body: JSON.stringify(body),
   });
   const json = (await response.json()) as { message?: string; sentMessages?: object[] };
