@@ -29,6 +29,8 @@ interface Meant {
 interface Node {
   readonly next: Map<string, Step[]>;
   readonly gaps: Node[];
+  /** Beginnings that phrases share, by their last word as it is meant; only where one way leads here. */
+  readonly shared?: Map<string, Node>;
   says?: Concept;
 }
 interface Step {
@@ -45,7 +47,7 @@ const LEADS_NOWHERE: readonly Concept[] = ["elsewhere", "circumstance", "filler"
  * after it, so that a phrase of many choices stays small.
  */
 export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
-  const root = newNode();
+  const root = newNode(true);
   const vocabulary = new Set<string>();
   const keys = new Map<string, string>();
   const slips = new Set<string>();
@@ -84,25 +86,34 @@ export function makeSpotter(lexicon: Lexicon, language: Language): Spotter {
           : language === "ja" && units.some(({ text }) => !KATAKANA.test(text))
             ? kanaFit
             : () => true;
-      const walk = (node: Node, at: number, used: readonly number[], meant: readonly Meant[]): void => {
+      // The way walked so far: its units, and the words they stand for.
+      const used: number[] = [];
+      const meant: Meant[] = [];
+      const walk = (node: Node, at: number): void => {
         const { says } = node;
-        if (says !== undefined && fitsAsTyped(units, used, meant)) all.push({ concept: says, units: used });
+        if (says !== undefined && fitsAsTyped(units, used, meant))
+          all.push({ concept: says, units: [...used] });
         const keys = typed[at];
         if (keys === undefined) return;
         for (const key of keys)
-          for (const step of node.next.get(key) ?? [])
-            walk(step.to, at + 1, [...used, at], [...meant, step.meant]);
+          for (const step of node.next.get(key) ?? []) {
+            used.push(at);
+            meant.push(step.meant);
+            walk(step.to, at + 1);
+            used.pop();
+            meant.pop();
+          }
         for (const gap of node.gaps)
-          for (let skipped = 0; skipped <= skips; skipped++) walk(gap, at + skipped, used, meant);
+          for (let skipped = 0; skipped <= skips; skipped++) walk(gap, at + skipped);
       };
-      for (let at = 0; at < units.length; at++) walk(root, at, [], []);
+      for (let at = 0; at < units.length; at++) walk(root, at);
       return withoutContained(all, units.length);
     },
   };
 }
 
-function newNode(): Node {
-  return { next: new Map(), gaps: [] };
+function newNode(isShared = false): Node {
+  return { next: new Map(), gaps: [], ...(isShared ? { shared: new Map<string, Node>() } : {}) };
 }
 
 /** Leads every way of a slot from each of these nodes to one new node; where the slot may be missing they stay ends. */
@@ -115,20 +126,31 @@ function grow(
   for (const way of ways) {
     let ends = from;
     for (const [index, word] of way.entries()) {
-      const to = index === way.length - 1 ? end : newNode();
-      for (const node of ends) {
-        if (word.text === GAP) node.gaps.push(to);
-        else {
-          const key = enter(word);
-          const steps = node.next.get(key);
-          if (steps === undefined) node.next.set(key, [{ meant: word, to }]);
-          else steps.push({ meant: word, to });
-        }
-      }
-      ends = [to];
+      const [only] = ends;
+      const isLast = index === way.length - 1;
+      const beginnings = isLast || ends.length > 1 || word.text === GAP ? undefined : only?.shared;
+      const name = word.strict ? `!${word.text}` : word.text;
+      const known = beginnings?.get(name);
+      if (known === undefined) {
+        const to = isLast ? end : newNode(beginnings !== undefined);
+        for (const node of ends) lead(node, word, to, enter);
+        beginnings?.set(name, to);
+        ends = [to];
+      } else ends = [known];
     }
   }
   return ways.some((way) => way.length === 0) ? [...from, end] : [end];
+}
+
+function lead(from: Node, word: Meant, to: Node, enter: (word: Meant) => string): void {
+  if (word.text === GAP) {
+    from.gaps.push(to);
+    return;
+  }
+  const key = enter(word);
+  const steps = from.next.get(key);
+  if (steps === undefined) from.next.set(key, [{ meant: word, to }]);
+  else steps.push({ meant: word, to });
 }
 
 function split(phrase: string, language: Language): Meant[] {
