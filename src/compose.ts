@@ -160,6 +160,7 @@ export function compose(
       http: channelHttp,
       wakeVisitor: (address) => Promise.resolve(bell.ring(address)),
       tokens: tokens.of(accountId),
+      downloads,
     }),
   });
   const patience = seams.patience ?? PATIENCE;

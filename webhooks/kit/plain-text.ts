@@ -5,6 +5,7 @@ import type { Card, Content, PlaceContent } from "../../src/core/message/content
 export function plainText(content: Content): string {
   switch (content.type) {
     case "text":
+    case "template":
       return content.text;
     case "cards":
       return content.cards.length > 0 ? content.cards.map(cardText).join("\n\n") : content.summary;

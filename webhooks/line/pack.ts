@@ -41,6 +41,7 @@ function parts(content: Content): Content[] {
       return content.title.trim() ? [content] : texts(content);
     case "text":
     case "detailsRequest":
+    case "template":
     case "file": // LINE has no message for files
       return texts(content);
   }

@@ -23,6 +23,7 @@ function message(content: Content): LineMessage {
     case "text":
     case "file":
     case "detailsRequest":
+    case "template":
       return { type: "text", text: plainText(content) };
     case "cards":
       return flexMessage(content);

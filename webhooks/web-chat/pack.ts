@@ -17,7 +17,8 @@ export function pack(contents: readonly Content[]): Content[][] {
 }
 
 function shown(content: Content): Content {
-  if (content.type === "detailsRequest") return { ...content, type: "text", text: plainText(content) };
+  if (content.type === "detailsRequest" || content.type === "template")
+    return { ...content, type: "text", text: plainText(content) };
   return content.choices && content.choices.length > MAX_CHOICES
     ? { ...content, choices: content.choices.slice(0, MAX_CHOICES) }
     : content;

@@ -1,4 +1,4 @@
-/** Where messages go: people by their id, anonymous visitors of a web page by their id and conversation. */
+/** Where messages go: people by their id or telephone number, anonymous visitors of a web page by id and conversation. */
 
 const VISITOR = "visitor:";
 
@@ -15,4 +15,16 @@ export function recipientAt(address: string): Recipient {
   if (!address.startsWith(VISITOR)) return { user_id: address };
   const [anonymousId = "", ...conversation] = address.slice(VISITOR.length).split(":");
   return { anonymous_id: anonymousId, conversation_id: conversation.join(":") };
+}
+
+const PHONE = "phone:";
+
+/** The address of somebody who is only known by a telephone number: templates reach it. @param phone in E.164 */
+export function addressOfPhone(phone: string): string {
+  return `${PHONE}${phone}`;
+}
+
+/** The number as Zalo writes it, "84901234567"; undefined where the address is none. */
+export function phoneIn(address: string): string | undefined {
+  return address.startsWith(PHONE) ? address.slice(PHONE.length).replace(/^\+/, "") : undefined;
 }

@@ -3,12 +3,15 @@ import { SendError } from "../../src/core/delivery/send-error.ts";
 import type { ChannelKind } from "../../src/services/ports/channel.ts";
 import type { Exchange } from "../../src/services/ports/token-keeper.ts";
 import { check } from "./check.ts";
-import { connect, send } from "./client.ts";
+import { connect } from "./client.ts";
 import { consentOf } from "./consent.ts";
 import { CONSENT_ADVICE, exchange } from "./oauth.ts";
+import { uploads } from "./files.ts";
 import { parse } from "./parse.ts";
 import { MAX_BUTTONS, pack } from "./render.ts";
+import { send } from "./send.ts";
 import { zaloOaSettings } from "./settings.ts";
+import { templates } from "./templates.ts";
 import { verify } from "./verify.ts";
 
 const HOUR_MS = 3_600_000;
@@ -23,12 +26,13 @@ export const zaloOa: ChannelKind<typeof zaloOaSettings> = {
     // It does, five times within about an hour; then it cancels the webhook, and a person must set it again.
     redelivers: false,
     receipts: ["delivered", "read"],
+    templates: true,
     // Free for 48 hours after the person's last word or tap, charged up to 7 days, then refused with -230.
     replyWindow: { freeMs: 48 * HOUR_MS, openMs: 7 * 24 * HOUR_MS },
   },
   settings: zaloOaSettings,
   secretFields: ["appSecret", "oaSecretKey", "refreshToken", "codeVerifier"],
-  open(settings, { http, tokens }) {
+  open(settings, { http, tokens, downloads }) {
     const renewal: Exchange = async (kept, signal) => {
       const refreshToken = kept ?? settings.refreshToken;
       if (refreshToken === undefined)
@@ -37,12 +41,13 @@ export const zaloOa: ChannelKind<typeof zaloOaSettings> = {
       return exchange(http, settings, grant, signal);
     };
     const api = connect(settings, http, tokens, renewal);
+    const senders = { api, uploads: uploads(api, downloads), sendTemplate: templates(api, settings) };
     return {
       ...(settings.detailsImage !== undefined && { can: { requestsDetails: true } }),
       verify: (request) => verify(request, settings),
       parse: (request) => parse(request, settings.oaId),
       pack: (contents) => pack(contents, settings),
-      send: (outgoing, _key, signal) => send(api, settings, outgoing, signal),
+      send: (outgoing, key, signal) => send(senders, settings, outgoing, key, signal),
       check: (signal) => check(api, settings, tokens, signal),
       renew: (signal) => tokens.renewIfDue(renewal, signal),
       consent: consentOf(settings, http, tokens),

@@ -107,3 +107,25 @@ export const OauthRefusal = z.object({
   error: z.coerce.number().int().optional().catch(undefined),
   error_name: words,
 });
+
+/** What an uploaded document gives back. */
+export const Uploaded = z.object({ token: z.string().min(1) });
+
+/** What a sent template gives back: `msg_id` by telephone number, `message_id` by person. */
+export const SentTemplate = z.object({
+  msg_id: z.string().optional().catch(undefined),
+  message_id: z.string().optional().catch(undefined),
+});
+
+const count = z.coerce.number().int().min(0).optional().catch(undefined);
+const TemplateParam = z.object({
+  name: z.string(),
+  require: z.boolean().optional().catch(undefined),
+  type: words,
+  maxLength: count,
+  minLength: count,
+  acceptNull: z.boolean().optional().catch(undefined),
+});
+export type TemplateParam = z.infer<typeof TemplateParam>;
+/** What a template wants to be filled in. */
+export const TemplateInfo = z.object({ listParams: z.array(TemplateParam).optional().catch(undefined) });

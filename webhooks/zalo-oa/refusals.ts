@@ -1,16 +1,9 @@
 /** Zalo's error codes of the OA API, one by one. They come with HTTP status 200. */
-import type { SendErrorCode, SendErrorFacts } from "../../src/core/delivery/send-error.ts";
+import type { SendErrorFacts } from "../../src/core/delivery/send-error.ts";
 
-type Refusal = Pick<SendErrorFacts, "code" | "advice" | "retryAfterMs">;
-
-const refusal = (code: SendErrorCode, advice: string, retryAfterMs?: number): Refusal => ({
-  code,
-  advice,
-  ...(retryAfterMs !== undefined && { retryAfterMs }),
-});
-
-/** Both mean that the access token is refused: renewed once, tried once more. */
-export const TOKEN_CODES: readonly number[] = [-216, -220];
+import { untilMorning } from "./night.ts";
+import { TEMPLATE_NIGHT, TEMPLATE_REFUSALS } from "./template-refusals.ts";
+import { refusal, type Refusal } from "./refusal.ts";
 
 const SUSPENDED = "The official account is disabled or does not exist: ask Zalo's support (oa.zalo.me).";
 const NOT_GRANTED =
@@ -24,6 +17,8 @@ const WINDOW =
   "The person has not written for 7 days: Zalo takes no more messages to them until they do, except approved templates.";
 const OUR_BUG = "Zalo does not accept what we built: please report this as a bug.";
 const CLOUD = "The Zalo Cloud Account is missing or has no money: see account.zalo.cloud.";
+
+const NIGHT = -234;
 
 /** docs.zaloplatforms.com/docs/OA, "Error codes". Codes without an entry: `not-allowed`. */
 const REFUSALS = new Map<number, Refusal>([
@@ -60,14 +55,7 @@ const REFUSALS = new Map<number, Refusal>([
     -233,
     refusal("bad-content", "Zalo does not take this kind of message here: please report this as a bug."),
   ],
-  [
-    -234,
-    refusal(
-      "not-now",
-      "Zalo takes no such message at night (22:00 to 6:00); it will be tried again.",
-      30 * 60_000,
-    ),
-  ],
+  [NIGHT, refusal("not-now", "Zalo takes no such message at night (22:00 to 6:00); it goes in the morning.")],
   [-235, refusal("not-allowed", TIER)],
   [-240, refusal("bad-content", OUR_BUG)],
   [
@@ -85,10 +73,23 @@ const REFUSALS = new Map<number, Refusal>([
   [-403, refusal("recipient-unreachable", "The official account is not in this group.")],
 ]);
 
-/** What a code means for a send. Never throws. */
-export function refusalOf(code: number): SendErrorFacts {
-  const known =
-    REFUSALS.get(code) ??
-    refusal("not-allowed", "Zalo refused with a code that is not published: see the platform code.");
-  return { ...known, platformCode: String(code) };
+/**
+ * What a code means for a send. Never throws.
+ * @param host where it was said: the codes of templates and of messages overlap
+ */
+export function refusalOf(code: number, host?: "business" | "template", now = Date.now()): SendErrorFacts {
+  const tables =
+    host === "business"
+      ? [TEMPLATE_REFUSALS, REFUSALS]
+      : host === "template"
+        ? [REFUSALS, TEMPLATE_REFUSALS]
+        : [REFUSALS];
+  const known = tables.flatMap((table) => table.get(code) ?? [])[0];
+  const isNight = code === NIGHT || (code === TEMPLATE_NIGHT && host !== undefined);
+  return {
+    ...(known ??
+      refusal("not-allowed", "Zalo refused with a code that is not published: see the platform code.")),
+    ...(isNight && { retryAfterMs: untilMorning(now) }),
+    platformCode: String(code),
+  };
 }

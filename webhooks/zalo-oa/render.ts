@@ -5,6 +5,7 @@ import { encodedUrl } from "../kit/encoded-url.ts";
 import { numberedChoices } from "../kit/numbered-choices.ts";
 import { plainText } from "../kit/plain-text.ts";
 import { cutText, splitText } from "../kit/split-text.ts";
+import { kindOf } from "./files.ts";
 import type { ZaloOaSettings } from "./settings.ts";
 import { tapOf } from "./tap.ts";
 
@@ -15,6 +16,8 @@ const MAX_LABEL_UNITS = 100;
 const MAX_LIST_CARDS = 5;
 const MAX_TITLE_UNITS = 100;
 const MAX_SUBTITLE_UNITS = 500;
+/** Where a file goes as a link, both must fit one text. */
+const MAX_NAME_UNITS = 200;
 
 /** The `message` of a call. */
 export interface OaMessage {
@@ -23,6 +26,7 @@ export interface OaMessage {
 }
 
 type Shape = Pick<ZaloOaSettings, "buttonTemplate" | "cards" | "detailsImage"> & {
+  readonly files?: ZaloOaSettings["files"];
   /** Anonymous visitors are shown no buttons. */
   readonly hasButtons: boolean;
 };
@@ -33,7 +37,7 @@ const INVITATION: Record<Language, string> = {
   en: "Please choose:",
 };
 
-/** One packed content as one message; what is too long is cut, so `pack` comes first. Files go as text with a link. */
+/** One packed content as one message; what is too long is cut, so `pack` comes first. A file is its link: see files.ts. */
 export function render(content: Content, language: Language, shape: Shape): OaMessage {
   if (isShowable(content)) {
     const caption = cutText(nfc(content.description), MAX_TEXT_UNITS);
@@ -43,7 +47,7 @@ export function render(content: Content, language: Language, shape: Shape): OaMe
     };
   }
   const choices = content.choices ?? [];
-  if (content.type === "detailsRequest" && shape.detailsImage !== undefined && shape.hasButtons)
+  if (isForm(content) && shape.detailsImage !== undefined && shape.hasButtons)
     return template({ template_type: "request_user_info", elements: [form(content, shape.detailsImage)] });
   if (isList(content, shape))
     return template({ template_type: "list", elements: content.cards.map(element) });
@@ -66,15 +70,18 @@ export function render(content: Content, language: Language, shape: Shape): OaMe
  */
 export function pack(
   contents: readonly Content[],
-  shape: Pick<Shape, "cards" | "detailsImage">,
+  shape: Pick<Shape, "cards" | "detailsImage" | "files">,
 ): Content[][] {
   return contents.flatMap((content) => parts(content, shape)).map((part) => [part]);
 }
 
-function parts(content: Content, shape: Pick<Shape, "cards" | "detailsImage">): Content[] {
+function parts(content: Content, shape: Pick<Shape, "cards" | "detailsImage" | "files">): Content[] {
   const { choices = [], ...bare } = content;
   const asked = choices.length > 0 ? [text("", choices)] : [];
-  if (bare.type === "detailsRequest" && shape.detailsImage !== undefined) return [bare, ...asked];
+  if (bare.type === "template") return [bare, ...asked];
+  if (bare.type === "file" && shape.files === "upload" && kindOf(bare) !== undefined)
+    return [{ ...bare, name: cutText(nfc(bare.name), MAX_NAME_UNITS) }, ...asked];
+  if (isForm(bare) && shape.detailsImage !== undefined) return [bare, ...asked];
   if (isShowable(bare)) {
     return [{ ...bare, description: cutText(nfc(bare.description), MAX_TEXT_UNITS) }, ...asked];
   }
@@ -166,6 +173,11 @@ function element(card: Card): object {
     ...(subtitle && { subtitle }),
     ...(link && { default_action: { type: "oa.open.url", url: encodedUrl(link.url) ?? link.url } }),
   };
+}
+
+/** A form without words asks for nothing. */
+function isForm(content: Content): content is DetailsRequestContent {
+  return content.type === "detailsRequest" && content.title.trim() !== "" && content.text.trim() !== "";
 }
 
 function form({ title, text: why }: DetailsRequestContent, image: string): object {

@@ -45,11 +45,22 @@ export const zaloOaSettings = z.object({
     .describe(
       "Address of a picture for Zalo's form of contact details; with it people may link by telephone number",
     ),
+  files: z
+    .enum(["upload", "link"])
+    .default("upload")
+    .describe("upload: PDF, DOC, DOCX and CSV up to 5 MB are sent as files; link: as addresses"),
+  templateMode: z
+    .enum(["live", "development"])
+    .default("live")
+    .describe("development: templates by telephone number reach administrators only, and cost nothing"),
   appSecretProof: z
     .enum(["omit", "send"])
     .default("omit")
     .describe("send: calls carry appsecret_proof, for apps that enforce it (error -242)"),
   apiUrl: baseUrl.default("https://openapi.zalo.me").describe("Base URL of the OA API"),
+  businessUrl: baseUrl
+    .default("https://business.openapi.zalo.me")
+    .describe("Base URL of the API of templates"),
   oauthUrl: baseUrl
     .default("https://oauth.zaloapp.com")
     .describe("Base URL of the consent page and of tokens"),

@@ -40,6 +40,7 @@ interface Row {
   readonly programme_id: string | null;
   readonly timezone: string | null;
   readonly event_received_at: Date | null;
+  readonly answers: string | null;
 }
 
 /** Who wrote to us after leaving is back, whatever the platform said or told late. `c` is the contact's row. */
@@ -54,7 +55,8 @@ const facts = Prisma.sql`
   d.attempts > 0 AND EXISTS (SELECT FROM attempt a WHERE a.delivery_id = d.id AND a.outcome = 'unknown') AS is_in_doubt,
   c.last_inbound_at, ${isGone} AS is_recipient_gone, c.opted_out_at IS NOT NULL AS is_opted_out,
   k.removed_at IS NOT NULL AS is_account_removed, coalesce(b.status = 'cancelled', false) AS is_cancelled,
-  d.programme_id, coalesce(p.timezone, g.timezone) AS timezone, k.spent_until AS quota_spent_until, e.received_at AS event_received_at`;
+  d.programme_id, coalesce(p.timezone, g.timezone) AS timezone, k.spent_until AS quota_spent_until, e.received_at AS event_received_at,
+  e.event #>> '{happening,messageId}' AS answers`;
 const sources = Prisma.sql`
   delivery d JOIN contact c ON c.id = d.contact_id JOIN channel_account k ON k.id = d.account_id
   LEFT JOIN broadcast b ON b.id = d.broadcast_id LEFT JOIN programme g ON g.id = d.programme_id
@@ -240,6 +242,7 @@ function delivery(row: Row, texts: ReadonlyMap<string, Written>): DueDelivery {
     quotaSpentUntil: row.quota_spent_until?.getTime() ?? null,
     isCancelled: row.is_cancelled,
     eventReceivedAt: row.event_received_at?.getTime() ?? null,
+    ...(row.answers === null ? {} : { answers: row.answers }),
   };
 }
 

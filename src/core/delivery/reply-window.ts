@@ -1,9 +1,15 @@
 /** Where a platform lets us write only after the person did: may we still, and what does it cost? */
 import type { ReplyWindow } from "../message/capabilities.ts";
+import type { Content } from "../message/content.ts";
 
 /** What one message costs us at the platform. */
-export const COSTS = ["free", "charged"] as const;
+export const COSTS = ["free", "charged", "template"] as const;
 export type Cost = (typeof COSTS)[number];
+
+/** Templates have a price of their own, and no window. */
+export function isTemplate(contents: readonly Content[]): boolean {
+  return contents.length > 0 && contents.every(({ type }) => type === "template");
+}
 
 /**
  * The cost of writing now; null where the window is closed. Pure.

@@ -24,6 +24,8 @@ export interface Capabilities {
   readonly repeat: Record<Route, Repeat>;
   /** Does the platform surely tell an event again that we could not take? Otherwise we keep it on disk ourselves. */
   readonly redelivers: boolean;
+  /** Does the platform take approved templates, also from those who have not written for long? */
+  readonly templates?: boolean;
   /** Does the platform have a form by which people share their name and telephone number? */
   readonly requestsDetails?: boolean;
   /** What the platform tells of our messages later; absent where a delivery ends at `sent`. */

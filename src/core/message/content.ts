@@ -97,8 +97,24 @@ export interface DetailsRequestContent extends WithChoices {
   readonly text: string;
 }
 
+/** A text that the platform approved, with its blanks filled in; it may go outside the reply window (`can.templates`). */
+export interface TemplateContent extends WithChoices {
+  readonly type: "template";
+  /** The platform's id of the template, which belongs to one account. */
+  readonly templateId: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** The same in words, for channels without templates. */
+  readonly text: string;
+}
+
 export type Content =
-  TextContent | CardsContent | PictureContent | FileContent | PlaceContent | DetailsRequestContent;
+  | TextContent
+  | CardsContent
+  | PictureContent
+  | FileContent
+  | PlaceContent
+  | DetailsRequestContent
+  | TemplateContent;
 
 /** A text, with choices if there are any. */
 export function text(words: string, choices: readonly Choice[] = []): TextContent {

@@ -13,6 +13,8 @@ export interface Outgoing {
   readonly replyToken?: string;
   /** One group made by the channel's `pack`: fits one call. */
   readonly contents: readonly Content[];
+  /** The platform's id of the message that this answers, where the answer comes late; shown where the platform can. */
+  readonly quotes?: string;
   /** For the few words that a channel adds itself, such as "Choose a number". */
   readonly language: Language;
 }

@@ -52,6 +52,12 @@ const part = z.union([
       description: words(400),
       ...choices,
     }),
+    z.strictObject({
+      type: z.literal("template"),
+      templateId: words(40),
+      params: z.record(words(60), words(1000)),
+      text: words(2000),
+    }),
     z.strictObject({ type: z.literal("file"), url: address, name: words(100), ...choices }),
     z.strictObject({
       ...{ type: z.literal("place"), title: words(100), address: words(100) },

@@ -26,6 +26,7 @@ export interface CallTools {
 const CALL_TIMEOUT_MS = 20_000;
 /** For how long an account is left alone whose platform asks to slow down and does not say for how long. */
 const PACE_MS = 2_000;
+const LATE_MS = 60_000;
 
 /** Sends one delivery. Never rejects: what went wrong is in the end that it gives. */
 export async function callPlatform(
@@ -43,6 +44,7 @@ export async function callPlatform(
         route,
         ...(route === "reply" && delivery.replyToken !== null ? { replyToken: delivery.replyToken } : {}),
         contents: delivery.contents,
+        ...(isLate(delivery, tools.system.now()) ? { quotes: delivery.answers } : {}),
         language: delivery.language,
       },
       id,
@@ -74,6 +76,11 @@ export async function callPlatform(
     ...(isSpent ? { quotaSpentUntil: nextMonthAt(tools.system.now(), planZone) } : {}),
     ...(requestId === undefined ? {} : { requestId }),
   };
+}
+
+/** By then other messages may stand between, and nobody knows any more what it answers. */
+function isLate({ answers, eventReceivedAt }: Begun, now: number): boolean {
+  return answers !== undefined && eventReceivedAt !== null && now - eventReceivedAt >= LATE_MS;
 }
 
 /** Makes a call, counts it, and judges its failure. @param id of the delivery or batch, for the log */

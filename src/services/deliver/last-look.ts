@@ -1,5 +1,6 @@
 /** The last look before a call: what the core decides about a delivery or a batch that is due. */
 import { heldUntil } from "../../core/audience/quiet-hours.ts";
+import { isTemplate } from "../../core/delivery/reply-window.ts";
 import { mayGo } from "../../core/delivery/verdict.ts";
 import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 import type { OpenAccount } from "../ports/account-directory.ts";
@@ -22,7 +23,10 @@ export async function lastLook(
     const { id, held, accountId } = due;
     const theirs = held ? hours.get(held.programmeId) : undefined;
     const quietUntil = held && theirs ? heldUntil(id, now, held.timezone, theirs, due.expiresAt) : null;
-    const window = accountOf(accountId)?.can.replyWindow;
-    return { id, attempts: due.attempts + 1, ...mayGo(due, now, window, quietUntil) };
+    const { replyWindow, templates } = accountOf(accountId)?.can ?? {};
+    const asTemplate = templates === true && isTemplate(due.contents);
+    const permission = mayGo(due, now, asTemplate ? undefined : replyWindow, quietUntil);
+    const cost = asTemplate && permission.go ? { cost: "template" as const } : {};
+    return { id, attempts: due.attempts + 1, ...permission, ...cost };
   });
 }

@@ -10,6 +10,7 @@ import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Outgoing, OutgoingToMany, Sent } from "../../core/message/outgoing.ts";
 import type { FileRequest } from "./downloads.ts";
 import type { RichMenu } from "../../core/message/rich-menu.ts";
+import type { Downloads } from "./downloads.ts";
 import type { HttpClient } from "./http-client.ts";
 import type { Profile } from "./profile-store.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
@@ -140,6 +141,8 @@ export interface ChannelTools {
   readonly http: HttpClient;
   /** Tells open chat pages of this visitor, in every process, that there is something to read. Web chat only. */
   readonly wakeVisitor: (address: string) => Promise<void>;
+  /** Fetches documents that are sent as files and not as links; absent where everything goes as links. */
+  readonly downloads?: Downloads;
   /** Keeps this account's keys, on platforms that replace them from time to time. */
   readonly tokens: TokenKeeper;
 }

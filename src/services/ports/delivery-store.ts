@@ -24,6 +24,8 @@ export interface DueDelivery extends DeliveryFacts {
   readonly held: Held | null;
   /** When the event that it answers arrived; null where it answers none. */
   readonly eventReceivedAt: number | null;
+  /** The platform's id of the message that it answers, where it has one. */
+  readonly answers?: string;
 }
 
 /** The result of the last look before sending. `attempts` counts the try that is to begin. */

@@ -3,10 +3,12 @@
 /** Why Zalo would refuse the message (error -201), or null. `token`: whether an uploaded file is known. */
 export function faultIn(message: unknown, isToken: (token: string) => boolean): string | null {
   if (!isObject(message)) return "message is missing";
-  const { text, attachment, ...others } = message;
+  const { text, attachment, quote_message_id: quoted, ...others } = message;
   if (Object.keys(others).length > 0) return `unknown fields: ${Object.keys(others).join()}`;
   if (text !== undefined && (typeof text !== "string" || text.length < 1 || text.length > 2_000))
     return "text is invalid";
+  if (quoted !== undefined && (!isText(quoted, 200) || text === undefined || attachment !== undefined))
+    return "quote_message_id is invalid";
   if (attachment === undefined) return text === undefined ? "text is missing" : null;
   if (!isObject(attachment) || !isObject(attachment.payload)) return "attachment is invalid";
   const { type, payload } = attachment;

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { macOf, makeOaEvents, type OaEventPayload } from "./zalo-oa-events.ts";
 import { faultIn, isObject } from "./zalo-oa-rules.ts";
+import { faultInTemplate, isNight, uploadedIn, type TwinParam } from "./zalo-oa-templates.ts";
 import { startTwinServer, type TwinAnswer, type TwinRequest } from "./twin-server.ts";
 
 /** How Zalo misbehaves on one call; a number is an error code of Zalo's own. "After": all was done as asked before. */
@@ -28,6 +29,8 @@ export interface ZaloOaTwinOptions {
   /** Zalo's clock, in epoch milliseconds. */
   readonly now?: () => number;
   readonly slowMs?: number;
+  /** The approved templates by id: what their blanks take. */
+  readonly templates?: Readonly<Record<string, readonly TwinParam[]>>;
   /** Seconds that an access token lives. */
   readonly tokenSeconds?: number;
 }
@@ -60,7 +63,13 @@ export async function startZaloOaTwin(options: ZaloOaTwinOptions) {
   const accessTokens = new Map<string, number>();
   const refreshTokens = new Set<string>();
   const codes = new Map<string, string>();
-  const uploads: { readonly token: string; readonly name: string; readonly bytes: number }[] = [];
+  const uploads: {
+    readonly token: string;
+    readonly name: string;
+    readonly bytes: number;
+    readonly at: number;
+  }[] = [];
+  const sentTemplates: { readonly to: string; readonly body: Readonly<Record<string, unknown>> }[] = [];
   const calls: { readonly path: string; readonly headers: TwinRequest["headers"] }[] = [];
   const nextFaults: ZaloOaFault[] = [];
   const nextOauthFaults: ZaloOaFault[] = [];
@@ -104,8 +113,12 @@ export async function startZaloOaTwin(options: ZaloOaTwinOptions) {
   }
 
   function take(to: string, message: unknown): TwinAnswer {
-    const fault = faultIn(message, (token) => uploads.some((upload) => upload.token === token));
+    const uploaded = (token: string) => uploads.findLast((upload) => upload.token === token);
+    const fault = faultIn(message, (token) => uploaded(token) !== undefined);
     if (fault !== null) return refused(-201, fault);
+    const token = tokenIn(message);
+    if (token !== undefined && now() - (uploaded(token)?.at ?? 0) > 7 * DAY_MS)
+      return refused(-100, "attachment_id is expired");
     const last = lastInteractions.get(to) ?? -Infinity;
     if (now() - last > 7 * DAY_MS)
       return refused(-230, "User has not interacted with the OA in the past 7 days");
@@ -119,7 +132,39 @@ export async function startZaloOaTwin(options: ZaloOaTwinOptions) {
     return success({ message_id: accepted.messageId, user_id: to, sent_time: String(now()), quota });
   }
 
-  function handle({ method, path, body }: TwinRequest): TwinAnswer {
+  /** Uploads last seven days. */
+  function upload({ headers, body }: TwinRequest): TwinAnswer {
+    const file = uploadedIn(String(headers["content-type"]), body);
+    if (typeof file === "string") return refused(-201, file);
+    const token = `file-${String(uploads.length + 1)}`;
+    uploads.push({ token, at: now(), ...file });
+    return success({ token });
+  }
+
+  function takeTemplate(path: string, given: Record<string, unknown>): TwinAnswer {
+    const byPhone = path === "/message/template";
+    const fault = faultInTemplate(given, byPhone, options.templates ?? {});
+    if (fault) return refused(...fault);
+    if (isNight(now())) return refused(byPhone ? -133 : -234, "Not at night");
+    const to = String(byPhone ? given.phone : given.user_id);
+    sentTemplates.push({ to, body: given });
+    const id = `tpl${String(sentTemplates.length)}`;
+    const quota = { dailyQuota: "500", remainingQuota: "499" };
+    return success(
+      byPhone ? { msg_id: id, sent_time: String(now()), sending_mode: "1", quota } : { message_id: id },
+    );
+  }
+
+  function handle(request: TwinRequest): TwinAnswer {
+    const { method, path, body, query } = request;
+    if (method === "GET" && path === "/template/info/v2") {
+      const id = query.get("template_id") ?? "";
+      const listParams = options.templates?.[id];
+      return listParams ? success({ templateId: id, listParams }) : refused(-109, "Template id is invalid");
+    }
+    if (path === "/v2.0/oa/upload/file") return upload(request);
+    if (path === "/message/template" || path === "/v3.0/oa/message/template")
+      return takeTemplate(path, JSON.parse(body.toString() || "{}") as Record<string, unknown>);
     if (method === "GET" && path === "/v2.0/oa/getoa")
       return success({ oaid: oaId, name: "Đào tạo Hà Nội", is_verified: true, package_name: "Nâng cao" });
     if (method !== "POST") return refused(-201, "method");
@@ -152,7 +197,8 @@ export async function startZaloOaTwin(options: ZaloOaTwinOptions) {
 
   function withToken(request: TwinRequest): TwinAnswer {
     const endsAt = accessTokens.get(String(request.headers.access_token));
-    if (endsAt === undefined) return refused(-216, "Access token is invalid");
+    const isBusiness = request.path === "/message/template" || request.path.startsWith("/template/");
+    if (endsAt === undefined) return refused(isBusiness ? -124 : -216, "Access token is invalid");
     return endsAt <= now() ? refused(-220, "Access token has expired") : handle(request);
   }
 
@@ -188,6 +234,10 @@ export async function startZaloOaTwin(options: ZaloOaTwinOptions) {
       if (state !== null) back.searchParams.set("state", state);
       return back;
     },
+    /** Every uploaded document, in order. */
+    uploads: (): typeof uploads => uploads,
+    /** Every accepted template, in order. */
+    sentTemplates: (): typeof sentTemplates => sentTemplates,
     /** Every accepted message, in order. */
     sent: (): readonly OaAcceptedMessage[] => messages,
     /** What stands in this person's chat: words, then addresses of pictures, then titles of lists. */
@@ -214,6 +264,11 @@ export async function startZaloOaTwin(options: ZaloOaTwinOptions) {
       return { headers, body };
     },
   };
+}
+
+function tokenIn(message: unknown): string | undefined {
+  const { attachment } = message as { attachment?: { type: string; payload: { token?: string } } };
+  return attachment?.type === "file" ? attachment.payload.token : undefined;
 }
 
 function challengeOf(verifier: string): string {

@@ -354,6 +354,17 @@ test("an account that was removed in this very moment: the row waits for the nex
   expect(store.row("a")).toMatchObject({ status: "pending", attempts: 1 });
 });
 
+describe("an answer that comes late", () => {
+  test.each([
+    ["after a minute quotes what it answers", 60_000, "m7"],
+    ["before that quotes nothing", 59_000, undefined],
+  ])("%s", async (_label, lateMs, quoted) => {
+    store.add({ id: "a", answers: "m7", eventReceivedAt: system.time - lateMs }, system.time);
+    await sendSoon("a");
+    expect(account.calls[0]?.quotes).toBe(quoted);
+  });
+});
+
 describe("an account whose platform has a reply window", () => {
   const DAY_MS = 24 * 3_600_000;
   beforeEach(() =>
@@ -368,6 +379,15 @@ describe("an account whose platform has a reply window", () => {
     await sendSoon("a", "b");
     expect(store.row("a")).toMatchObject({ status: "sent", cost: "free" });
     expect(store.row("b")).toMatchObject({ status: "sent", cost: "charged" });
+  });
+
+  test("sends templates all the same, where it takes them, at a price of their own", async () => {
+    const replyWindow = { freeMs: 2 * DAY_MS, openMs: 7 * DAY_MS };
+    settle(new FakeAccount("account-1", { ...NEITHER, replyWindow, templates: true }));
+    const template = { type: "template", templateId: "7", params: {}, text: "Nhắc lịch" } as const;
+    store.add({ id: "a", contents: [template], lastInboundAt: system.time - 30 * DAY_MS }, system.time);
+    await sendSoon("a");
+    expect(store.row("a")).toMatchObject({ status: "sent", cost: "template" });
   });
 
   test("asks the platform for nothing once it is closed", async () => {

@@ -131,14 +131,26 @@ describe("a Zalo official account shows", () => {
       description: words,
       choices,
     }),
+    fc.record({
+      type: fc.constant("template" as const),
+      templateId: fc.constant("7895417"),
+      params: fc.dictionary(fc.string({ maxLength: 9 }), words),
+      text: fc.constant("Nhắc lịch"),
+    }),
     fc.record({ type: fc.constant("detailsRequest" as const), title: words, text: words, choices }),
-    fc.record({ type: fc.constant("file" as const), url: fc.webUrl(), name: words, choices }),
+    fc.record({
+      type: fc.constant("file" as const),
+      url: fc.oneof(fc.webUrl(), fc.constant("https://docs.example/tai-lieu.pdf")),
+      name: words,
+      choices,
+    }),
   );
   it("nothing that Zalo would refuse, whatever the content, the language and the settings", () => {
     const setting = fc.record({
       buttonTemplate: fc.constantFrom("unnamed" as const, "named" as const),
       cards: fc.constantFrom("text" as const, "list" as const),
       hasButtons: fc.boolean(),
+      files: fc.constantFrom("upload" as const, "link" as const),
       detailsImage: fc.constantFrom(undefined, "https://donghanh.example.vn/form.png"),
     });
     fc.assert(

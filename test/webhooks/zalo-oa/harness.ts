@@ -1,6 +1,7 @@
 /** An official account on a twin. */
 import { axiosHttpClient } from "../../../src/adapters/axios/http-client.ts";
 import { tokenKeepers } from "../../../src/services/accounts/token-keeper.ts";
+import type { Downloads } from "../../../src/services/ports/downloads.ts";
 import type { RawRequest } from "../../../src/services/ports/channel.ts";
 import { zaloOa } from "../../../webhooks/zalo-oa/index.ts";
 import { impatient } from "../../contract/channel.ts";
@@ -20,12 +21,23 @@ export interface Clock {
   at: number;
 }
 
+type Templates = NonNullable<Parameters<typeof startZaloOaTwin>[0]["templates"]>;
+
 /** @param more settings beside those that the twin needs; `refreshToken` is one that the twin has issued */
-export async function openZaloOa(more: Readonly<Record<string, unknown>> = {}) {
+export async function openZaloOa(
+  more: Readonly<Record<string, unknown>> = {},
+  { templates, downloads }: { readonly templates?: Templates; readonly downloads?: Downloads } = {},
+) {
   const clock: Clock = { at: NOW };
   const now = () => clock.at;
   const ids = { appId: APP_ID, appSecret: APP_SECRET, oaSecretKey: OA_SECRET };
-  const twin = await startZaloOaTwin({ ...ids, oaId: OA_ID, now, slowMs: 5_000 });
+  const twin = await startZaloOaTwin({
+    ...ids,
+    oaId: OA_ID,
+    now,
+    slowMs: 5_000,
+    ...(templates && { templates }),
+  });
   const http = axiosHttpClient();
   const store = new MemoryTokenStore();
   const log = new RecordedLog();
@@ -39,10 +51,11 @@ export async function openZaloOa(more: Readonly<Record<string, unknown>> = {}) {
   });
   const settings = { ...ids, refreshToken: twin.issue().refresh, ...more };
   const openAt = (apiUrl: string, account = "account-1") =>
-    zaloOa.open(zaloOa.settings.parse({ ...settings, apiUrl, oauthUrl: twin.url }), {
+    zaloOa.open(zaloOa.settings.parse({ ...settings, apiUrl, businessUrl: apiUrl, oauthUrl: twin.url }), {
       http: impatient(http),
       wakeVisitor: () => Promise.resolve(),
       tokens: keepers.of(account),
+      ...(downloads && { downloads }),
     });
   return {
     twin,
