@@ -36,9 +36,11 @@ import type { Config } from "./config.ts";
 import { script } from "../flows/index.ts";
 import { chatRouter } from "./http/chat/router.ts";
 import { healthRouter, metricsRouter } from "./http/health.ts";
+import { linkRouter } from "./http/link.ts";
 import { oauthRouter } from "./http/oauth.ts";
 import { listen, makeApp, type Listening } from "./http/server.ts";
 import { webhookRouter } from "./http/webhooks.ts";
+import { accountLinks } from "./services/account-links.ts";
 import {
   drainSpool,
   makeAcceptEvents,
@@ -172,6 +174,10 @@ export function compose(
     graceMs: patience.freshMs,
   });
   const waiting = makeWaitingSigns({ accounts, sleep: (ms) => pause(ms, stopping.signal) });
+  const links =
+    config.publicUrl === undefined
+      ? undefined
+      : accountLinks({ accounts, secrets, system }, config.publicUrl);
   const turns = makeTurnRunner({
     store: (seams.turnStore ?? same)(prismaTurnStore(db, secrets)),
     script,
@@ -181,6 +187,7 @@ export function compose(
     accountOf: (id) => accounts.get(id),
     send: (deliveryId, accountId) => deliveries.sendSoon(deliveryId, accountId),
     waiting,
+    links,
   });
   const intake: AcceptTools = {
     store: eventStore,
@@ -234,6 +241,9 @@ export function compose(
         ],
         stopping.signal,
       );
+      const root = health.use(oauthRouter({ accounts, secrets, system, log }));
+      if (metricsToken !== undefined) root.use(metricsRouter(render, metricsToken));
+      if (links) root.use(linkRouter({ links, log }));
       const app = makeApp(
         {
           "/webhooks": webhookRouter({ accounts, accept, metrics, system, log }),
@@ -247,9 +257,7 @@ export function compose(
             frameAncestors,
             stopping: stopping.signal,
           }),
-          "/": (metricsToken === undefined ? health : health.use(metricsRouter(render, metricsToken))).use(
-            oauthRouter({ accounts, secrets, system, log }),
-          ),
+          "/": root,
         },
         log,
       );

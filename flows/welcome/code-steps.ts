@@ -45,9 +45,19 @@ export function askCode(turn: Turn<State>): Effect[] {
   if (turn.misses >= MAX_MISSES) return [goTo("later")];
   const question = turn.misses > 0 || turn.isReturn ? words.askCodeAgain : words.askCode;
   return [
+    ...(question === words.askCode ? onPage(turn) : []),
     sendMessage(text(question, [...byPhone(turn), { label: words.noCode, value: "welcome:skip" }])),
     waitFor("code", { again: "askCode", forMs: OPEN_FOR_MS }),
   ];
+}
+
+/** Who would rather not write their code into the chat enters it on a page of ours. */
+function onPage({ account: { linkPage }, language }: Turn<State>): Effect[] {
+  if (linkPage === undefined) return [];
+  const words = texts[language];
+  const links = [{ label: words.openPage, url: linkPage }];
+  const card = { title: words.codeOnPage, lines: [{ text: words.codeOnPageHint }], links };
+  return [sendMessage({ type: "cards", summary: words.codeOnPage, cards: [card] })];
 }
 
 export function code(turn: Turn<State>): Effect[] {

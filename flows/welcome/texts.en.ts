@@ -13,6 +13,10 @@ export const en: Texts = {
     "If the organisers gave you an invite code (8 letters and digits, such as AB12-CD34), send it here to see your own timetable.",
   askCodeAgain:
     "Please send the invite code of 8 letters and digits. If you have none, choose “I have no code”.",
+  codeOnPage: "Enter the code on a page",
+  codeOnPageHint:
+    "You need not send your code here: enter it on a page of your own and confirm. The page is good for one hour.",
+  openPage: "Open the page",
   noCode: "I have no code",
   withoutCode:
     "That is fine: you can see the timetable of the public programmes. When you get a code, just send it here.",

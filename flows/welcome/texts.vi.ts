@@ -11,6 +11,10 @@ export const vi = {
   askCode:
     "Nếu có mã mời của ban tổ chức (8 chữ và số, ví dụ AB12-CD34), Anh/Chị gửi vào đây để xem lịch của lớp mình.",
   askCodeAgain: "Anh/Chị gửi mã mời gồm 8 chữ và số giúp ạ. Chưa có mã thì chọn “Tôi chưa có mã”.",
+  codeOnPage: "Nhập mã trên trang web",
+  codeOnPageHint:
+    "Anh/Chị nhập mã mời ở trang riêng rồi xác nhận, không cần gửi mã vào đây. Trang dùng được trong một giờ.",
+  openPage: "Mở trang nhập mã",
   noCode: "Tôi chưa có mã",
   withoutCode:
     "Không sao ạ, Anh/Chị vẫn xem được lịch các chương trình công khai. Khi nào có mã, chỉ cần gửi mã vào đây.",

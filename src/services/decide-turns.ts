@@ -5,6 +5,8 @@ import type { ContactFacts } from "../core/flow/flow.ts";
 import type { Asking, LookupAnswer } from "../core/flow/lookups.ts";
 import type { Script } from "../core/flow/script.ts";
 import type { Language } from "../core/language/language.ts";
+import type { InboundEvent } from "../core/message/inbound-event.ts";
+import type { AccountLinks } from "./account-links.ts";
 import { sourceOf } from "./error-source.ts";
 import type { OpenAccount } from "./ports/account-directory.ts";
 import type { System } from "./ports/system.ts";
@@ -23,6 +25,8 @@ export const MAX_TURN_ATTEMPTS = 3;
 const ANSWER_LIFETIME_MS = 6 * 60 * 60_000;
 
 export interface DecideTools {
+  /** Absent where the world cannot reach our pages. */
+  readonly links?: AccountLinks | undefined;
   readonly script: Script;
   readonly system: System;
   readonly accountOf: (accountId: string) => Promise<OpenAccount | null>;
@@ -38,7 +42,7 @@ export async function decideTurns(
 ): Promise<readonly ConversationOutcome[]> {
   const accounts = await Promise.all(conversations.map(({ accountId }) => tools.accountOf(accountId)));
   const runs = conversations.map((conversation, index) => {
-    const draft = new Draft(conversation, tools.system);
+    const draft = new Draft(conversation, tools);
     const running = draft.run(tools.script, accounts[index] ?? null);
     return { draft, running, step: running.next() };
   });
@@ -56,6 +60,7 @@ export async function decideTurns(
 class Draft {
   private readonly conversation: ClaimedConversation;
   private readonly system: System;
+  private readonly links: AccountLinks | undefined;
   private readonly handled: bigint[] = [];
   private readonly deliveries: NewDelivery[] = [];
   private readonly effects: WorldEffect[] = [];
@@ -66,9 +71,10 @@ class Draft {
   private state: unknown;
   private failed: ConversationOutcome["failed"];
 
-  constructor(conversation: ClaimedConversation, system: System) {
+  constructor(conversation: ClaimedConversation, { system, links }: DecideTools) {
     this.conversation = conversation;
     this.system = system;
+    this.links = links;
     this.state = conversation.state;
   }
 
@@ -130,8 +136,9 @@ class Draft {
       timezone: conversation.participant?.timezone ?? account.timezone,
     };
     const { name, calledBy, can, language } = account;
-    const facts = { now: this.system.now(), contact, account: { name, calledBy, can, language } };
-    const outcome = yield* runTurn(script, this.state, pending.event, facts);
+    const page = this.linkPage(account, pending);
+    const facts = { now: this.system.now(), contact, account: { name, calledBy, can, language, ...page } };
+    const outcome = yield* runTurn(script, this.state, this.asHeard(pending.event), facts);
     this.state = outcome.state;
     this.contact = outcome.contact;
     this.effects.push(...outcome.effects);
@@ -145,6 +152,21 @@ class Draft {
           language: outcome.language,
           text: effect.text,
         });
+  }
+
+  private linkPage({ id, channel }: OpenAccount, { event }: PendingEvent): { readonly linkPage?: string } {
+    const { identity } = event;
+    if (!this.links || !channel.linkAddress || identity?.kind !== "person") return {};
+    return { linkPage: this.links.pageFor(id, identity.address) };
+  }
+
+  /** Who was at our page has sent their code. */
+  private asHeard(event: InboundEvent): InboundEvent {
+    const { happening, identity } = event;
+    if (happening.type !== "accountLinked" || !identity) return event;
+    const code = this.links?.codeIn(happening.nonce, identity.address) ?? null;
+    if (code === null) return event;
+    return { ...event, happening: { type: "messageReceived", message: { type: "text", text: code } } };
   }
 
   /** As few platform calls as the channel allows; the first may use the event's reply token. */

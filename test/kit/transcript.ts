@@ -48,6 +48,8 @@ export interface Transcript {
   readonly detailsForm?: boolean;
   /** The account's platform shows people's names when asked. */
   readonly profiles?: boolean;
+  /** There is a page of ours for entering the invite code. */
+  readonly linkPage?: string;
   /** In a group. */
   readonly group?: boolean;
   readonly now?: string;
@@ -151,6 +153,7 @@ class World {
       account: {
         calledBy: ["Đồng Hành"],
         name: "test",
+        ...(this.told.linkPage === undefined ? {} : { linkPage: this.told.linkPage }),
         language: "vi",
         can: {
           maxChoices: buttons ? 13 : 0,

@@ -1,6 +1,7 @@
 /** LINE Official Accounts as a channel. Facts, limits and how to get keys: README.md. */
 import type { Capabilities } from "../../src/core/message/capabilities.ts";
 import type { ChannelKind } from "../../src/services/ports/channel.ts";
+import { linkAddress } from "./account-link.ts";
 import { check } from "./check.ts";
 import { send, sendToMany, showWaiting } from "./client.ts";
 import { MAX_MESSAGES_PER_CALL, pack } from "./pack.ts";
@@ -49,6 +50,7 @@ export const line: ChannelKind<typeof lineSettings> = {
         headers: { Authorization: `Bearer ${await tokenOf(plain, settings, tokens, signal)}` },
         from: "platform",
       }),
+      linkAddress: (userId, nonce, signal) => linkAddress(userId, nonce, signal, settings, http),
       profile: (userId, signal) => readProfile(userId, signal, settings, http),
       quota: (signal) => readQuota(signal, settings, http),
       menus: richMenus(settings, http),

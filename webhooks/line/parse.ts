@@ -15,6 +15,7 @@ import {
   Envelope,
   EventHead,
   FollowBody,
+  LinkBody,
   MessageBody,
   PostbackBody,
   ReceivedMessagePayload,
@@ -77,6 +78,8 @@ const READERS: Record<string, Reader> = {
       ...(follow?.isUnblocked !== undefined && { isUnblocked: follow.isUnblocked }),
     })),
   unfollow: () => ({ type: "contactUnfollowed" }),
+  accountLink: (event) =>
+    reading(LinkBody, event, ({ link }) => ({ type: "accountLinked", nonce: link.nonce })),
   join: () => ({ type: "groupJoined" }),
   leave: () => ({ type: "groupLeft" }),
   postback: (event) =>

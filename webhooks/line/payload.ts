@@ -112,6 +112,10 @@ export const ErrorAnswer = z.object({
     .optional()
     .catch(undefined),
 });
+export const LinkBody = z.object({
+  link: z.object({ result: z.literal("ok"), nonce: z.string().min(1).max(255) }),
+});
+export const LinkToken = z.object({ linkToken: z.string().min(1) });
 export const UserProfile = z.object({
   displayName: z.string(),
   language: z.string().optional().catch(undefined),

@@ -31,6 +31,9 @@ export const lineSettings = z
     dataApiUrl: baseUrl
       .default("https://api-data.line.me")
       .describe("Base URL for the content of received pictures and files"),
+    loginUrl: baseUrl
+      .default("https://access.line.me")
+      .describe("Base URL of the page where LINE confirms who somebody is"),
   })
   .refine(({ channelId, accessToken }) => (channelId ?? accessToken) !== undefined, {
     path: ["channelId"],

@@ -91,6 +91,8 @@ export function* runTurn(
       if (text === "" || wordsToUs(text, mentionsUs, facts) === null) turn.remove(messageId);
       break;
     }
+    // Heard as the code that was entered (services/decide-turns.ts); one that is too old says nothing.
+    case "accountLinked":
     case "receiptReceived":
     case "unsupported":
       break;
@@ -132,13 +134,7 @@ class TurnRun {
       offered: sent ? offered : [...this.offered],
       hasMet: sent || !this.isFirstTurn,
     };
-    return {
-      state,
-      effects,
-      contact: this.contact,
-      language: this.language,
-      trace: this.trace,
-    };
+    return { state, effects, contact: this.contact, language: this.language, trace: this.trace };
   }
 
   /** Nothing of what it said stays; without the platform's id there is no telling which one it was. */

@@ -41,6 +41,8 @@ export interface Facts {
     /** By these, people in groups speak to the bot. */
     readonly calledBy: readonly string[];
     readonly can: Capabilities;
+    /** A page for this contact alone, where they may enter their invite code; absent where there is none. */
+    readonly linkPage?: string;
     /** Used while the contact's language is unknown. */
     readonly language: Language;
   };

@@ -70,6 +70,8 @@ export type Happening =
       /** They put this sign to it. */
       readonly reaction?: string;
     }
+  /** The platform confirms that the person in the chat was at our page (services/account-links.ts). */
+  | { readonly type: "accountLinked"; readonly nonce: string }
   | { readonly type: "groupJoined" }
   | { readonly type: "groupLeft" }
   /** Known or unknown, but nothing that we act on. Kept, so that nothing is lost. */

@@ -73,6 +73,11 @@ export interface Channel {
   readonly menus?: Menus;
   /** What a person shows of themselves on the platform; null where it shows nothing. @throws SendError */
   profile?(address: string, signal: AbortSignal): Promise<Profile | null>;
+  /**
+   * Present where the platform confirms who is at a page of ours: where the browser goes on. The nonce comes back in an
+   * event. @throws SendError
+   */
+  linkAddress?(address: string, nonce: string, signal: AbortSignal): Promise<string>;
   /** Present where a plan limits us by the month: how much of it is used. @throws SendError */
   quota?(signal: AbortSignal): Promise<Plan>;
   /** Asks the platform who we are; sets the webhook where none is set and the platform lets us. @throws SendError */

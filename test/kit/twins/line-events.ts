@@ -97,6 +97,8 @@ export function lineEvents(
       event(userId, "postback", { postback: { data, ...(params && { params }) } }, true),
     followEvent: (userId: string, isUnblocked = false) =>
       event(userId, "follow", { follow: { isUnblocked } }, true),
+    accountLinkEvent: (userId: string, nonce: string) =>
+      event(userId, "accountLink", { link: { result: "ok", nonce } }, true),
     unfollowEvent: (userId: string) => event(userId, "unfollow", {}, false),
     unsendEvent: (userId: string, unsentId: string) =>
       event(userId, "unsend", { unsend: { messageId: unsentId } }, false),

@@ -6,6 +6,7 @@ import { readContract, underContract } from "../line-contract/index.ts";
 import { complaintsAbout } from "./line-limits.ts";
 import { lineBody, lineEvents, redelivered, signLine, type LineEvent } from "./line-events.ts";
 import { twinRichMenus } from "./line-rich-menus.ts";
+import { linePeople } from "./line-people.ts";
 import { startTwinServer, type TwinAnswer, type TwinRequest } from "./twin-server.ts";
 
 /** How LINE misbehaves on one send call. "After" means that the message was accepted before things went wrong. */
@@ -70,13 +71,6 @@ export interface AcceptedCall {
   readonly retryKey?: string;
 }
 
-/** What somebody sent. LINE says 202 so many times before it gives it. */
-export interface TwinContent {
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  readonly preparing?: number;
-}
-
 export type LineTwin = Awaited<ReturnType<typeof startLineTwin>>;
 
 const RETRY_KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -90,8 +84,6 @@ export async function startLineTwin(options: LineTwinOptions) {
   const monthlyQuota = options.monthlyQuota ?? null;
   const tokens = new Map<string, { issuedAt: number; to: string }>();
   const used = new Set<string>();
-  const profiles = new Map<string, { readonly displayName: string; readonly language?: string }>();
-  const contents = new Map<string, TwinContent | "unsent">();
   /** Until when each is valid. */
   const stateless = new Map<string, number>();
   const retryKeys = new Map<string, { acceptedAt: number; requestId: string; told: object }>();
@@ -99,6 +91,7 @@ export async function startLineTwin(options: LineTwinOptions) {
   const nextFaults: LineFault[] = [];
   const blocked = new Set<string>();
   const strangers = new Set<string>();
+  const people = linePeople(now, blocked);
   const loading = new Map<string, number>();
   const richMenus = twinRichMenus(strangers);
   const webhook = { endpoint: "", active: true };
@@ -240,30 +233,13 @@ export async function startLineTwin(options: LineTwinOptions) {
     return (stateless.get(authorization?.replace(/^Bearer /, "") ?? "") ?? 0) > now();
   }
 
-  /** What people sent, while it is there: `preparing` calls are told 202. */
-  function contentAnswer(messageId: string): TwinAnswer {
-    const content = contents.get(messageId);
-    if (content === undefined) return refuse(404, "Not found");
-    if (content === "unsent") return refuse(410, "Gone");
-    if (content.preparing) {
-      contents.set(messageId, { ...content, preparing: content.preparing - 1 });
-      return { status: 202, body: {} };
-    }
-    return { status: 200, headers: { "content-type": content.type }, body: content.bytes };
-  }
-
   async function answer(request: TwinRequest, requestId: string): Promise<TwinAnswer> {
     if (`${request.method} ${request.path}` === "POST /oauth2/v3/token") return issueToken(request);
     if (!isAuthorised(request)) {
       return refuse(401, "Authentication failed due to the following reason: invalid token.");
     }
-    const profileOf = /^\/v2\/bot\/profile\/(U[0-9a-f]{32})$/.exec(request.path)?.[1];
-    if (request.method === "GET" && profileOf !== undefined) {
-      const profile = blocked.has(profileOf) ? undefined : profiles.get(profileOf);
-      return profile ? { status: 200, body: { userId: profileOf, ...profile } } : refuse(404, "Not found");
-    }
-    const contentOf = /^\/v2\/bot\/message\/(\d+)\/content$/.exec(request.path)?.[1];
-    if (request.method === "GET" && contentOf !== undefined) return contentAnswer(contentOf);
+    const aboutPeople = people.answer(request);
+    if (aboutPeople) return aboutPeople;
     switch (`${request.method} ${request.path}`) {
       case "POST /v2/bot/message/reply":
         return send(request, "reply", requestId);
@@ -374,9 +350,11 @@ export async function startLineTwin(options: LineTwinOptions) {
     blocked,
     strangers,
     /** What people show of themselves, by their ids. */
-    profiles,
+    profiles: people.profiles,
     /** The bytes of received messages, by the messages' ids. */
-    contents,
+    contents: people.contents,
+    /** See line-people.ts. */
+    atDialog: people.atDialog,
     /** Who sees the loading animation, and for how many seconds at most; our next message ends it. */
     loading,
     richMenus,

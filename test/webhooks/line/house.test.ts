@@ -11,6 +11,7 @@ import { compose, type House } from "../../../src/compose.ts";
 import { readConfig } from "../../../src/config.ts";
 import { addAccount } from "../../../src/services/accounts/add-account.ts";
 import { line } from "../../../webhooks/line/index.ts";
+import { seedDemoInto } from "../../journey/prepare.ts";
 import { freshDatabase } from "../../kit/database.ts";
 import { RecordedLog } from "../../kit/recorders.ts";
 import { lineUserId } from "../../kit/twins/line-events.ts";
@@ -39,9 +40,15 @@ beforeAll(async () => {
   const store = prismaAccountStore(db);
   const tools = { kinds: [line], store, secrets: sealWith(secretKey), system: { uuid: randomUUID } };
   const keys = { channelId: "1234567890", channelSecret: "secret" };
-  const urls = { apiUrl: twin.url, dataApiUrl: twin.url };
+  const urls = { apiUrl: twin.url, dataApiUrl: twin.url, loginUrl: twin.url };
   const { webhookPath } = await addAccount(tools, { type: "line", name: "Đồng Hành", ...keys, ...urls });
-  house = compose(readConfig({ PORT: "0", DATA_DIR: dataDir }), databaseUrl, secretKey, { log });
+  await seedDemoInto(databaseUrl);
+  house = compose(
+    readConfig({ PORT: "0", DATA_DIR: dataDir, PUBLIC_URL: "https://bot.example.vn" }),
+    databaseUrl,
+    secretKey,
+    { log },
+  );
   door = `http://127.0.0.1:${String((await house.startWeb()).port)}${webhookPath}`;
   await house.startWorker();
 }, 120_000);
@@ -96,6 +103,40 @@ describe("a LINE account in the whole house", () => {
     await until(() => expect(twin.sent().filter(({ to }) => to === CLASS)).toHaveLength(2));
     const events = await db.inboundEvent.findMany({ where: { messageId: idOf(chat) } });
     expect(JSON.stringify(events.map(({ event }) => event))).not.toContain("tối nay");
+  }, 60_000);
+
+  it("links somebody who enters the code on our page, and whom LINE knows there", async () => {
+    const minh = lineUserId("Minh");
+    await twin.deliver(door, [twin.textEvent(minh, "đăng ký")]);
+    const page = await until(() => {
+      const sent = JSON.stringify(twin.seenBy(minh));
+      const [address] = /https:\/\/bot\.example\.vn\/link\?to=[\w.%-]+/.exec(sent) ?? [];
+      if (address === undefined) throw new Error("no page yet");
+      return new URL(address);
+    });
+    const { code } = await db.inviteCode.findFirstOrThrow({ include: { participant: true } });
+    const to = page.searchParams.get("to") ?? "";
+    const body = new URLSearchParams({ to, code });
+    const answer = await fetch(new URL("/link", door), { method: "POST", body, redirect: "manual" });
+    const dialog = answer.headers.get("location") ?? "";
+    expect(twin.atDialog(LAN, dialog)).toBeNull();
+    const again = await fetch(new URL("/link", door), { method: "POST", body, redirect: "manual" });
+    const nonce = twin.atDialog(minh, again.headers.get("location") ?? "");
+    await twin.deliver(door, [twin.accountLinkEvent(minh, nonce ?? "")]);
+    // From here on it is as if the code had been sent: may we link?
+    await until(() =>
+      expect(twin.wordsSeenBy(minh).join("\n")).toMatch(/hồ sơ học viên|受講者情報|participant record/),
+    );
+    const taps =
+      twin
+        .seenBy(minh)
+        .at(-1)
+        ?.quickReply?.items.map(({ action }) => action.data) ?? [];
+    expect(taps).toContain("welcome:training=yes");
+    await twin.deliver(door, [twin.postbackEvent(minh, "welcome:training=yes")]);
+    await until(() =>
+      db.contact.findFirstOrThrow({ where: { address: minh, participantId: { not: null } } }),
+    );
   }, 60_000);
 
   it("knows how much of the month is used", async () => {
