@@ -74,6 +74,8 @@ const TAIL_JA =
   /(?:と思います|と思う|でございます|でした|でしょう|です|ます|だ|っす|ね|よ|な|わ|かな|ありがとう|ありがとうございます|ございます|すみません|すいません|ください)$/u;
 const COURTESY_JA =
   /^(?:(?:どうも|ご丁寧に|ご親切に)?ありがとう(?:ございます)?|すみません|すいません|ごめんなさい|ごめん|大丈夫(?:です)?|(?:どうぞ)?よろしく(?:です|お願いします|お願いいたします)?|結構です|申し訳ありません|申し訳ない(?:です)?|残念ですが|せっかくですが|助かります|お手数ですが)$/u;
+/** はい大丈夫です, いえいえ違います: people leave out the comma. */
+const HEAD_JA = /^(はい|ええ|うん|いいえ|いえいえ|いえ|ううん)(?=[^、。,.!\s])/u;
 const LEAD_JA =
   /^(?:まだ|あの|えっと|あー|あ|えーと|まあ|すみません|すいません|今回は|今は|今日は|とりあえず|やっぱり|やはり|私は|特に|じゃあ|じゃ|では)+(?=.)/u;
 
@@ -109,6 +111,7 @@ function readIn(text: string, language: Language): "yes" | "no" | null {
   if (whole === "yes" || whole === "no") return whole;
   // "はい、お願いします", "yes, that's correct": the parts must agree, courtesy apart.
   const said = folded
+    .replace(HEAD_JA, "$1、")
     .split(language === "ja" ? /[\s、。,.!…ー~]+/u : /[,.!…;]+/u)
     .filter((part) => part.trim() !== "")
     .map((part) => verdict(part, language, plain))

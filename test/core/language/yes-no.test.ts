@@ -53,6 +53,9 @@ const cases: Record<Language, Record<"yes" | "no" | "neither", readonly string[]
   },
   ja: {
     yes: [
+      "大丈夫、それでお願いします",
+      "はい大丈夫です",
+      "それで結構です",
       "はい",
       "はい、お願いします",
       "うん",
@@ -65,6 +68,9 @@ const cases: Record<Language, Record<"yes" | "no" | "neither", readonly string[]
       "はーい",
     ],
     no: [
+      "いや、いいです",
+      "いえいえ違いますよ",
+      "まだ必要ありません",
       "いいえ",
       "いえ、結構です",
       "違います",
@@ -75,7 +81,7 @@ const cases: Record<Language, Record<"yes" | "no" | "neither", readonly string[]
       "今回は遠慮します",
       "違うと思います",
     ],
-    neither: ["大丈夫です", "はいはどこ", "明日", "はい、いいえ", "どうですか", "はい？"],
+    neither: ["それでいいですか", "大丈夫です", "はいはどこ", "明日", "はい、いいえ", "どうですか", "はい？"],
   },
   en: {
     yes: ["yes", "Yep", "sure thing", "yes please", "OK", "Yes, that's correct", "of course", "yesss", "y"],

@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   },
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
-  { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable", "quiz", "helpSure"] },
+  { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable", "quiz", "helpSure", "reason"] },
   { intent: "speaker", all: ["lecturer", "human"], any: ["ask", "who", "whether"] },
   { intent: "human", all: ["human"], anywhere: true },
   {

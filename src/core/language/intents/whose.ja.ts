@@ -35,8 +35,13 @@ const OBJECT_OF: Readonly<Partial<Record<Concept, RegExp>>> = {
   helpSure: /の/u,
   certificate: /^[\p{Script=Han}\p{Script=Katakana}]/u,
 };
-/** 母に電話, ホテルのスタッフ: who stands beside our world leads to other people. */
-const PEOPLE: readonly Concept[] = ["human", "personWord"];
+/** Who stands beside our world leads to other people: 母に電話, ホテルのスタッフ, 部下が遅刻. */
+const OF_OTHERS: Readonly<Partial<Record<Concept, RegExp>>> = {
+  human: /./u,
+  personWord: /./u,
+  absent: /[がは]/u,
+  late: /[がは]/u,
+};
 const LEADS_AWAY: readonly Concept[] = ["elsewhere", "circumstance"];
 const OURS: readonly Concept[] = [
   ...GROUND,
@@ -72,6 +77,7 @@ function withoutOthers(sightings: readonly Sighting[], units: readonly Unit[]): 
   const known = new Set(sightings.flatMap(({ units: own }) => own));
   return sightings.filter(({ concept, units: own }) => {
     if (concept === "day") return !own.every((at) => greeting.has(at));
+    if (concept === "city") return !isEndOfName(own[0] ?? 0, units);
     if (!SAID_OF_ANYTHING.includes(concept)) return true;
     const before = (own[0] ?? 0) - 1;
     const particle = units[before]?.text ?? "";
@@ -79,10 +85,17 @@ function withoutOthers(sightings: readonly Sighting[], units: readonly Unit[]): 
     // The end of a compound may be ours alone: 不動産屋の担当者.
     for (let at = noun; at > noun - 4 && (at === noun || NOUN.test(units[at]?.text ?? "")); at--)
       if (elsewhere.has(at)) return false;
-    if (elsewhere.has(before) || (PEOPLE.includes(concept) && circumstance.has(noun))) return false;
+    if (elsewhere.has(before) || (OF_OTHERS[concept]?.test(particle) === true && circumstance.has(noun)))
+      return false;
     const isUnknown = !known.has(noun) && NOUN.test(units[noun]?.text ?? "");
     return !(isUnknown && OBJECT_OF[concept]?.test(particle) === true);
   });
+}
+
+/** 池が in 電池が, 川の in 香川の: one sign of kanji is no word of its own after another. */
+function isEndOfName(at: number, units: readonly Unit[]): boolean {
+  const isKanji = (index: number) => /\p{Script=Han}/u.test(units[index]?.text ?? "");
+  return isKanji(at - 1) && isKanji(at) && !isKanji(at + 1);
 }
 
 /**
