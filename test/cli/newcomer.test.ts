@@ -219,6 +219,7 @@ describe("beside a running start", () => {
     platform.close();
     expect(code).toBe(1);
     expect(out).toMatch(/WRONG .{20,}/);
+    expect(out).toMatch(/ok +Nobody has written yet\..*ok +No try failed in the last 24 hours\./s);
   });
 
   test("the demo's menus are applied to the only account that can show them, and again change nothing", async () => {

@@ -1,4 +1,4 @@
-/** Who does Zalo say we are, and how long does it go on letting us in? */
+/** Who does Zalo say we are? */
 import { SendError } from "../../src/core/delivery/send-error.ts";
 import type { AccountCheck } from "../../src/services/ports/channel.ts";
 import type { TokenKeeper } from "../../src/services/ports/token-keeper.ts";
@@ -21,7 +21,6 @@ export async function check(
     name,
     findings: [
       identityFinding(name, account?.oaid, settings),
-      await tokenFinding(tokens),
       ...(account?.is_verified === false
         ? [
             {
@@ -59,13 +58,4 @@ function identityFinding(name: string, oaId: string | undefined, settings: ZaloO
         says: `The access belongs to ${is}, not to the account ${settings.oaId}: let its administrator agree.`,
       }
     : { ok: true, says: `Zalo accepts the access token: this is ${is}.` };
-}
-
-async function tokenFinding(tokens: TokenKeeper): Promise<Finding> {
-  const age = await tokens.age();
-  if (!age) return { ok: false, says: "No tokens are kept yet: run `donghanh account consent <account>`." };
-  const until = new Date(age.expiresAt).toISOString();
-  return age.failure === null
-    ? { ok: true, says: `The access token is good until ${until} and is renewed long before.` }
-    : { ok: false, says: `From ${until} on nothing can be sent. ${age.failure}` };
 }

@@ -57,7 +57,10 @@ export function healthFindings(health: AccountHealth, now: number): readonly Fin
 }
 
 function tokenFinding({ issuedAt, expiresAt, failure }: TokenAge, now: number): Finding {
-  if (failure !== null) return { ok: false, says: failure };
+  if (failure !== null) {
+    const left = expiresAt > now ? ` Until then the access token works, for ${span(expiresAt - now)}.` : "";
+    return { ok: false, says: `${failure}${left}` };
+  }
   const issued = `The access token was issued ${ago(issuedAt, now)}`;
   return expiresAt > now
     ? { ok: true, says: `${issued} and is good for ${span(expiresAt - now)}.` }

@@ -46,7 +46,7 @@ describe("how an account does", () => {
     [
       "a token that cannot be renewed",
       { token: { ...token, failure: "Agree once more." } },
-      "WRONG Agree once more.",
+      "WRONG Agree once more. Until then the access token works, for 22 hours.",
     ],
     [
       "a token that nobody renewed",
