@@ -5,8 +5,11 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startLineTwin } from "../kit/twins/line.ts";
+
+// Each command is a process that compiles itself: on a busy machine a test of several takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const root = path.join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(path.join(tmpdir(), "donghanh-test-"));
