@@ -1,4 +1,5 @@
 /** From claimed conversations to what follows from them: runs the engine, answers its lookups in bulk. */
+import { offeredSince } from "../core/flow/conversation-state.ts";
 import { runTurn } from "../core/flow/engine.ts";
 import type { WorldEffect } from "../core/flow/effects.ts";
 import type { ContactFacts } from "../core/flow/flow.ts";
@@ -75,7 +76,8 @@ class Draft {
     this.conversation = conversation;
     this.system = system;
     this.links = links;
-    this.state = conversation.state;
+    const { state, offered } = conversation;
+    this.state = offered ? offeredSince(state, offered) : state;
   }
 
   /** Event by event, in order; stops at the first that cannot be handled. */

@@ -1,6 +1,7 @@
 /** Turns: locked, loaded, decided and saved in one transaction, a handful of statements for any number of them. */
 import type { Language } from "../../core/language/language.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
+import type { Choice } from "../../core/message/content.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 import type { ClaimedConversation, TurnStore } from "../../services/ports/turn-store.ts";
 import type { Secrets } from "../../services/ports/secrets.ts";
@@ -20,10 +21,14 @@ interface Row {
   readonly display_name: string | null;
   readonly is_opted_out: boolean;
   readonly participant: ParticipantFact | null;
+  readonly offered: readonly Choice[] | null;
   readonly events:
     | { id: string; event: InboundEvent; receivedAt: number; attempts: number; retryAt: number | null }[]
     | null;
 }
+
+/** Deliveries of a contact among which one that they did not ask for may be their last. */
+const LOOKED_BACK = 10;
 
 /** The event `i`, or what is left of it where the news that its writer took it back came first. */
 const asLeft = Prisma.sql`CASE
@@ -89,8 +94,12 @@ async function claim(
           'receivedAt', extract(epoch FROM i.received_at) * 1000,
           'retryAt', extract(epoch FROM i.retry_at) * 1000) AS facts
         FROM inbound_event i WHERE i.contact_id = c.id AND i.status = 'pending'
-        ORDER BY i.occurred_at, i.id LIMIT ${MAX_EVENTS}) e) AS events
-    FROM contact c WHERE c.id = ANY(${locked.map((row) => row.contact_id)}::uuid[])`;
+        ORDER BY i.occurred_at, i.id LIMIT ${MAX_EVENTS}) e) AS events,
+      (SELECT coalesce(d.contents, b.texts -> d.language) -> -1 -> 'choices'
+        FROM (SELECT * FROM delivery o WHERE o.contact_id = c.id ORDER BY o.seq DESC LIMIT ${LOOKED_BACK}) d
+        LEFT JOIN broadcast b ON b.id = d.broadcast_id
+        WHERE d.priority > 0 AND d.sent_at > v.updated_at ORDER BY d.sent_at DESC LIMIT 1) AS offered
+    FROM contact c JOIN conversation v ON v.contact_id = c.id WHERE c.id = ANY(${locked.map((row) => row.contact_id)}::uuid[])`;
   const byContact = new Map(loaded.map((row) => [row.contact_id, row]));
   return locked.flatMap(({ contact_id, state, version }) => {
     const row = byContact.get(contact_id);
@@ -108,6 +117,7 @@ async function claim(
       participant: row.participant,
       state,
       version,
+      ...(row.offered ? { offered: row.offered } : {}),
       events: events.map(({ id, event, receivedAt, attempts }) => ({
         id: BigInt(id),
         event,

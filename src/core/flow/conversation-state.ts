@@ -1,5 +1,6 @@
 /** What is remembered between the turns of a conversation, and how it survives a change of the flows. */
 import { z } from "zod";
+import type { Choice } from "../message/content.ts";
 import type { AnyFlow, Standing } from "./flow.ts";
 
 const standing = z.object({ step: z.string(), again: z.string(), state: z.unknown() });
@@ -43,6 +44,14 @@ export function readState(stored: unknown): { state: ConversationState; wasUnrea
   return parsed.success
     ? { state: parsed.data, wasUnreadable: false }
     : { state: { ...emptyState, hasMet: true }, wasUnreadable: true };
+}
+
+/**
+ * The stored state after we wrote first: the choices of that message take the place of those of our last answer, so
+ * that a number means one of them where there are no buttons.
+ */
+export function offeredSince(stored: unknown, choices: readonly Choice[]): unknown {
+  return { ...(stored as object | null), offered: choices.map(({ label, value }) => ({ label, value })) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ConsentDecision } from "../../core/audience/consent.ts";
 import type { ErasureWish } from "../../core/audience/erasure.ts";
 import type { Lookup, LookupAnswer } from "../../core/flow/lookups.ts";
 import type { Language } from "../../core/language/language.ts";
-import type { Content } from "../../core/message/content.ts";
+import type { Choice, Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Route } from "../../core/message/outgoing.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
@@ -28,6 +28,8 @@ export interface ClaimedConversation {
   readonly participant: ParticipantFact | null;
   readonly state: unknown;
   readonly version: number;
+  /** The choices of what we wrote first (reminder, broadcast) since the last turn; absent where there was none. */
+  readonly offered?: readonly Choice[];
   readonly events: readonly PendingEvent[];
 }
 

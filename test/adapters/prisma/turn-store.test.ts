@@ -72,6 +72,40 @@ describe("claiming", () => {
     expect(await take([lan, "00000000-0000-4000-8000-000000000000"])).toEqual([]);
   });
 
+  test("gives the choices of what we wrote first since the last turn, and of nothing older or not sent", async () => {
+    const [lan = ""] = await hear(stores, account, "lan");
+    await take([lan]);
+    const wrote = async (label: string, priority: number, sentAt: number | null) => {
+      const contents = [{ type: "text", text: "Mai có buổi học.", choices: [{ label, value: label }] }];
+      await stores.db.delivery.create({
+        data: {
+          ...{
+            id: crypto.randomUUID(),
+            accountId: account,
+            contactId: lan,
+            priority,
+            language: "vi",
+            contents,
+          },
+          ...{ route: "push", status: sentAt === null ? "pending" : "sent", dueAt: new Date(TEN) },
+          ...{ expiresAt: new Date(TEN + 1_000), sentAt: sentAt === null ? null : new Date(sentAt) },
+        },
+      });
+    };
+    const offered = async (now: number) => {
+      await hear(stores, account, "lan");
+      return (await take([lan], () => ({}), now))[0]?.offered;
+    };
+    await wrote("before the turn", 1, TEN - 1_000);
+    await wrote("an answer", 0, TEN + 500);
+    await wrote("not sent yet", 1, null);
+    expect(await offered(TEN)).toBeUndefined();
+    await wrote("first", 2, TEN + 1_000);
+    await wrote("last", 1, TEN + 2_000);
+    expect(await offered(TEN + 3_000)).toEqual([{ label: "last", value: "last" }]);
+    expect(await offered(TEN + 4_000)).toBeUndefined();
+  });
+
   test("gives fifty events at a time, the rest the next time", async () => {
     const [lan = ""] = await hear(stores, account, ...Array.from({ length: 70 }, () => "lan"));
     expect((await take([lan]))[0]?.events).toHaveLength(50);

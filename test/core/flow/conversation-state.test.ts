@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   bringUpToDate,
   emptyState,
+  offeredSince,
   readState,
   type Frame,
 } from "../../../src/core/flow/conversation-state.ts";
@@ -18,6 +19,16 @@ const frame: Frame = {
   expiresAt: null,
   past: [{ step: "readName", again: "askName", state: { name: "", colour: "" } }],
 };
+
+test("what we wrote first takes the place of what was offered before, and changes nothing else", () => {
+  const before = { frames: [frame], offered: [{ label: "old", value: "old" }], hasMet: true };
+  const pick = { mode: "date" } as const;
+  const after = offeredSince(before, [{ label: "Tôi sẽ đến", value: "reminder-reply:coming:1", pick }]);
+  expect(readState(after).state).toEqual({
+    ...{ frames: [frame], hasMet: true },
+    offered: [{ label: "Tôi sẽ đến", value: "reminder-reply:coming:1" }],
+  });
+});
 
 describe("a stored state", () => {
   test.each([
