@@ -107,6 +107,8 @@ export const CALENDAR_SAID: readonly Entry[] = [
   // Links.
   ["- ~ →", /[-~→]/u, { link: "to" }],
   ["den toi cho", inside("(?:den|toi|cho den|cho toi)(?: het)?"), { link: "to" }],
+  // "đêm 10 rạng sáng 11/11"
+  ["rang", inside("rang(?= (?:sang|ngay))"), { link: "to" }],
   ["va voi hoac hay cung", inside("(?:va|voi|cung)"), { link: "and" }],
   ["vua hoi", inside("(?:vua roi|vua qua)"), { said: { toward: "past" } }],
   ["toi sap", inside("sap toi"), { said: { toward: "next" } }],

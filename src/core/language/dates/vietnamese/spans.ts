@@ -33,6 +33,8 @@ const EDGE: Record<string, NonNullable<Said["edge"]>> = {
 
 export const SPANS_SAID: readonly Entry[] = [
   // Counted units: "3 ngày tới", "hai tuần trước", "cách đây 3 ngày", "trong 3 ngày tới".
+  // "vài hôm nữa": some day, nobody knows which.
+  ["vai may", inside("(?:vai|may) (?:ngay|hom|bua|tuan|thang|nam) nua"), NOTHING],
   [
     "#_a mot hai ba bon nam sau bay tam chin muoi vai may",
     inside(`${COUNT} ?(ngay|hom|bua|tuan|thang|nam) ${AFTER_COUNT}(?: (nua))?`),
@@ -128,6 +130,12 @@ export const SPANS_SAID: readonly Entry[] = [
       scene.folded.text.slice(scene.start, scene.end).includes("sáu")
         ? null
         : says({ inMonths: ahead(match[1], match[2]) }),
+  ],
+  // "đội nhà thang 2-1": months go upwards, the goals of who won come first.
+  [
+    "thang",
+    inside("thang ([2-9]) ?- ?([0-8])(?![\\d/])"),
+    ([, first, second]) => (Number(first) > Number(second) ? NOTHING : null),
   ],
   [
     "thang t",
