@@ -55,6 +55,7 @@ export const CITIZEN = {
     hanging,
   `),
   nuisance: phrases(`
+    (leak|hole|crack|flood|pothole|dead dog|dead rat|sinkhole|puddle|burst pipe) (in front of|outside|near|next to|behind|opposite),
     (built|building|build|builds|put|puts) ~ (on|over|across|onto|into) the (sidewalk|pavement|road|canal|river|park|footpath|street|lane|dyke),
     (burn|burning|burns|dump|dumping|dumps|throw|throwing|throws|pour|pouring|bury|burying) (rubbish|trash|garbage|waste|plastic|chemicals|oil|rice straw|leaves|litter|sewage|rubble|debris|tires|tyres),
     (neighbour|neighbor|neighbours|neighbors) ~ (noisy|loud|karaoke|dogs|dog|chickens|rooster|music|burn|burns|burning|smoke|rubbish|trash|party|drilling|shout|shouting), (chickens|rooster|roosters|dogs|dog|pigs|geese) ~ (noisy|loud|smell|stink|bark|barking|crow|all night|every morning|loose|running around), (street|road|alley|lane) ~ (full of holes|no lights|pitch dark|flooded|under water|collapsed|caved in|sinking), (drivers|trucks|cars|motorbikes) ~ (speeding|speed|race|racing|too fast|honking|wrong way|on the sidewalk|on the pavement), (smell|smoke|dust|stench|noise|fumes) (from|of|coming), street racing, price gouging, (fallen|falling) (tree|branch|wire|pole|sign|bricks), (open|broken|missing) (manhole|drain|sewer),

@@ -58,6 +58,7 @@ export const CITIZEN = {
     (!ồn|ồn ào|inh ỏi|gây ồn|làm ồn|hát hò), (mất|cúp|cắt) (nước|điện), (!tắt|!tối), ùn tắc, chắn lối, chó thả rông,
   `),
   nuisance: phrases(`
+    đèn (đường|ngõ|hẻm|phố|công viên|ngách) ~ (tắt|hỏng|không sáng|cháy|hư|tối), (ống nước|đường ống) ~ (vỡ|bể|nứt|rò rỉ|xì), (đường|ngõ|hẻm|khu|xóm|nhà) ~ ngập (hết|sâu|nước|lụt|úng|tới|đến|lênh),
     (nước|điện) ~ (bị|rất|lại|cứ) (yếu|cúp|cắt|đục|hôi|tanh|vàng|đen|mất), (nước|điện) (yếu|cúp|cắt|đục|chập chờn|hôi|tanh),
     (đường|ngõ|hẻm|cầu) ~ (nát|nát bét|nát như tương|đi lại khó),
     (vỡ|bể|nứt|rò|xì|thủng) (ống nước|đường ống|ống|nắp cống), nước chảy (lênh láng|tràn|ra đường),

@@ -5,6 +5,7 @@ import { ELSEWHERE_JA } from "./elsewhere.ja.ts";
 
 export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
   vi: phrases(`
+    (chồng|vợ|bố|mẹ|ba|má|anh trai|chị gái|em trai|em gái|bạn) (của)? (tôi|em|mình) (làm|học|công tác|sống|đang làm) (ở|tại|bên|cho), báo (tuổi trẻ|thanh niên|lao động|nhân dân|mạng|giấy),
     nội bài, (ra|đến|tới) sân bay,
     (hồi|ngày|thời) (xưa|nhỏ|bé|còn trẻ), đi (biển|tắm|phượt|câu|bơi|bộ đội), nghỉ lễ đi, (parcel|lương) , (đặt|gọi|bắt) (taxi|grab|xe) (đi|ra|về), cãi nhau, rung chuông vàng, olympia,
     (cúp|giải) (c1|c2|châu âu|quốc gia|fa|vô địch|thế giới|ngoại hạng|bóng), đá (mấy giờ|lúc|trận|chính|bù giờ), (áo|quần|!váy|giày|túi|mũ) (này|màu|size|đẹp|mới), ngáp,
@@ -43,6 +44,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
   `),
   ja: ELSEWHERE_JA,
   en: phrases(`
+    (wife|husband|mother|father|sister|brother|friend|daughter|son|uncle|aunt) (is|was) (a|an|the), hotel (room|lobby|breakfast|booking|reservation),
     parcel, shopee, lazada, my (grandmother|grandma|grandfather|mother|father|mum|mom|dad) s (cooking|house|birthday|food|recipe), i miss (my|you|him|her|home|school),
     do they (speak|eat|wear|use|have in),
     (light|lamp|tap|pipe|fan|window|door|toilet|fridge|sink|ceiling|wall|lock) (in|of) (my|our|his|her) (kitchen|bedroom|bathroom|room|living room|car|house|flat|apartment), (building|raw|construction|what|which) (material|materials), (material|materials) (for|to) (build|building|make|making|cook|cooking|sew|sewing), reading (a|an) ~ book, (good|great|new|my|favourite|this) (book|novel), where (are|is|was) (you|he|she|your) (from|born), where (do|does|did) ~ (live|grow|originate|flow|come from|river), register ~ (phone|sim|car|motorbike|vehicle|company|trademark|domain|marriage|birth), (old|former|favourite|favorite|primary|secondary|kindergarten|class) (teacher|professor), (my|his|her) (teacher|professor) (in|at) (primary|secondary|high|school|university), teach (me|him|her|you|them|my) (to|how|son|daughter|kids), (boss|manager|customer|client|husband|wife) s (feedback|review|evaluation|opinion), holiday in, holidays in, lecture hall (at|of|in), (evening|morning|daily) news, (customer|product|hotel|restaurant|movie|film|book|phone|car) (review|reviews|rating|ratings|feedback), (transfer|election) (news|update|results), wedding speech, speech at,

@@ -14,6 +14,7 @@ export const ENGLISH: Lexicon = {
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
   where: phrases(`
+    (to|at|in) the ~ or (to|at|in)? the (academy|ministry|hall|office|department|main|other|old|new),
     is it (near|close to|next to|opposite|behind|across|far|around), is it ~ (metro|station|bus stop|hotel|ministry|city centre),
     is parking, right (place|building|room|address|entrance|floor), where (now|next|then|to),
     where (i|we) (can|should|must|have|could|need), which (door|place|side|district|street|hotel|link|part|city|town|province|venue|centre|center), what (door|district|street|venue|hotel), in what (room|building|place), (come|go|get|travel|arrive) to (the)? (class|course|training|venue|place|centre|center|hall|lesson|workshop|school|session) (by|from|with|on|in|using), where to (go|meet|gather|park|sit|enter|wait|come|find), located, situated, (is|will) it ~ (upstairs|downstairs|same place|same room|online), walking distance, landmark, nearest (bus|metro|train|parking|entrance), on (which|what) floor, meet up, which way is, how (can|do|should|to|could|would|may|must) (i|we|one)? (get|go|come|reach|find|travel|arrive), put my (bike|motorbike|car|scooter), (leave|park|keep) (my|our|the) (bike|motorbike|car|scooter|vehicle),
@@ -27,6 +28,7 @@ export const ENGLISH: Lexicon = {
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    (to|at|in) the ~ or (to|at|in)? the (academy|ministry|hall|office|department|main|other|old|new),
     is it ~ (metro|station|bus stop), near the (metro|station|bus stop),
     is parking, parking (available|there), right (place|building|room|address|entrance|floor), which building,
     upstairs, downstairs, basement, wing, annex, annexe, main building, block (a|b|c|d), room (change|changed|number|switch), (google)? map, google map, pin, same hall, meet online, online class, (come|go|get) to (the)? (class|course|training|venue|hall) (by|from|with), car park, bike park, (building|room|hall|floor) (a|b|c|d|1|2|3|4|5), physical class, face to face, virtual, remotely, zoom,
@@ -135,6 +137,7 @@ export const ENGLISH: Lexicon = {
     template, reading list,
   `),
   feedback: phrases(`
+    (longer|shorter|better|fewer|more frequent) (break|breaks|sessions|session|lunch|examples|lectures|course|training), (could|should|can) the (microphone|sound|slides|room|screen|text|font|volume|lecture|breaks) ~ be,
     (today|yesterday|it|this|everything|all) (was|is) (really|very|so|quite|too|extremely)? (helpful|useful|boring|interesting|informative|confusing|inspiring|great|excellent|well organised|well organized|tiring|engaging),
     (pace|tempo|chairs|chair|seats|seat|atmosphere|organisation|organization|structure|activities|catering|translation|interpreter|interpretation|explanations|lighting|tables) (is|was|were|are) ~, (better|poor|bad|good|excellent|perfect|great) (organisation|organization|structure|planning|preparation|timing|logistics|sound|teaching|teachers|trainers|explanations|atmosphere), (say|write|tell) something about (the|this|our) (training|course|class|session|lecture|teacher|lecturer), (food|lunch|coffee|room|heating) (at|in|of|during) (the)? (training|course|class|session|workshop) ~ (is|was|were|are), (best|worst|nicest) (course|class|training|lecture|session|lesson|workshop), (uncomfortable|comfortable) (chairs|seats|room)?,
     (more|less|fewer) (practice|theory|examples|exercises|discussion|breaks|group work|interaction|cases|case studies), (mic|microphone|projector|sound|audio|screen|speaker system|aircon|air con|air conditioner|air conditioning) (was|is|were|did|didn t|kept|keeps), too (much|many|little|few) (theory|slides|practice|talking|lecture|lectures|information|content|examples|breaks), (did not|didn t|couldn t|could not) understand (the)? (lecture|lesson|class|session|content|teacher|speaker), food for thought,
@@ -209,6 +212,7 @@ export const ENGLISH: Lexicon = {
     i am present, just arrived,
   `),
   absent: phrases(`
+    leave ~ early, (come|go|get) (home|back) early, (miss|missing) (the|a|my|this|our) (first|last|second|whole|entire) (hour|half|part|session|day|class|lecture),
     (request|requesting|applying for|apply for|asking for) (a)? (leave|day off|absence), official duty, on duty,
     no class for me, (how many|which) (classes|sessions|days|lectures|lessons) (can|may|could) (i|we) (miss|skip), (can|may|could) (i|we) (miss|skip) (a|one|two|some)? (class|session|day|lecture|lesson),
     (is it|it s|would it be|will it be) (ok|okay|fine|alright|all right|possible|a problem|acceptable) (if|that|for) (i|we|me|us) ~ (leave|skip|miss|stay home|am absent|don t come|not come|do not come|not attend), (be|am|m|is|being) (absent|away|unavailable|excused), (unavailable|not available|not free|can t do it) (on|tomorrow|today|this|next|for|in), (i|we) (won t|will not|wont|can t|cannot|cant) ~ (tomorrow|today|class|session|training|lesson|course|monday|tuesday|wednesday|thursday|friday), (i|we) have to (leave|pick|take|attend another|stay|rush), leave (before|the class|class|the session), (ask|asking|request|need) ~ permission, absent from, count me out, drop out, withdraw from (the)? (course|class|training), (take|taking|need|want) (a|the|some)? leave, regret (that)?, (send|give) my (apologies|regrets), (no|not) (able|possible) ~ (come|attend|join|participate),
@@ -224,6 +228,7 @@ export const ENGLISH: Lexicon = {
     something came up, have to (work|leave|travel|skip|miss), out sick, off sick, not attending, business trip,
   `),
   late: phrases(`
+    (i am|i m|im|we are|we re)? stuck (at|in|on) (the|a|my)? (office|work|meeting|airport|station|bridge|road|highway|lift|elevator|queue|hospital|another),
     (i ll|i will|ll|will) be (in|there|at class) (after|at|around|by|late|about), (can|may|could) i (come|arrive|join|be) late, (bus|train|taxi|car|grab) (didn t|did not|hasn t|never) (come|arrive|show up|start),
     (is it|it s|would it be|will it be) (ok|okay|fine|alright|all right|possible|a problem|acceptable) (if|that|for) (i|we|me|us) ~ (come|arrive|join|start|get there|show up|turn up) (late|later|at|around|by|after|about), (i ll|i will|i can only|can only|could only|i may|i might|we ll|we will|can i|could i|may i) (be)? (come|arrive|join|show up|turn up|get there|be there|reach|make it) (at|by|around|after|about|only|in the afternoon|from), (traffic|jam|jammed), eta, mins away, minutes away, (not|never) (there|here|arrive) (in|on) time, a (bit|little|few minutes) late, (come|coming|came|arrive|join|joining|be|get) (a bit|a little|slightly)? (late|later), tardy, half an hour late, an hour late,
     (i m|im|i am|we re|we are)? (stuck|caught) (in|at|on) (the|a)? (traffic|jam|road|bridge|lights|rush hour), caught up in traffic, slept in, (bus|train) (broke|has broken) down, start without us, (not|won t|can t) be (there)? on time, not (make it)? on time, few minutes (late|after|behind), lost track of time, give me (a few|five|ten|fifteen|5|10|15|20) (more)? (minutes|mins), hurrying, bit behind, i m (nearly|almost) there, there in (a few|five|ten|fifteen|twenty|5|10|15|20|30|half),

@@ -16,9 +16,10 @@ export const VIETNAMESE: Lexicon = {
     sáng hay chiều, (còn|mất) bao lâu, bao lâu,
   `),
   where: phrases(`
+    (tập trung|tổ chức|diễn ra|tập hợp|gặp|hẹn|đón) (tại|ở) (đâu|chỗ nào|mô),
     (ở|tại) (cơ quan|đơn vị|trụ sở|công ty|phòng ban|khu|thành phố) nào, (chỗ|nơi) nào (gần|để),
     (bến xe|ga|trạm|trạm xe|bãi xe|chỗ để xe|quán cơm) (nào)? gần (lớp|chỗ học|hội trường|nơi học), (đón|bắt) (xe|xe buýt|taxi|bus) (ở|số|chỗ|nào),
-    (bên|hướng|phía|đằng|mé) (nào|mô), (xe buýt|bus|xe|tuyến|chuyến) (số)? (mấy|số mấy|số nào|nào|tuyến nào|tuyến mấy), (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng) ~ hay (ở|là|bên)? (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng), (lúc|ở|tại|đi) mô,
+    (bên|hướng|phía|đằng|mé) (nào|mô), (xe buýt|bus|xe|tuyến|chuyến) (số)? (mấy|số mấy|số nào|nào|tuyến nào|tuyến mấy), (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng) ~ hay (ở|là|bên)? (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng), (ở|tại|đi) mô,
     (ở|tại) (khách sạn|nhà khách|trung tâm|trường|nhà văn hóa|sở|hội trường|bảo tàng|học viện|ubnd|ủy ban|huyện|thành phố) (nào|gì),
     (chỗ|nơi|điểm) (học|tập huấn|tập trung|họp|đón|hẹn) (ở|nằm|là|tại|đâu|nào)?, (nằm|ở|tại) (tầng|lầu|dãy|khu|tòa|nhà|phòng) (mấy|nào|số mấy|bao nhiêu|gì), (dãy|lầu|tầng|cơ sở|phòng|cổng|cửa|lối|khu|tòa|chi nhánh) (nào|mấy|gì), (đang đứng|đứng|đợi) (ở|ngoài|trước)? (cổng|sảnh|ngoài|cửa), (cách|xa) (bến xe|sân bay|trung tâm|ga|nhà|chỗ|đây) ~ (bao xa|không|mấy km|bao nhiêu), bao xa, (xe buýt|bus|xe|grab|tàu|xe ôm|đi bộ) ~ (tới|đến) (lớp|chỗ học|hội trường|trung tâm|địa điểm|nơi học|trường), (tới|đến|về|ra|vô|vào|lên) (lớp|chỗ học|nơi học|hội trường|trung tâm|địa điểm|trường|phòng học) (đi)? (bằng gì|kiểu gì|sao|thế nào|như thế nào|đường nào|lối nào|ra sao), đi (kiểu gì|sao|bằng gì|lối nào|đường nào|cổng nào|đường mô), (trực tuyến|online|onl|trực tiếp|tập trung) (hay|hoặc) (là)? (phải)? (tới|đến|lên|trực tiếp|tập trung|online|offline|trực tuyến), (vẫn|còn) (học|ở|tại) (chỗ|phòng|nơi|hội trường) (cũ|hôm qua|hôm trước|đó|ấy), (đổi|chuyển|dời) (phòng|chỗ|địa điểm|nơi|hội trường), (tìm|kiếm) (không|chưa) (ra|thấy) (chỗ|phòng|lớp|địa chỉ|đường), lạc đường, đi lạc, (không|chưa) (tìm|kiếm) (thấy|ra|được) (phòng|lớp|chỗ|đường|hội trường|địa điểm|nơi|địa chỉ|tòa), ở mô, chỗ mô, đâu (ta|z|vậy|thế|á|hè|hén|nhể),
     (đến|tới) (lớp|chỗ học|hội trường|địa điểm) ~ (thế nào|sao|nhanh),
@@ -36,6 +37,7 @@ export const VIETNAMESE: Lexicon = {
     (gửi|để|đỗ|đậu) (xe|oto|ô tô) (ở)? (đâu|chỗ nào), chỗ (gửi|để|đỗ|đậu) xe, (bãi|nhà) (gửi|đỗ|đậu|giữ|để)? xe,
   `),
   place: phrases(`
+    (tập trung|tổ chức|diễn ra|tập hợp|đón) (tại|ở) (đâu|chỗ nào|mô),
     (biết|hỏi|xin|báo|nhắn) (số|tên|giúp)? phòng, (bến xe|ga|trạm|trạm xe|bãi xe|chỗ để xe|quán cơm) (nào)? gần (lớp|chỗ học|hội trường|nơi học), (để|muốn|cách) (tới|đến|ra|vô) (lớp|chỗ học|hội trường|nơi học),
     phòng máy, phòng (lab|thực hành|hội thảo|đa năng),
     (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng) ~ hay (ở|là|bên)? (tòa|phòng|khu|nhà|dãy|tầng|lầu|cơ sở|hội trường|cổng), (tới|đến|qua|vô|vào|ra|về) (chỗ học|nơi học|lớp tập huấn|địa điểm (học|tập huấn)?|hội trường|trung tâm) ~, (đi từ|từ (bến|ga|sân bay|nhà|khách sạn|cơ quan|ủy ban|đây|hải phòng|hà nội|chỗ|trạm)) ~ (tới|đến|qua|ra) (lớp|chỗ học|nơi học|trung tâm|địa điểm|hội trường),
@@ -54,6 +56,7 @@ export const VIETNAMESE: Lexicon = {
     (trực tiếp|offline) hay (online|trực tuyến), link (zoom|meet|teams|phòng học|vào lớp|học|họp),
   `),
   who: phrases(`
+    ai (chia sẻ|trình bày|nói|báo cáo|hướng dẫn) (phần|về|kinh nghiệm|chuyên đề|nội dung), (thầy|cô) ~ hay (thầy|cô) ~ (dạy|giảng|đứng lớp|lên lớp),
     (diễn giả|giảng viên|thầy|cô|chuyên gia|báo cáo viên|người dạy) ~ (từ|đến từ|bên|là người ở|là người) đâu, (diễn giả|giảng viên|thầy|cô|chuyên gia) ~ là người (ở|của|thuộc|bên) ~ (cơ quan|đơn vị|sở|tỉnh|nước|trường) nào, (là)? người (nước nào|ở đâu|nào),
     (dẫn đoàn|dẫn chương trình|chủ trì|điều hành|điều phối) là ai, ai (dẫn đoàn|chủ trì|điều hành|lên lớp),
     ai là người (giảng|dạy|trình bày|hướng dẫn|phụ trách|đứng lớp|nói|báo cáo|chia sẻ), do ai (dạy|giảng|trình bày|phụ trách|hướng dẫn|đứng lớp),
@@ -113,6 +116,7 @@ export const VIETNAMESE: Lexicon = {
     kéo dài, đến mấy giờ, diễn ra, tổ chức, (còn|có|sắp|sẽ) mở, mở (lớp|khóa|thêm|đợt),
   `),
   dayOff: phrases(`
+    (có|bị) dời (không|lại|ngày|sang), dời (lịch|ngày|sang|lại),
     hay (là)? (được)? (nghỉ|về sớm|off), dời (ngày|sang|hôm|lại), (được|có|lớp|là|hôm) nghỉ, nghỉ, nghỉ (học|lễ|tết|trưa|bù|buổi nào), học bù, hoãn,
     !dời, dời lịch, đổi lịch, hủy (lớp|buổi|lịch|học|tập huấn), thay đổi lịch, đổi giờ, lùi lịch,
   `),
@@ -123,6 +127,7 @@ export const VIETNAMESE: Lexicon = {
     lúc này,
   `),
   lecturer: phrases(`
+    ai (chia sẻ|trình bày|nói|báo cáo|hướng dẫn) (phần|về|kinh nghiệm|chuyên đề|nội dung), (thầy|cô) ~ hay (thầy|cô) ~ (dạy|giảng|đứng lớp|lên lớp),
     (diễn giả|giảng viên|thầy|cô|chuyên gia|báo cáo viên|người dạy) ~ (từ|đến từ|bên|là người ở|là người) đâu, (diễn giả|giảng viên|thầy|cô|chuyên gia) ~ là người (ở|của|thuộc|bên) ~ (cơ quan|đơn vị|sở|tỉnh|nước|trường) nào,
     (dẫn đoàn|dẫn chương trình|chủ trì|điều hành) là ai, người (dẫn đoàn|dẫn chương trình|chủ trì|điều hành),
     người (giảng|dạy|trình bày|hướng dẫn|đứng lớp|báo cáo), do ai (dạy|giảng|trình bày|phụ trách|hướng dẫn|đứng lớp),
@@ -136,6 +141,7 @@ export const VIETNAMESE: Lexicon = {
     trợ giảng,
   `),
   materials: phrases(`
+    (slide|tài liệu|file|video) có (chia sẻ|gửi|không|chưa|cho),
     bài (thuyết trình|trình bày|báo cáo|nói chuyện|chia sẻ),
     (xem|nghe|học) lại (bài giảng|bài học|buổi học|buổi|bài|phần), gửi (nhầm|lộn|thiếu|lại|đủ) (file|tài liệu|slide|bài), (phát|in) (tài liệu|giáo trình|slide|sách),
     chép bài,
@@ -150,6 +156,7 @@ export const VIETNAMESE: Lexicon = {
     ảnh chụp (lớp|buổi học),
   `),
   feedback: phrases(`
+    (thực hành|lý thuyết|ví dụ|bài tập|thảo luận|giải lao|tương tác) ~ (ít|nhiều|ngắn|dài) (quá|lắm|ghê),
     ý kiến về (cách|việc|lớp|khóa|bài|buổi|giảng viên|nội dung|chương trình|khâu), (nên|cần|mong) (rút gọn|bổ sung|cắt bớt|điều chỉnh|cập nhật|sắp xếp|cải thiện|cải tiến|đổi mới), trùng (lặp|với|nhau|nội dung), (thầy|cô|giảng viên|diễn giả|chuyên gia) (nói|dạy|giảng|hướng dẫn|trình bày|truyền đạt) ~ (!dở|cuốn|dễ hiểu|khó hiểu|nhanh quá|hấp dẫn),
     (dạy|giảng|cô|thầy|giảng viên) ~ (có tâm|tận tâm|tận tình|nhiệt huyết|tâm huyết), thiếu (ghế|bàn|nước|chỗ ngồi|quạt|micro|thực hành|ví dụ|ánh sáng), (tăng|giảm|bớt|thêm|kéo dài|rút ngắn) (thời gian|thời lượng|số buổi|giờ|số giờ) ~ (thực hành|học|thảo luận|nghỉ|hỏi đáp|lý thuyết)?, thích (nhất)? (phần|buổi|bài|cô|thầy|cách|chuyên đề), (phòng|lớp) ~ (!bí|ngộp|hầm|nóng|lạnh|ồn|chật|!bẩn|!dơ|!tối) (quá|lắm|ghê), học ~ mệt (quá|lắm|ghê), (nội dung|bài|bài giảng|kiến thức|phần) ~ (chung chung|mơ hồ|hời hợt|sơ sài|cũ|lỗi thời|trùng lặp|lan man|dàn trải|nặng|nhẹ|khó|dễ),
     (thời gian|thời lượng) ~ (ít|ngắn|gấp|dài|eo hẹp|hạn chế|không đủ) (quá|lắm|ạ)?, (nói|dạy|giảng) (rất|quá|cực|thật)? hay (lắm|quá|cực kỳ|ghê|nhưng), (cơm|bữa trưa|đồ ăn|nước uống|teabreak|tea break|suất ăn) ~ (lớp|khóa|buổi|tập huấn), nên (cho|kéo dài|rút ngắn|tăng|giảm|bớt|chia) ~ (nghỉ|lớp|thời gian|giờ|buổi|khóa|thực hành|lý thuyết|giải lao), (chưa|không) thỏa (mãn|đáng), (cách|việc|khâu) tổ chức (lớp|khóa|buổi)?,
@@ -177,6 +184,7 @@ export const VIETNAMESE: Lexicon = {
     chưa (hay|hài lòng|tốt|ổn|sát|thực tế|sát thực tế), (không theo|theo không|không) kịp (bài)?, không (hay|hài lòng|bổ ích|hiểu gì|ổn|sát thực tế|thiết thực),
   `),
   quiz: phrases(`
+    (bị|lại) (trượt|rớt),
     đề (thi|khó|dễ|kiểm tra), (trượt|rớt) thì, thi rớt, thi trượt,
     (làm|thi|kiểm tra) (lại|bù|thử) (bài|được|không|lần)?, (cho|được|muốn|xin) ~ làm (lại)? bài, (nộp|làm|gửi) (được|xong|kịp|trễ|không được|thiếu)? bài, (hết|còn|quá) (giờ|hạn|thời gian) ~ (bài|nộp|thi|kiểm tra), bài làm, (được|cho|có) ~ (mở|xem|dùng|mang|sử dụng) (tài liệu|sách|máy tính|vở|điện thoại) ~ (thi|kiểm tra|test|làm bài), thi (đậu|đỗ|trượt|rớt|đạt|rớt rồi|giấy|viết|bằng|trên|kiểu|hình thức|trắc nghiệm|tự luận|vấn đáp), hình thức (thi|kiểm tra), (trượt|rớt) rồi, (ôn|kiểm tra) (kiến thức|bài|tập), (bài|đề) (cuối khóa|cuối kỳ|đầu vào|đầu ra|tự luận|ôn), câu hỏi (số|trắc nghiệm|ôn|cuối), câu (mấy|số mấy|1|2|3|4|5|6|7|8|9|10), (vào|mở|bấm) (bài)? (thi|kiểm tra|test|quiz) (không|chưa) (được|lên), (thi|kiểm tra) (chưa|rồi|xong|mấy|bao),
     hạn (chót|nộp|làm|tới|đến) ~ bài, (buổi|hôm|ngày|bữa|lúc|khi) nào !thi, lớp thi, (được|phải|sắp) thi, kiểm tra, bài (thi|kiểm tra|test|trắc nghiệm|quiz|thu hoạch|đánh giá),
@@ -185,6 +193,7 @@ export const VIETNAMESE: Lexicon = {
     (ôn|luyện) (thi|tập), đề thi, đề kiểm tra, sát hạch, đạt (hay|không|chưa), (đậu|đỗ|trượt|rớt) (chưa|không|hay),
   `),
   result: phrases(`
+    (được|phải|bắt đầu) làm bài,
     nộp bài (trắc nghiệm|kiểm tra|thi|thu hoạch|test|cuối khóa)?, (hạn|hạn chót) (nộp|làm bài),
     (bài thi|thi|kiểm tra|bài test|làm bài) (kéo dài)? (bao lâu|mấy phút|mấy câu|mấy tiếng|bao nhiêu phút|bao nhiêu câu), công bố (điểm|kết quả),
     bài (trắc nghiệm|thi|kiểm tra|test|tập|thu hoạch) (hạn|nộp|hạn nộp),
@@ -242,6 +251,7 @@ export const VIETNAMESE: Lexicon = {
     việc (gia đình|đột xuất), ốm,
   `),
   register: phrases(`
+    (dành|mở) cho (ai|đối tượng nào), đối tượng nào, ai (được|có thể|đủ điều kiện) (học|tham gia|đăng ký|dự),
     mã (tham gia|mời|lớp|đăng ký)? (của)? (em|tôi|mình|tui)? là, mã ~ (nhập|gõ|điền) ~ (sai|lỗi|không|chưa) (được|đúng)?, mã ~ (báo sai|báo lỗi|bị lỗi|không nhận|sai), muốn (học|đăng ký|tham gia) khóa (tới|sau|mới|tiếp theo|này),
     muốn (vào|vô) lớp (này|đó|học)?,
     (muốn|cho|xin) ~ (vào|tham gia) (lớp|nhóm|khóa|khóa học) (này|đó|với|học)?, có (code|mã) rồi, (cho|còn|xin|lấy|giữ) ~ (slot|suất|một chỗ), giữ chỗ, (ai|người ngoài|tôi|em|cán bộ|dân) (cũng)? (được|có thể)? (học|tham gia|đăng ký) được (hả|không|à|chứ),
@@ -293,6 +303,9 @@ export const VIETNAMESE: Lexicon = {
     (vệ sinh|toilet|wc|cây xăng|siêu thị|!chợ|hiệu thuốc), !tết, (cơ quan|sếp|!họp), công ty,
   `),
   filler: phrases(`
+    đại biểu, học viên, đồng chí,
+    (ra|thành|dạng) file,
+    tết ~ nghỉ ~ (mấy|bao nhiêu) (ngày|hôm),
     ví dụ, cực kỳ, vô cùng, (mèo|chó|con|đứa|nhóc|bé) ~ (đánh|cắn|cãi) nhau, (em|tôi|mình)? đi công tác về,
     nằm,
     hổng,
