@@ -50,7 +50,7 @@ const NO: Record<Language, readonly string[]> = {
   ),
   en: list(
     "no, n, nope, nah, na, nay, not, never, no way, no thanks, no thank you, not really, not yet, not at all, don t, i don t, dont, i do not, i m not, i am not, " +
-      "i won t, i will not, i can t, i cannot, i cant, wrong, incorrect, that s wrong, that is wrong, that s not right, that is not right, that isn t right, that is not correct, that isn t correct, it is not, it s not, that s not correct, not correct, false, negative, " +
+      "i won t, i will not, i can t, i cannot, i cant, wrong, incorrect, not that one, not this one, not that, that s wrong, that is wrong, that s not right, that is not right, that isn t right, that is not correct, that isn t correct, it is not, it s not, that s not correct, not correct, false, negative, " +
       "i disagree, disagree, i refuse, refuse, decline, i decline, absolutely not, definitely not, certainly not, of course not, no need, not needed, not this time, " +
       "not now, i d rather not, rather not, i don t think so, i don t want to, i do not want to, i haven t, not for me, not interested, nothing, none, no i don t, noo, hell no, not today, 👎, ❌, ✖, 🙅",
   ),

@@ -3,6 +3,7 @@ import { phrases, type Concept } from "./concepts.ts";
 
 export const BOT = {
   human: phrases(`
+    (có|mong|cần|gặp) người (tiếp chuyện|tiếp|nghe máy|nghe|giúp|hỗ trợ|trả lời), gặp ~ (điều phối|ban tổ chức|văn phòng|phụ trách), không muốn (nói|nói chuyện|chat|nhắn) (với|cùng) (máy|bot|robot), (phụ trách|quản lý) (lớp|khóa|chung) ~ (liên hệ|gọi|gặp|hỏi), (cho|để) (tôi|em|mình) (liên hệ|gọi|gặp) (với)?,
     (kêu|gọi|cho|mời|đưa) (người|nhân viên|cán bộ) (ra|vào|khác|thật|tới) ~, (máy|bot) ~ (vòng vòng|lung tung|linh tinh|lòng vòng|không đúng|lạc đề), (liên hệ|gọi|nhắn|gọi điện|phản hồi) lại (với|cho) (em|tôi|mình|tui|cháu), nhờ (cô|thầy|anh|chị) (điều phối|phụ trách|quản lý),
     có người (không|trả lời|ở đó|trực|nào), gặp (cô|thầy) ~ (chủ nhiệm|phụ trách|quản lý), chuyển (người|cho người|sang người) (khác|thật|nào), (người|bot|máy) hay (là)? (máy|bot|người|robot), (nói|nói chuyện|trao đổi|làm việc) với (cán bộ|người|lãnh đạo|quản lý|ban tổ chức),
     có ai (trực|ở đó|đó|online) (không|ở đó)?, ai (trực máy|trực tổng đài), (sđt|số điện thoại|số|liên hệ|liên lạc|email|zalo) ~ (bên|ban|đơn vị|phía) tổ chức,
@@ -23,6 +24,7 @@ export const BOT = {
   `),
   personWord: phrases(`cán bộ, nhân viên, btc, ban tổ chức, người phụ trách, phụ trách`),
   languageName: phrases(`
+    (thứ|mấy|nhiều|những) tiếng, (tiếng|ngôn ngữ) (nào|gì),
     tiếng (anh|việt|nhật|ănglê|mẹ đẻ|nước ngoài), (bản|phiên bản) tiếng (anh|việt|nhật), song ngữ,
     đổi tiếng, đổi ngôn ngữ, ngôn ngữ khác, tiếng (anh|việt|nhật|nhựt), english, japanese, vietnamese, ngôn ngữ,
     nihongo, 日本語,
@@ -36,6 +38,7 @@ export const BOT = {
     stop, !dừng, (dừng|ngừng) lại, ngừng, ngưng, tắt, tắt thông báo, unsubscribe, hủy nhận, chặn, ngừng lại,
   `),
   stopSure: phrases(`
+    stop (tin|tin nhắn|thông báo|nhắn|gửi), (tin|tin nhắn|thông báo|tin nhắc|nhắc nhở|nhắc lịch|tin của bot) ~ (tắt|dừng|ngừng|ngưng|bỏ) ~ (giúp|giùm|hộ|đi|cho|dùm), (tin|thông báo|nhắc) ~ (không|hết) cần nữa,
     (rút|ra|rời|thoát) khỏi (danh sách|nhóm|hệ thống|list|kênh),
     bớt (gửi|nhắn|gởi|nhắc) (tin|thông báo|lại|giùm|giúp|đi)?, (xóa|gỡ|bỏ|rút|loại|đưa) (tên)? (tôi|em|mình|số|số tôi|số em|số của tôi|tui) (ra)? (khỏi|ra) (danh sách|nhóm|list|hệ thống nhắn|hệ thống gửi), (gửi|nhắn|nhắc|gởi) (hoài|suốt|mãi|liên tục|nhiều|quá nhiều) (quá|vậy|thế|à)? ~ (đừng|ngừng|dừng|thôi|phiền|tắt|ngưng|bỏ), (phiền|ồn|nhức đầu|mệt) (quá|thật|ghê) ~ (đừng|ngừng|dừng|thôi|tắt|ngưng) ~ (nhắn|gửi|nhắc|tin|thông báo), (đừng|ngừng|dừng|thôi|ngưng|khỏi|chấm dứt|không cần|không muốn) (phải)? (nhắn|gửi|gởi|nhắc|spam|thông báo|làm phiền) (tin|gì|nữa|tôi|em|mình|cho|lịch|thông báo|tui|hoài)?, không (nhắn|gửi|gởi|nhắc) (tin nữa|gì nữa|nữa|tôi nữa|em nữa), (không|hết) (muốn|thích|cần|có nhu cầu) (được)? (nhận|nghe|thấy|xem|bị nhắn) (tin|thông báo|thêm|nữa|gì|các tin|mấy tin|tin nhắn|nhắc), (hủy|huỷ|bỏ|ngưng|ngừng|dừng|thôi) (nhận|theo dõi|đăng ký nhận|đăng ký tin|subscribe|quan tâm|dịch vụ nhắn) (tin|thông báo|oa|nữa|zalo)?, chặn (số|tin|bot|zalo|oa), (im|yên) (lặng|đi)? ~ (nhắn|gửi|thông báo),
     (tắt|ngắt) ~ (thông báo|tin nhắn|nhắc nhở|nhắc lịch), (nhắn|gửi) nhiều quá, hủy theo dõi, không (muốn|cần) (nhận|nghe)? nhắc,
@@ -51,6 +54,7 @@ export const BOT = {
     `(bật|mở) lại (giúp|giùm|hộ|cho|đi|với), start, resume, tiếp tục, nhận lại, bật lại, mở lại, subscribe`,
   ),
   resumeSure: phrases(`
+    (khôi phục|kích hoạt|bật|mở|nối) (lại)? (nhận)? (thông báo|tin nhắn|nhắc lịch), khôi phục nhận tin,
     (nhắc|gửi|nhắn|thông báo|báo) ~ (tôi|em|mình|tui) (như cũ|như trước|trở lại|tiếp|lại|bình thường|lại đi|lại nhé), nhắc (lịch|học|tin) ~ (trở lại|lại|như cũ|như trước|tiếp), (cho|muốn|xin|cần) (tôi|em|mình|tui)? (được)? nhận ~ (tiếp|lại|trở lại|như cũ) , (bật|mở|kích hoạt|khôi phục) (lại)? (việc|chế độ|tính năng|chức năng|giùm|giúp|hộ) (thông báo|tin nhắn|nhắc lịch|nhắc học|nhận tin), (thôi)? (nhắn|gửi|nhắc) (lại|tiếp) (cho|đi|nhé|như|tin|thông báo), (đăng ký|theo dõi|quan tâm|nhận) (tin)? (trở)? lại (tin|thông báo|đi|nhé|giùm)?, (bỏ|gỡ|mở) chặn, (hết|không) (tắt|chặn) (thông báo|nữa),
     (lỡ|nhỡ|trót) (tắt|hủy|chặn|dừng) (thông báo|tin|nhận)?,
     (gửi|nhắc) ~ lại cho (em|tôi|mình), bật nhận (tin|thông báo), nhắc lịch lại, gửi nhắc lịch,
@@ -67,6 +71,7 @@ export const BOT = {
     hỗ trợ (em|tôi|mình),
   `),
   helpSure: phrases(`
+    (bấm|nhấn|ấn|gõ) (vào)? (chỗ nào|đâu|nút nào|cái nào|gì), (trả lời|giúp|làm|hỗ trợ) được (các|những|loại)? ~ (gì|nào|câu hỏi nào), (làm sao|cách nào|cách) (để)? (hỏi|dùng|nói|nhắn) (với)? (bot|bạn|ad|máy), (không|chưa) biết (bấm|nhấn|gõ|nhắn) ~,
     (mới|lần đầu) (dùng|sử dụng) ~ (chưa|không) (rành|quen|biết|hiểu), (chỉ|bày|dạy) (giúp|em|tôi|mình)? cách (dùng|sử dụng|thao tác), (dùng|sử dụng) (làm sao|sao|kiểu gì),
     (kênh|trang|số|app|zalo|bot|cái|máy|chỗ|ứng dụng|chat|mục|nhóm) này ~ (để|hỏi|làm|dùng|giúp|xài) ~ (gì|sao|thế nào|những gì|việc gì), (xài|dùng|sử dụng|bấm|nhắn) (cái|kênh|bot|zalo|app|trang|ứng dụng|máy)? này (sao|thế nào|kiểu gì|ra sao|như nào|làm sao),
     hỏi gì (được|ở đây|cũng được|thì được), hỏi được (gì|những gì),

@@ -3,11 +3,12 @@ import { phrases, type Concept } from "./concepts.ts";
 
 export const CITIZEN = {
   report: phrases(`
+    (quá|trễ|sai|lỡ) hẹn, không giải thích, thu ~ (gấp đôi|gấp ba|cắt cổ|quá giá|trên trời), chặt chém, (thái độ|phục vụ|làm việc) ~ (kém|tệ|không tốt|thờ ơ|vô trách nhiệm|khó chịu),
     bị (bắt|hành) (chờ|đợi|đi lại|làm lại), (bắt|phải|ngồi) (chờ|đợi) (cả|mấy|hàng|suốt|hơn|gần) ~ (buổi|ngày|tiếng|giờ|đồng hồ), không chấp nhận (được|nổi), (chờ|đợi) (cả|mấy|hàng|suốt|hơn|gần) ~ (buổi|ngày|tiếng|giờ|đồng hồ) (mà|vẫn|không|mới),
     thu (tiền|phí) ~ (không đúng|sai|trái|vô lý|quá|bừa),
     đề nghị ~ (sửa|lắp|dọn|khắc phục|xây|thu gom|nạo vét|xử lý|chấn chỉnh|xử phạt),
     (thu|lấy) tiền (quá|sai|trái|cao hơn|không có vé|vô lý), quá quy định, lãng phí, (hồ sơ|giấy tờ) ~ (không nhận|không tiếp nhận|từ chối|trả lại|hành),
-    (gửi|làm|nộp|viết) (phản ánh|kiến nghị|khiếu nại|đơn|tố cáo|ý kiến) ~ (làm sao|thế nào|ở đâu|kiểu gì|sao|lên phường), cán bộ ~ (bắt|hành|đuổi|quát|mắng|nạt|cáu|gắt|lờ|đòi|gợi ý|vòi|làm khó|gây khó|chậm|thờ ơ|vô trách nhiệm|thiếu trách nhiệm|cửa quyền|không tiếp|không làm|đi muộn|vắng mặt|bỏ về), (bắt|hành|bảo) ~ (đi lại|chạy tới chạy lui|chạy lui|đi tới đi lui|lên xuống|lên lên xuống|quay lại|về bổ sung) ~ (nhiều lần|mấy lần|hoài|suốt|lần), (thủ tục|giấy tờ|hồ sơ) ~ (rườm rà|phiền hà|rắc rối|nhiêu khê|chậm trễ|ngâm|bị ngâm|bị trả), (công an|cảnh sát|tổ trưởng|chủ tịch phường|lãnh đạo phường|nhân viên phường|cán bộ xã|cán bộ phường) ~ (chậm|trễ|thái độ|quát|đòi|làm ngơ|không giải quyết|không xử lý|gây khó), làm ngơ, bao che, tham nhũng, hối lộ, !phong !bì, lót tay, (chi|đóng|thu) ~ (tiền)? (sai quy định|không rõ ràng|vô lý|trái quy định), lạm thu, (thu|phí) (trái|sai|vô lý), lừa đảo, (tôi|em|mình|bà con|người dân|chúng tôi) (đề xuất|đề nghị|hiến kế|kiến nghị|mong muốn) (phường|thành phố|quận|xã|làm|lắp|xây|trồng|thêm|mở|có thêm|sửa|xử lý), (đề xuất|đề nghị|mong) (làm|lắp|xây|trồng|mở|sửa|thêm|bố trí|đặt) (thêm)? (sân chơi|cây|đèn|thùng rác|gờ giảm tốc|biển báo|vỉa hè|camera|ghế|nhà vệ sinh|vạch|cầu|đường|công viên|điểm), (nhờ|mong|đề nghị|xin) (phường|thành phố|cơ quan|chính quyền|quận|xã|bên môi trường|điện lực|công an|cấp trên) ~, (gây|quá|rất) (bức xúc|mất trật tự|mất an toàn|mất vệ sinh|khổ),
+    (gửi|làm|nộp|viết) (phản ánh|kiến nghị|khiếu nại|đơn|tố cáo|ý kiến) ~ (làm sao|thế nào|ở đâu|kiểu gì|sao|lên phường), cán bộ ~ (bắt|hành|đuổi|quát|mắng|nạt|cáu|gắt|lờ|đòi|gợi ý|vòi|làm khó|gây khó|chậm|thờ ơ|vô trách nhiệm|thiếu trách nhiệm|cửa quyền|không tiếp|không làm|đi muộn|vắng mặt|bỏ về), (bắt|hành|bảo) ~ (đi lại|chạy tới chạy lui|chạy lui|đi tới đi lui|lên xuống|lên lên xuống|quay lại|về bổ sung) ~ (nhiều lần|mấy lần|hoài|suốt|lần), (thủ tục|giấy tờ|hồ sơ) ~ (rườm rà|phiền hà|rắc rối|nhiêu khê|chậm trễ|ngâm|bị ngâm|bị trả), (công an|cảnh sát|tổ trưởng|chủ tịch phường|lãnh đạo phường|nhân viên phường|cán bộ xã|cán bộ phường) ~ (chậm|trễ|thái độ|quát|đòi|làm ngơ|không giải quyết|không xử lý|gây khó), làm ngơ, bao che, tham nhũng, hối lộ, !phong !bì, lót tay, (chi|đóng|thu) ~ (tiền)? (sai quy định|không rõ ràng|vô lý|trái quy định), !lạm !thu, (thu|phí) (trái|sai|vô lý), lừa đảo, (tôi|em|mình|bà con|người dân|chúng tôi) (đề xuất|đề nghị|hiến kế|kiến nghị|mong muốn) (phường|thành phố|quận|xã|làm|lắp|xây|trồng|thêm|mở|có thêm|sửa|xử lý), (đề xuất|đề nghị|mong) (làm|lắp|xây|trồng|mở|sửa|thêm|bố trí|đặt) (thêm)? (sân chơi|cây|đèn|thùng rác|gờ giảm tốc|biển báo|vỉa hè|camera|ghế|nhà vệ sinh|vạch|cầu|đường|công viên|điểm), (nhờ|mong|đề nghị|xin) (phường|thành phố|cơ quan|chính quyền|quận|xã|bên môi trường|điện lực|công an|cấp trên) ~, (gây|quá|rất) (bức xúc|mất trật tự|mất an toàn|mất vệ sinh|khổ),
     (báo|trình báo|tố) ~ (đổ trộm|vụ), giờ cấm, đề nghị (lắp|thay|sửa|dọn|làm|xử lý),
     (giải quyết|xử lý|làm việc) ~ (chậm|lâu|quan liêu), (báo cáo|báo|trình báo) ~ (vấn đề|sự cố|tình trạng),
     vấn đề (ở|tại) (phường|quận|xã|khu phố|tổ),
@@ -40,9 +41,11 @@ export const CITIZEN = {
   civic: phrases(`
     cây (sắp|bị) (gãy|đổ), lấy rác, (đi|đến|tới) lấy rác,
     (rác|bãi rác|thùng rác|rác thải|xe rác|phế thải|đổ rác|vỉa hè|lòng đường|ổ (gà|voi)|nắp cống|hố ga|loa phường|nước thải|cột điện|chợ cóc),
-    đèn (đường|công viên|giao thông|tín hiệu), cây (xanh|đổ|gãy), công viên, (mất|điện) ~ (hoài|chập chờn|suốt),
+    đèn (đường|công viên|giao thông|tín hiệu), cây (xanh|đổ|gãy), (mất|điện) ~ (hoài|chập chờn|suốt),
   `),
   broken: phrases(`
+    thiếu (đèn|ghế|thùng rác|cây|biển báo|chỗ|nước|điện),
+    (chưa|không) (có|được) (nước|nước sạch|điện|đèn|vỉa hè|cống|đường|thùng rác|nhà vệ sinh) ~, (chưa|không) (chặt|tỉa|lấp|vá|dọn|sửa|thay), bỏ (dở|dang|hoang), (thả|xả|nhả) (khói|mùi|nước thải),
     nát (như|tương|bét|bấy|bươm), đi lại (khó|khổ|vất vả|khó khăn|nguy hiểm),
     lênh láng, (vỡ|bể|nứt|rò|xì|thủng) (ống|đường ống|nắp|đường|mương), (gỗ|ván|sắt|ghế)? (!mục|rỉ sét|hoen gỉ|mục nát) (hết|rồi)?,
     cày (nát|xới), nát (bét|hết), tối (om|mịt|hù|đen), ruồi, chuột, gián, (đào|lấp) (lên|bới|xới|đi lấp lại), lãng phí, sáng (cả ngày|ban ngày|suốt ngày),
@@ -58,6 +61,8 @@ export const CITIZEN = {
     (!ồn|ồn ào|inh ỏi|gây ồn|làm ồn|hát hò), (mất|cúp|cắt) (nước|điện), (!tắt|!tối), ùn tắc, chắn lối, chó thả rông,
   `),
   nuisance: phrases(`
+    chó (nhà|của|hàng) ~ cắn (người|trẻ|cháu|tôi|bé),
+    (cây|hàng cây) ~ (sắp đổ|sắp gãy|chưa chặt|chưa tỉa|bật gốc|nghiêng), (vỉa hè|đường|ngõ|hẻm) ~ (đào|bỏ dở|chưa lấp),
     đèn (đường|ngõ|hẻm|phố|công viên|ngách) ~ (tắt|hỏng|không sáng|cháy|hư|tối), (ống nước|đường ống) ~ (vỡ|bể|nứt|rò rỉ|xì), (đường|ngõ|hẻm|khu|xóm|nhà) ~ ngập (hết|sâu|nước|lụt|úng|tới|đến|lênh),
     (nước|điện) ~ (bị|rất|lại|cứ) (yếu|cúp|cắt|đục|hôi|tanh|vàng|đen|mất), (nước|điện) (yếu|cúp|cắt|đục|chập chờn|hôi|tanh),
     (đường|ngõ|hẻm|cầu) ~ (nát|nát bét|nát như tương|đi lại khó),
@@ -66,12 +71,12 @@ export const CITIZEN = {
     (nhà|hàng xóm|bên cạnh|sát vách|đối diện) ~ (nuôi|mở|hát|khoan|đốt|xả|!nhậu|đánh nhau|gáy|sủa) ~ (ồn|ồn ào|hôi|inh ỏi|khuya|đêm|rác|chó|gà|heo|to|thối|bẩn|suốt|khói), (người|ai|kẻ|đối tượng|thanh niên|họ|xe) ~ (đổ|xả|vứt|đốt|ném|chôn) (trộm)? (rác|phế thải|nước thải|xác|chất thải|xà bần|trấu|rơm|nhựa), (đèn|bóng đèn|đèn đường) ~ (không sáng|tắt ngóm|hỏng|cháy|chập chờn|tối om|nhấp nháy), (nước|điện) ~ (cắt|cúp|!mất|!yếu|chập chờn|!đục|!đen|!vàng|!hôi|!tanh|!bẩn|có mùi), (đường|ngõ|hẻm|cầu|vỉa hè) ~ (ngập|lầy|hư|hỏng|lún|nứt|sụt|sạt|ổ gà|tối om|bị chiếm|bị lấn|xuống cấp|bụi mù|trơn|đào bới|đào lên), (rác|cống|mương|kênh) ~ (hôi|thối|nghẹt|tắc|tràn|bốc mùi|ùn|chất đống|không ai|đầy|ngập), (bãi|đống) rác ~ (tự phát|hôi|cao|cháy|lâu), (thịt|chợ|hàng) ~ (lấn chiếm|lòng đường), bắt (chó|trộm), (trộm|cướp) (vặt|giật|xe|đồ), quấy rối, gây rối, nhậu nhẹt, xăm trổ, (lấn|chiếm) (đất|đường|vỉa hè|lối|chiếm),
     (đua|đỗ|đậu) xe ~ (đêm|lòng đường|vỉa hè|chắn|lối|trước nhà|bừa), đua xe, tụ tập ~ (đêm|nhậu|đua|ồn), mở (loa|nhạc) ~ (to|ồn|đêm|khuya|inh ỏi|ầm ĩ|sáng|lớn|hết cỡ|ồn ào|suốt|quá),
     loa (kéo|kẹo kéo|công suất), đánh nhau, (đánh|cờ) bạc, trộm cắp, ma túy, hút chích, (đốt|vứt) (rác|rơm|than),
-    chó (thả rông|dữ|cắn), chó ~ cắn, sắp (rơi|sập|đổ|gãy), (dây điện|dây cáp|cáp) ~ (thòng|sà|rơi|đứt|chằng chịt|xuống),
+    chó (thả rông|dữ|cắn), !chó ~ !cắn, sắp (rơi|sập|đổ|gãy), (dây điện|dây cáp|cáp) ~ (thòng|sà|rơi|đứt|chằng chịt|xuống),
     hôi !thối, sạt lở, muỗi,
     (ngập|tắc|kẹt) (suốt|hoài|quanh năm), đốt rác,
     (bóng|đèn|cột) ~ cháy,
     cống (bị)? (tắc|nghẹt|tràn),
-    (cống|rãnh|mương|rác|kênh) ~ hôi, cống tắc, ổ (gà|voi|trâu), ngập (nước|úng|lụt|sâu|đường),
+    (cống|rãnh|mương|rác|kênh) ~ hôi, !cống !tắc, ổ (gà|voi|trâu), ngập (nước|úng|lụt|sâu|đường),
     (mùi hôi|bốc mùi|ô nhiễm) ~, (mất|cúp|cắt) (nước|điện), lấn chiếm (vỉa hè|lòng đường|đường),
     (rác) (thải)? (chất đống|tràn lan|bừa bãi|không ai|không được|chưa|ngập|đầy|lâu),
     (karaoke|hàng xóm|công trường) ~ (ồn|to|đêm|khuya),
@@ -80,8 +85,9 @@ export const CITIZEN = {
     ùn tắc (giao thông)?, đường (hỏng|xấu|nứt|lún|ngập|hư|xuống cấp|bị hỏng|nhiều ổ gà),
   `),
   progress: phrases(`
-    (kiểm tra|tra|coi|xem|tra cứu|dò) (giúp|hộ|giùm|cho)? (em|tôi|mình)? (mã|số),
-    (chưa|không) (thấy|có|nhận) (được)? (hồi âm|phản hồi|trả lời|kết quả|động tĩnh), ai phụ trách, (đã)? (chuyển|gửi) (cho|tới|lên) (ai|đâu|cơ quan nào|phòng nào), (bao lâu|mấy ngày) (nữa)? (thì|mới)? (có|được)? (trả lời|kết quả|xử lý|giải quyết), (cả tháng|lâu|mấy tuần|mấy tháng|hai tuần|nửa tháng) (rồi|nay),
+    (đã)? (có)? ai (xuống|đến|tới|qua) ~ chưa, (đã|có) được (chuyển|xử lý|giải quyết|xem xét|tiếp nhận|trả lời),
+    (kiểm tra|tra|xem|tra cứu) (giúp|hộ|giùm|cho)? (em|tôi|mình)? (mã|số),
+    (chưa|không) (thấy|có|nhận) (được)? (hồi âm|phản hồi|trả lời|kết quả|động tĩnh), ai phụ trách, (đã)? (chuyển|gửi) (cho|tới|lên) (ai|đâu|cơ quan nào|phòng nào), (bao lâu|mấy ngày) (nữa)? (thì|mới)? (có|được)? (trả lời|kết quả|xử lý|giải quyết),
     của (tôi|em|mình) (thế nào|ra sao|sao|thì sao),
     có kết quả (gì)? chưa, chuyển (cho|tới|đến) (ai|đâu), ai (đang)? (xử lý|giải quyết), (có ai|ai) ~ (nhận|xử lý|đọc|giải quyết) chưa, (nhận|làm) chưa,
     (tiếp nhận|xử lý|giải quyết|sửa|đọc|duyệt|trả lời|phản hồi|xem) ~ chưa, (giờ)? (sao|thế nào) rồi, im lặng,
@@ -101,6 +107,7 @@ export const CITIZEN = {
     (chưa|không|chẳng) (thấy|có)? ai ~ (sửa|dọn|xử lý|thu gom|giải quyết|trả lời|phản hồi|đến|tới|xuống),
   `),
   statusSure: phrases(`
+    (phiếu|số phiếu|mã số|hồ sơ|đơn|vụ|vấn đề) ~ (giải quyết|xử lý|xong|làm|sửa) chưa, (việc|vụ|chuyện|điều) (tôi|em|mình) (phản ánh|báo|kiến nghị|khiếu nại) (có|đã) được,
     (đến giờ|tới giờ|tới nay|đến nay|đến bây giờ) ~ (chưa|không) (thấy|có) (gì|ai|động tĩnh|phản hồi|trả lời),
     (báo|phản ánh|gửi|kêu|kiến nghị) ~ (đến giờ|tới giờ|tới nay|đến nay|đến bây giờ) ~ (chưa|không|vẫn), (báo|phản ánh) vụ ~ (chưa|không) (thấy|có|ai),
     (gửi|nộp) (kiến nghị|phản ánh|đơn|ý kiến|khiếu nại|góp ý) ~ (im|im re|im ru|im lặng|im ắng|chưa thấy|biệt tăm|bặt|không thấy|chưa ai), nhận được ~ (phản ánh|kiến nghị|đơn|ý kiến|hồ sơ|khiếu nại) ~ (không|chưa), (chuyện|việc|vụ|cái) ~ (tôi|em|mình|tui) (báo|phản ánh|nói|kể|gửi) ~ (ai|sao|chưa|đâu|thế nào),

@@ -6,6 +6,7 @@ import { ELSEWHERE } from "./elsewhere.ts";
 
 export const ENGLISH: Lexicon = {
   when: phrases(`
+    what time is it (starting|finishing|ending|beginning|starts|start|over), how long do i have,
     (hours|times) (for|on|of) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|the|next|this), (at|on) (what|which) (hour|time|day|date), wen, whens, what (are|r) the (times|hours|dates), (done|finished|over|through|free) by (one|two|three|four|five|six|noon|lunch|1|2|3|4|5|6), how (much|many) more (time|sessions|days|classes|lessons|weeks), what time (is)? (the)? (lunch|break|coffee|tea|registration|check in),
     how late do (we|i|you), how early, till when, till what time, by when, by what time, at what hour, how much longer, what is the deadline, what s the deadline, duration of, how long s,
     how many (lectures|lessons|classes|modules|workshops|units) (are|do|is|does|will), which month, what month, which session, how often, how much time, how soon, what time slot, from when, since when, start date, end date, (start|end|beginning|closing|finishing|opening) (date|time|hour), (exact|right|correct) (time|date), which dates, what dates, until what, dates of, (the)? dates,
@@ -14,6 +15,7 @@ export const ENGLISH: Lexicon = {
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
   where: phrases(`
+    take place (at|in) the ~ or, at the ~ or at the,
     (to|at|in) the ~ or (to|at|in)? the (academy|ministry|hall|office|department|main|other|old|new),
     is it (near|close to|next to|opposite|behind|across|far|around), is it ~ (metro|station|bus stop|hotel|ministry|city centre),
     is parking, right (place|building|room|address|entrance|floor), where (now|next|then|to),
@@ -28,6 +30,7 @@ export const ENGLISH: Lexicon = {
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    take place (at|in) the ~, at the ~ or at the,
     (to|at|in) the ~ or (to|at|in)? the (academy|ministry|hall|office|department|main|other|old|new),
     is it ~ (metro|station|bus stop), near the (metro|station|bus stop),
     is parking, parking (available|there), right (place|building|room|address|entrance|floor), which building,
@@ -78,6 +81,7 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    what time is it (starting|finishing|ending|beginning|starts|start|over),
     (class|session|training|lecture|it) (run|runs|running|go|going) (late|over|long), (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday) (is|s) (free|off|a holiday|cancelled), day (one|two|three|four|five|1|2|3|4|5) (programme|program|schedule|plan|agenda|topics)?, starting time, the timing, timing (for|of),
     (do|are|will) we (work|working|study|studying|meet|meeting|come|free|off) (on|tomorrow|today|this|next)?, graduation day, supposed to do, (do|doing) on (day|the) (one|two|three|first|second|third|last|1|2|3), (session|class|training|course|lecture|workshop|meeting|it) (moved|cancelled|canceled|postponed|changed|rescheduled), class (or|and) (morning|afternoon) class, (morning|afternoon|evening) (class|session) or,
     what (is|s) (the)? (first|second|third|last) (thing|session|topic|lecture|item)?, (first|last) thing (tomorrow|today|monday|tuesday|wednesday|thursday|friday|in), what (is|s|comes) (after|before) (lunch|the break|that|this), what time (is)? (the)? (lunch|break|coffee break|tea break), what (does|will) ~ look like, (are|is) (we|class|it) (done|finished|over|through|free) by, lesson plan, overview of (the)? (week|day|course|programme), (am|are|is) (i|we|anyone) (free|needed|expected|required|supposed) ~ (tomorrow|today|monday|tuesday|wednesday|thursday|friday|morning|afternoon|week), (do|should|must) (we|i) (come|show up|turn up|come in|be there) (on|tomorrow|today|this|next|at), (start|end|finish|begin) (early|earlier|late|later) (today|tomorrow|on), hours for (tomorrow|today), (daily|weekly) (schedule|programme|plan), (anything|something|nothing) (scheduled|planned|happening|today|tomorrow|on|this|next), training dates, course dates, dates of (the)? (course|training|programme),
@@ -179,6 +183,7 @@ export const ENGLISH: Lexicon = {
     questions of the test, practice (test|questions), retake, resit, multiple choice, mock test,
   `),
   result: phrases(`
+    how long do i have,
     (quiz|test|exam) (close|closes|open|opens|due|end|ends|expire|expires|available|unavailable|locked), (close|due|deadline) (of|for)? ~ (quiz|test|exam), (submit|hand in|finish|complete) (the|my)? (quiz|test|exam|assignment),
     (can|may|could) (i|we) (retake|redo|resit|try again|repeat),
     how long (is|do|does|will|for) ~ (test|quiz|exam), (can|may|could) i (take|do|start|retake|sit|begin) ~ (test|quiz|exam),
@@ -197,6 +202,7 @@ export const ENGLISH: Lexicon = {
     certificate of (completion|attendance), letter of completion, cert,
   `),
   attend: phrases(`
+    (check in|checkin|attendance) (code|link|page|form),
     (have|ve|had|has) just (come|arrived|got here|reached|got in|entered), is my absence, (absence|absent) recorded,
     (attendance|check in|checkin) ~ (scan|scanning|not working|doesn t work|error|failed), (qr|qr code) (doesn t|does not|won t|didn t|not) (scan|work|open|load),
     here i am, present teacher, (i m|am|we re|are) outside (the)? (class|classroom|room|hall|building),
@@ -247,6 +253,7 @@ export const ENGLISH: Lexicon = {
     family emergency, emergency, headache, stomach ache, covid,
   `),
   register: phrases(`
+    get (in|into|on) (the|this|your) (course|class|group|training), let in,
     (register|enrol|enroll|sign|put|book|sign up|admit|accept) (me|us|him|her|them|my colleague|my colleagues) (up|down)? (to|in|on|for|into|onto) (the|a|this|your|that|next|tomorrow s)? (programme|program|course|class|training|list|workshop|session),
     participate in (your|the|this|a|that|next) (training|course|class|programme|program|workshop|session), (how|where|can|may) ~ participate, join (late|now) (to|in)? (the)? (course|class|training), got a code, (needed|required|necessary) (to|for) (enrol|enroll|register|join|registration|enrolment|apply),
     (enrol|enroll|register|join|apply|sign up|enter|participate|take part) ~ (next|upcoming|new|coming|autumn|spring) (course|class|training|programme|program|session|workshop|intake|cohort|module), (given|sent|got|received|have|has|with|using|use|my) (me|us)? (a|the|this|an|my)? (invitation|invite|class|course|entry|join)? code, put (my|our|his|her) (name|names) (down|on|in), put (me|us|him|her) (down|on the list), (colleague|colleagues|friend|boss|wife|husband|coworker|team) ~ (join|register|enrol|enroll|participate|sign up|attend too|come too), (deadline|last day|cut off|closing date) ~ (registration|apply|application|applications|register|enrol|enrolment|sign up|join), (seats|seat|places|place|spots|spot|vacancies|slots) (left|available|free|remaining|open), (course|class|training|group|session|programme|program|workshop) ~ (full|fully booked), how to (join|enter|participate|enrol|enroll|register|apply|take part|sign up), join (in)? (the|a|this|your) ~ (course|class|training|programme|program|group|workshop), who can (join|apply|register|attend|participate), (eligible|eligibility|requirements|conditions) (to|for) (join|apply|register|attend|enrol|the course|the training), waiting list, waitlist,
@@ -260,6 +267,7 @@ export const ENGLISH: Lexicon = {
     apply for, take part in, put me down, add me to, subscribe to the course,
   `),
   codeWord: phrases(`
+    (code|invitation) ~ (is not|isn t|not|wasn t) (accepted|working|valid|recognised|recognized),
     (where|how) ~ (enter|put|type|use|input|write|submit) ~ code, code (expired|invalid|rejected|wrong|incorrect|error|not recognised|not recognized|is not|isn t|does not|doesn t|didn t|did not|won t|refused), what (is|s) (the|my) code, (no|without) (a)? code, new code, another code,
     (gave|given|sent|got|received|have|has) (me|us|by)? ~ code, code for (the|this|my|our|a)? (class|course|training|programme|program|group),
     joining code, entrance code, training code, course id, class id, course code, programme code, program code,
@@ -300,6 +308,7 @@ export const ENGLISH: Lexicon = {
     borrow, love, house, tet, doctor, hospital, food, taxi, grab, store, shop, bank, library, supermarket, mall, post office, christmas, wifi, password, story, company, job, house, hotels, apartment, rent, wallet, typhoon, storm, thunderstorm, lunch, dinner, breakfast, coffee, tea, rain tomorrow, airport, hotel, rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss,
   `),
   filler: phrases(`
+    (would|d|will) be (very|most|so)? grateful (if|for), appreciate it if, (at|to|in) the university, my (phone|keys|wallet|laptop|glasses|ring) ~ (fell|dropped|broke|lost), i heard,
     (mine|it|reply|email|code|link|letter) (has|have|had|did) not (come|arrive|arrived) (yet)?, my friends,
     (parcel|package|order|delivery|payment|shipment|pizza|refund) (is|was|has been|will be) ~ (late|delayed), sorry to bother (you)?, bother, landed,
     please note (that)?, note that,

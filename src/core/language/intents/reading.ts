@@ -126,12 +126,12 @@ function sightingWithin(
 
 // An invite code mixes letters and digits, in capitals or with the digits inside ("ab12cd" but not "covid19").
 const CODE =
-  /(?<![\p{Script=Latin}\p{N}])[A-Za-z0-9]{2,10}(?:-[A-Za-z0-9]{2,10})?(?![\p{Script=Latin}\p{N}-])/gu;
+  /(?<![\p{Script=Latin}\p{N}])[A-Za-z0-9]{2,10}(?:-[A-Za-z0-9]{1,10}){0,2}(?![\p{Script=Latin}\p{N}-])/gu;
 const CLOCK = /^\d{1,2}[hgp:]\d{0,2}[a-z]?$/i;
 
 function codes(units: readonly Unit[], text: string): Sighting[] {
   return [...text.normalize("NFKC").matchAll(CODE)]
-    .filter(([code]) => isCode(code.replace("-", "")))
+    .filter(([code]) => isCode(code.replaceAll("-", "")))
     .flatMap((match) =>
       sightingWithin("code", units, { start: match.index, end: match.index + match[0].length }),
     );

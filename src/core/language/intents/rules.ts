@@ -46,7 +46,11 @@ export const RULES: readonly Rule[] = [
   },
   // The bot itself.
   { intent: "cancel", all: ["cancelAlone"], alone: true },
-  { intent: "cancel", all: ["cancelSure"], not: ["train", "timetable", "quiz", "helpSure", "reason"] },
+  {
+    intent: "cancel",
+    all: ["cancelSure"],
+    not: ["train", "timetable", "quiz", "helpSure", "reason", "city", "civic", "nuisance"],
+  },
   { intent: "speaker", all: ["lecturer", "human"], any: ["ask", "who", "whether"] },
   { intent: "human", all: ["human"], anywhere: true },
   {
@@ -63,7 +67,18 @@ export const RULES: readonly Rule[] = [
   {
     intent: "help",
     all: ["helpSure"],
-    not: ["train", "materials", "certificate", "quiz", "feedback", "where", "place", "register", "attend"],
+    not: [
+      "train",
+      "materials",
+      "certificate",
+      "quiz",
+      "feedback",
+      "where",
+      "place",
+      "register",
+      "codeWord",
+      "attend",
+    ],
   },
   { intent: "feedback", all: ["train", "praise", "thank"], not: WISHES },
   { intent: "thanks", all: ["thankFor"], not: WISHES },
@@ -95,6 +110,7 @@ export const RULES: readonly Rule[] = [
   // Taking part.
   { intent: "register", all: ["codeWord", "code"], anywhere: true },
   { intent: "register", all: ["code"], not: ["report", "status", "statusSure"], unknown: 1 },
+  { intent: "register", all: ["codeWord", "absent"] },
   { intent: "certificate", all: ["certificate"] },
   { intent: "materials", all: ["materials", "absent"], any: ["ask", "whether"] },
   { intent: "attendance", all: ["absent"], not: ["civic"], anywhere: true },
