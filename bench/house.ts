@@ -15,6 +15,8 @@ export interface HouseOrders {
   readonly variant: Variant;
   readonly databaseUrl: string;
   readonly secretKey: string;
+  /** Where the queue lives; missing: in the database. */
+  readonly redisUrl?: string;
 }
 
 const SECRET = "line-secret";
@@ -65,6 +67,7 @@ async function startHouse(answers: boolean): Promise<number> {
     DATABASE_URL: databaseUrl,
     SECRET_KEY: secretKey,
     LOG_LEVEL: "warn",
+    ...(orders.redisUrl === undefined ? {} : { REDIS_URL: orders.redisUrl }),
   });
   const idle = { pendingContacts: () => Promise.resolve([]), takeTurns: () => Promise.resolve([]) };
   const house = compose(config, databaseUrl, Buffer.from(secretKey, "base64"), {

@@ -7,21 +7,21 @@ import { lineUserId } from "./twins/line-events.ts";
 
 /**
  * So many participants of a new programme, each with a chat on the account who wants to be told things.
- * @returns the programme's id; person n is `lineUserId("person n")`
+ * @returns the programme's id; person n is `lineUserId("person n")`, or whoever they are to be
  */
 export async function addAudience(
   sql: pg.Client,
   accountId: string,
   count: number,
-  hours = { from: "00:00", until: "00:00" },
+  who = "person",
 ): Promise<string> {
   const programmeId = randomUUID();
   await sql.query(
     `INSERT INTO programme (id, slug, name, timezone, starts_on, ends_on, organisers, quiet_from, quiet_until, days_off)
-     VALUES ($1, $2, '{"vi": "Đào tạo"}', 'Asia/Ho_Chi_Minh', '2026-11-01', '2026-12-31', '[]', $3, $4, '{}')`,
-    [programmeId, programmeId, hours.from, hours.until],
+     VALUES ($1, $2, '{"vi": "Đào tạo"}', 'Asia/Ho_Chi_Minh', '2026-11-01', '2026-12-31', '[]', '00:00', '00:00', '{}')`,
+    [programmeId, programmeId],
   );
-  const addresses = Array.from({ length: count }, (_, n) => lineUserId(`person ${String(n)}`));
+  const addresses = Array.from({ length: count }, (_, n) => lineUserId(`${who} ${String(n)}`));
   await sql.query(
     `WITH k AS (INSERT INTO cohort (programme_id, slug, name) VALUES ($1, 'all', '{}') RETURNING id),
      a AS (SELECT address, n, gen_random_uuid() AS id FROM unnest($3::text[]) WITH ORDINALITY AS t(address, n)),
@@ -44,13 +44,21 @@ export async function approve(
   sql: pg.Client,
   programmeId: string,
   texts: Written,
-  more: { readonly expiresAt?: Date; readonly sendAt?: string } = {},
+  more: { readonly expiresAt?: Date; readonly sendAt?: string; readonly status?: "approved" | "paused" } = {},
 ): Promise<string> {
   const id = randomUUID();
   await sql.query(
     `INSERT INTO broadcast (id, programme_id, name, status, filter, texts, expires_at, send_at, approved_at)
-     VALUES ($1, $2, $3, 'approved', '{"all": []}', $4, $5, $6, now())`,
-    [id, programmeId, id, JSON.stringify(texts), more.expiresAt ?? null, more.sendAt ?? null],
+     VALUES ($1, $2, $3, $7, '{"all": []}', $4, $5, $6, now())`,
+    [
+      id,
+      programmeId,
+      id,
+      JSON.stringify(texts),
+      more.expiresAt ?? null,
+      more.sendAt ?? null,
+      more.status ?? "approved",
+    ],
   );
   return id;
 }
