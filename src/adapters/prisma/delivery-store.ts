@@ -46,7 +46,10 @@ interface Row {
 /** Who wrote to us after leaving is back, whatever the platform said or told late. `c` is the contact's row. */
 export const isGone = Prisma.sql`coalesce(c.blocked_at >= c.last_inbound_at, false)`;
 
-/** `d` is the delivery's row, `b` its broadcast's, `c` its contact's. */
+/**
+ * `d` is the delivery's row, `c` its contact's, `k` its account's. What few deliveries have is asked for in scalar
+ * subqueries: each further join made every statement dearer to plan than to run.
+ */
 const facts = Prisma.sql`
   d.id, d.account_id, d.contact_id, c.address, d.language, d.contents, d.values, d.broadcast_id, d.priority, d.route,
   d.reply_token, d.reply_token_expires_at, d.expires_at, d.attempts,
@@ -54,13 +57,21 @@ const facts = Prisma.sql`
     WHERE a.delivery_id = d.id AND a.route = 'reply' AND a.outcome = 'unknown') END AS unknown_replies,
   d.attempts > 0 AND EXISTS (SELECT FROM attempt a WHERE a.delivery_id = d.id AND a.outcome = 'unknown') AS is_in_doubt,
   c.last_inbound_at, ${isGone} AS is_recipient_gone, c.opted_out_at IS NOT NULL AS is_opted_out,
-  k.removed_at IS NOT NULL AS is_account_removed, coalesce(b.status = 'cancelled', false) AS is_cancelled,
-  d.programme_id, coalesce(p.timezone, g.timezone) AS timezone, k.spent_until AS quota_spent_until, e.received_at AS event_received_at,
-  e.event #>> '{happening,messageId}' AS answers`;
+  k.removed_at IS NOT NULL AS is_account_removed, k.spent_until AS quota_spent_until,
+  coalesce((SELECT b.status = 'cancelled' FROM broadcast b WHERE b.id = d.broadcast_id), false) AS is_cancelled,
+  d.programme_id, CASE WHEN d.programme_id IS NOT NULL THEN coalesce(
+    (SELECT p.timezone FROM participant p WHERE p.id = c.participant_id),
+    (SELECT g.timezone FROM programme g WHERE g.id = d.programme_id)) END AS timezone,
+  (SELECT e.received_at FROM inbound_event e WHERE e.id = d.inbound_event_id) AS event_received_at,
+  (SELECT e.event #>> '{happening,messageId}' FROM inbound_event e WHERE e.id = d.inbound_event_id) AS answers`;
 const sources = Prisma.sql`
-  delivery d JOIN contact c ON c.id = d.contact_id JOIN channel_account k ON k.id = d.account_id
-  LEFT JOIN broadcast b ON b.id = d.broadcast_id LEFT JOIN programme g ON g.id = d.programme_id
-  LEFT JOIN participant p ON p.id = c.participant_id AND d.priority > 0 LEFT JOIN inbound_event e ON e.id = d.inbound_event_id`;
+  delivery d JOIN contact c ON c.id = d.contact_id JOIN channel_account k ON k.id = d.account_id`;
+
+/**
+ * A status that PostgreSQL does not know while it plans. Rows are found by their ids: a constant would invite it to run
+ * through a whole partial index of, say, everything pending.
+ */
+const unforeseen = (status: string) => Prisma.sql`(SELECT ${status}::text)`;
 
 /** At most one reply of a conversation is under way, and in order. Reminders and broadcasts hold up nobody. */
 const isFirst = Prisma.sql`NOT EXISTS (SELECT FROM delivery o WHERE o.contact_id = d.contact_id AND o.seq < d.seq
@@ -78,7 +89,7 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
     async loadDue(ids, now) {
       return load(
         db,
-        Prisma.sql`d.id = ANY(${ids}::uuid[]) AND d.status = 'pending' AND d.due_at <= ${instant(now)}::timestamptz
+        Prisma.sql`d.id = ANY(${ids}::uuid[]) AND d.status = ${unforeseen("pending")} AND d.due_at <= ${instant(now)}::timestamptz
           AND (d.priority > 0 OR ${isFirst})`,
       );
     },
@@ -90,7 +101,10 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
         const ids = await lock(tx, look);
         if (ids.length === 0) return [];
         // A statement of its own: it must see what the last holder of a lock has committed.
-        const due = await load(tx, Prisma.sql`d.id = ANY(${ids}::uuid[]) AND d.status = 'pending'`);
+        const due = await load(
+          tx,
+          Prisma.sql`d.id = ANY(${ids}::uuid[]) AND d.status = ${unforeseen("pending")}`,
+        );
         const starts = await decide(due);
         return starts.length === 0 ? [] : begin(tx, starts, look.now);
       });
@@ -108,7 +122,7 @@ export function prismaDeliveryStore(db: Database): DeliveryStore {
             due_at = coalesce(t.due_at, d.due_at), reason = t.code, advice = t.advice,
             sent_at = CASE WHEN t.status = 'sent' THEN ${at}::timestamptz END,
             platform_message_ids = ARRAY(SELECT jsonb_array_elements_text(coalesce(t.message_ids, '[]')))
-          FROM t WHERE d.id = t.id AND d.status = 'sending' AND d.attempts = t.attempts
+          FROM t WHERE d.id = t.id AND d.status = ${unforeseen("sending")} AND d.attempts = t.attempts
           RETURNING d.id, d.contact_id, d.account_id, d.priority
         ), spent AS (
           UPDATE channel_account k SET spent_until = t.quota_spent_until FROM t JOIN ended USING (id)
@@ -196,7 +210,7 @@ async function begin(on: Connection, starts: readonly Start[], now: number): Pro
         attempts = CASE WHEN t.status = 'sending' THEN t.attempts ELSE d.attempts END,
         expires_at = CASE WHEN t.attempts > 1 THEN d.expires_at
           ELSE least(d.expires_at, ${instant(now + LONGEST_TRYING_MS)}::timestamptz) END
-      FROM t WHERE d.id = t.id AND d.status = 'pending' AND d.attempts = t.attempts - 1
+      FROM t WHERE d.id = t.id AND d.status = ${unforeseen("pending")} AND d.attempts = t.attempts - 1
       RETURNING d.id, d.attempts, d.route, d.status
     ), tried AS (
       INSERT INTO attempt (delivery_id, number, route, started_at)
