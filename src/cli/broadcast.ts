@@ -24,7 +24,7 @@ Examples:
 
 export function broadcastCommand(): Command {
   const command = new Command("broadcast")
-    .description("one content for many people, once: draft, preview, test, approve")
+    .description("one content for many people, once: from the draft to the list of who got it")
     .addHelpText("after", EXAMPLE);
   const staff = (name: string, description: string) =>
     command.command(name).description(description).option("--as <coordinator>", "who does it: a name or id");
@@ -43,7 +43,36 @@ export function broadcastCommand(): Command {
   staff("approve", "freeze audience and texts, and send; many recipients need two people")
     .argument("<broadcast>", "its name or id")
     .action(async (named: string, options: ActingOptions) => (await desk()).approve(named, options));
+  for (const [to, description] of [
+    ["pause", "nothing more of it goes out until it is resumed"],
+    ["resume", "let a paused one go on"],
+    ["cancel", "what was not sent never is"],
+  ] as const)
+    staff(to, description)
+      .argument("<broadcast>", "its name or id")
+      .action(async (named: string, options: ActingOptions) => (await runDesk()).steer(named, to, options));
+  staff("show", "how far it has come: counts by state and reason")
+    .argument("<broadcast>", "its name or id")
+    .option("--follow", "every second, until it is finished")
+    .action(async (named: string, options: ActingOptions & { follow?: true }) =>
+      (await runDesk()).show(named, options),
+    );
+  staff("who", "who got it, who did not, and why; columns with tabs between them")
+    .argument("<broadcast>", "its name or id")
+    .option("--status <status>", "pending, sending, sent, delivered, read, failed, skipped or unknown")
+    .option("--reason <code>", "such as quota-spent")
+    .action(async (named: string, options: ActingOptions & { status?: string; reason?: string }) =>
+      (await runDesk()).who(named, options),
+    );
+  staff("retry", "try again what failed for a reason, or single ones whose fate nobody knows")
+    .argument("<broadcast>", "its name or id")
+    .option("--reason <code>", "all that failed for it, such as quota-spent")
+    .option("--unknown <ids...>", "deliveries that `who --status unknown` lists, after a look in the chat")
+    .action(async (named: string, options: ActingOptions & { reason?: string; unknown?: string[] }) =>
+      (await runDesk()).retry(named, options),
+    );
   return command;
 }
 
+const runDesk = () => import("./broadcast-run-desk.ts");
 const desk = () => import("./broadcast-desk.ts");

@@ -1,6 +1,7 @@
 /** Broadcasts after their approval: expanded, steered, and ended when their rows say so. */
 import type { BroadcastRuns, Steering } from "../../services/ports/broadcast-runs.ts";
 import { noteAudit } from "./audit.ts";
+import { readProgress, readWho, retryDeliveries } from "./broadcast-progress.ts";
 import { instant, type Database } from "./client.ts";
 import { expandBroadcast } from "./expand-broadcast.ts";
 
@@ -32,6 +33,10 @@ export function prismaBroadcastRuns(db: Database): BroadcastRuns {
           AND NOT EXISTS (SELECT FROM batch h WHERE h.broadcast_id = b.id AND h.status IN ('pending', 'sending'))
           AND NOT EXISTS (SELECT FROM delivery d WHERE d.status = 'sending' AND d.broadcast_id = b.id)`;
     },
+
+    progress: (id) => readProgress(db, id),
+    who: (id, which, after, limit) => readWho(db, id, which, after, limit),
+    retry: (id, which, note, now) => retryDeliveries(db, id, which, note, now),
 
     steer: (id, to, note, now) =>
       db.$transaction(async (tx) => {

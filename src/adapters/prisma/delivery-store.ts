@@ -228,7 +228,7 @@ function startRow(start: Start): object {
 }
 
 function delivery(row: Row, texts: ReadonlyMap<string, Written>): DueDelivery {
-  const words = texts.get(row.broadcast_id ?? "")?.[row.language] ?? [];
+  const words = row.contents ?? texts.get(row.broadcast_id ?? "")?.[row.language] ?? [];
   const values = new Map(Object.entries(row.values ?? {}));
   return {
     id: row.id,
@@ -236,7 +236,7 @@ function delivery(row: Row, texts: ReadonlyMap<string, Written>): DueDelivery {
     contactId: row.contact_id,
     address: row.address,
     language: row.language,
-    contents: row.contents ?? fillIn(words, (name) => values.get(name)),
+    contents: row.values ? fillIn(words, (name) => values.get(name)) : words,
     priority: row.priority,
     route: row.route,
     held:

@@ -17,6 +17,8 @@ import { sessionJson } from "./lookups.ts";
 const TIMEOUT_MS = 30 * 60_000;
 /** What has no end of its own is of no use a day later. */
 const USUAL_LIFE = "1 day";
+/** Broadcasts keep no order, so the calls that make one text leave one after the other by their time. */
+const BETWEEN_PARTS = "3 seconds";
 
 interface Row {
   readonly programme_id: string;
@@ -96,6 +98,7 @@ async function insert(
   const used = new Map(spoken.map((language) => [language, placeholdersIn(texts[language] ?? [])]));
   const alone = spoken.filter((language) => isPersonal(used.get(language) ?? []));
   const shared = await sharedWords(tx, broadcast, used, people(broadcast, accounts, now));
+  const packed = accounts.flatMap((account) => packedFor(account, texts));
   // Nobody reads their own unit in a text that does not name it.
   const wants = [...new Set([...used.values()].flat())];
   const [made] = await tx.$queryRaw<{ count: number }[]>`
@@ -103,12 +106,15 @@ async function insert(
       SELECT p.*, coalesce(p.reason, CASE WHEN p.language = ANY(${spoken}::text[]) THEN NULL ELSE 'no-text' END) AS why,
         greatest(${at}::timestamptz, ${sendAt}::timestamp AT TIME ZONE p.timezone) AS due_at
       FROM (${people(broadcast, accounts, now)}) p
+    ), packed AS (
+      SELECT * FROM jsonb_to_recordset(${rows(packed)}::jsonb) AS k(account_id uuid, language text, part int, contents jsonb)
     ), no_chat AS (
       INSERT INTO unreached (broadcast_id, participant_id)
       SELECT ${id}::uuid, participant_id FROM r WHERE contact_id IS NULL AND participant_id IS NOT NULL
       ON CONFLICT DO NOTHING
     ), numbered AS MATERIALIZED (
       SELECT r.*, CASE WHEN why IS NULL AND size IS NOT NULL AND language <> ALL(${alone}::text[])
+          AND (account_id, language) NOT IN (SELECT account_id, language FROM packed)
         THEN (row_number() OVER (PARTITION BY account_id, language, timezone, due_at, why) - 1) / size END AS nth
       FROM r WHERE contact_id IS NOT NULL
     ), parts AS MATERIALIZED (
@@ -124,19 +130,31 @@ async function insert(
       FROM parts p LEFT JOIN words w USING (language, timezone)
     ), made AS (
       INSERT INTO delivery (id, account_id, contact_id, priority, broadcast_id, programme_id, batch_id, language, values,
-        status, route, due_at, expires_at, reason, created_at)
+        part, contents, status, route, due_at, expires_at, reason, created_at)
       SELECT gen_random_uuid(), n.account_id, n.contact_id, 2, ${id}::uuid,
         CASE WHEN ${!broadcast.is_urgent} THEN ${programmeId}::uuid END, p.id, n.language,
         CASE WHEN n.language = ANY(${alone}::text[]) OR w.values IS NOT NULL
           THEN coalesce(w.values, '{}') || ${personalValues(programmeId, wants)} END,
-        CASE WHEN n.why IS NULL THEN 'pending' ELSE 'skipped' END, 'push', n.due_at,
+        coalesce(k.part, 0), k.contents, CASE WHEN n.why IS NULL THEN 'pending' ELSE 'skipped' END, 'push',
+        n.due_at + coalesce(k.part, 0) * ${BETWEEN_PARTS}::interval,
         coalesce(${broadcast.expires_at}::timestamptz, n.due_at + ${USUAL_LIFE}::interval), n.why, ${at}::timestamptz
       FROM numbered n LEFT JOIN parts p USING (account_id, language, timezone, due_at, nth)
       LEFT JOIN words w ON w.language = n.language AND w.timezone = n.timezone
-      ON CONFLICT (broadcast_id, contact_id) DO NOTHING RETURNING 1
+      LEFT JOIN packed k ON k.account_id = n.account_id AND k.language = n.language AND n.why IS NULL
+      ON CONFLICT (broadcast_id, contact_id, part) DO NOTHING RETURNING 1
     )
     SELECT count(*)::int FROM made`;
   return made?.count ?? 0;
+}
+
+/** The calls that a text needs on an account, where one is not enough; placeholders stay as they are. */
+function packedFor({ id, pack }: SpeakingAccount, texts: Written): readonly object[] {
+  return LANGUAGES.flatMap((language) => {
+    const calls = pack(texts[language] ?? []);
+    return calls.length > 1
+      ? calls.map((contents, part) => ({ account_id: id, language, part, contents }))
+      : [];
+  });
 }
 
 /** What the placeholders say that are the same for all readers of a language and zone; nothing where none is used. */

@@ -1,4 +1,5 @@
 /** Gives approved broadcasts their rows and notes when they have ended. What sends the rows is services/deliver. */
+import type { Content } from "../../core/message/content.ts";
 import { pause } from "../pause.ts";
 import type { AccountDirectory } from "../ports/account-directory.ts";
 import type { BroadcastRuns } from "../ports/broadcast-runs.ts";
@@ -20,7 +21,12 @@ export async function runBroadcasts(tools: RunBroadcastTools): Promise<void> {
   for (const id of await runs.unexpanded()) {
     const open = await tools.accounts.list();
     const accounts = open.map(({ id: accountId, language, timezone, can, channel }) => ({
-      ...{ id: accountId, language, timezone },
+      ...{
+        id: accountId,
+        language,
+        timezone,
+        pack: (contents: readonly Content[]) => channel.pack(contents),
+      },
       multicastSize: channel.sendToMany ? (can.multicastSize ?? null) : null,
       ...(can.replyWindow && { replyWindow: can.replyWindow }),
     }));

@@ -4,6 +4,7 @@ import { axiosHttpClient, type ClosableHttpClient } from "../../../src/adapters/
 import { prismaBatchStore } from "../../../src/adapters/prisma/batch-store.ts";
 import { prismaBroadcastRuns } from "../../../src/adapters/prisma/broadcast-runs.ts";
 import { OPERATOR } from "../../../src/core/audience/actor.ts";
+import { listWho, retryBroadcast, showProgress } from "../../../src/services/broadcasts/follow-broadcast.ts";
 import { runBroadcasts } from "../../../src/services/broadcasts/run-broadcasts.ts";
 import { steerBroadcast } from "../../../src/services/broadcasts/steer-broadcast.ts";
 import { makeDeliverer, type Deliverer } from "../../../src/services/deliver/deliver.ts";
@@ -11,6 +12,7 @@ import type { OpenAccount } from "../../../src/services/ports/account-directory.
 import type { BatchStore } from "../../../src/services/ports/batch-store.ts";
 import type { BroadcastRuns, Steering } from "../../../src/services/ports/broadcast-runs.ts";
 import { line } from "../../../webhooks/line/index.ts";
+import { text } from "../../../src/core/message/content.ts";
 import { addAudience, approve, EQUAL, PERSONAL, tally } from "../../kit/audience.ts";
 import { FrozenSystem } from "../../kit/frozen-system.ts";
 import { noTokens } from "../../kit/no-tokens.ts";
@@ -146,6 +148,70 @@ describe("an approved broadcast", () => {
     expect(seenBy(5)).toHaveLength(1);
     system.time = Date.parse("2026-11-23T18:00:00+07:00");
     await becomes(id, "sent 10");
+  });
+});
+
+test("a text that one call cannot hold goes in several, one after the other", async () => {
+  account = { ...account, channel: { ...account.channel, pack: (contents) => contents.map((one) => [one]) } };
+  const id = await approve(stores.sql, programmeId, { vi: [text("Chào {name}."), text("Mai nghỉ học.")] });
+  await round();
+  await becomes(id, "pending 10", "sent 10");
+  system.time += 3_000;
+  await becomes(id, "sent 20");
+  expect(seenBy(3)).toEqual(["Chào Person 3.", "Mai nghỉ học."]);
+});
+
+describe("afterwards", () => {
+  const followed = () => ({ runs, system });
+  const broadcastOf = (id: string) => ({ id, programmeId });
+
+  test("counts by state and reason, and a list of who", async () => {
+    twin.strangers.add(lineUserId("person 0"));
+    await stores.sql.query("UPDATE contact SET participant_id = NULL WHERE address = $1", [
+      lineUserId("person 2"),
+    ]);
+    const id = await approve(stores.sql, programmeId, PERSONAL);
+    await round();
+    await becomes(id, "failed recipient-unreachable 1", "sent 8");
+    const { fared, finishedAt } = await showProgress(followed(), OPERATOR, broadcastOf(id));
+    expect(fared).toEqual([
+      { status: "failed", reason: "recipient-unreachable", count: 1 },
+      { status: "sent", reason: null, count: 8 },
+      { status: "unreached", reason: "no-contact", count: 1 },
+    ]);
+    expect(finishedAt).toBeNull();
+    const failed = [];
+    for await (const one of listWho(followed(), OPERATOR, broadcastOf(id), { status: "failed" }))
+      failed.push(one);
+    expect(failed).toMatchObject([{ name: "Person 0", reason: "recipient-unreachable", sentAt: null }]);
+  });
+
+  test("the failed of one reason are tried again, and nobody else", async () => {
+    twin.strangers.add(lineUserId("person 0"));
+    const id = await approve(stores.sql, programmeId, PERSONAL);
+    await round();
+    await becomes(id, "failed recipient-unreachable 1", "sent 9");
+    expect(await isFinished(id)).toBe(true);
+    twin.strangers.clear();
+    const again = (reason: string) => retryBroadcast(followed(), OPERATOR, broadcastOf(id), { reason });
+    await expect(again("quota-spent")).rejects.toMatchObject({ code: "not-ready" });
+    expect(await again("recipient-unreachable")).toBe(1);
+    expect(await isFinished(id)).toBe(false);
+    await becomes(id, "sent 10");
+    expect(seenBy(0)).toHaveLength(1);
+    expect(twin.sent()).toHaveLength(10);
+  });
+
+  test("what nobody knows the fate of is tried again only one by one", async () => {
+    const id = await approve(stores.sql, programmeId, PERSONAL);
+    await round(() => undefined);
+    await stores.sql.query("UPDATE delivery SET status = 'unknown', reason = 'timed-out'");
+    await expect(
+      retryBroadcast(followed(), OPERATOR, broadcastOf(id), { reason: "timed-out" }),
+    ).rejects.toMatchObject({ code: "not-ready" });
+    const [one] = await stores.db.delivery.findMany({ where: { broadcastId: id } });
+    await retryBroadcast(followed(), OPERATOR, broadcastOf(id), { unknown: [one?.id ?? ""] });
+    await becomes(id, "sent 1", "unknown timed-out 9");
   });
 });
 
