@@ -115,6 +115,24 @@ describe("an official account in the whole house", () => {
     expect(twin.wordsSeenBy(LAN)).toHaveLength(before);
   });
 
+  it("links somebody by the telephone number that they share, once they agree", async () => {
+    const [anna] = await db.$queryRaw<{ id: string }[]>`SELECT id FROM participant ORDER BY name LIMIT 1`;
+    const phoneHash = sealWith(secretKey).fingerprint("+84901234567");
+    await db.participant.update({ where: { id: anna?.id ?? "" }, data: { phoneHash } });
+    const person = "2468012345670000002";
+    twin.interact(person);
+    expect(await tell(0, twin.events.submitInfo(person, "84901234567", "Anna"))).toBe(200);
+    const words = () => twin.wordsSeenBy(person).join(" ");
+    await vi.waitFor(() => expect(words()).toContain("[I agree]"), 20_000);
+    expect(await tell(0, twin.events.text(person, "I agree"))).toBe(200);
+    const linked = () => db.$queryRaw`
+      SELECT c.participant_id::text AS id, s.granted FROM contact c JOIN consent s ON s.contact_id = c.id
+      WHERE address = ${person} AND purpose = 'training'`;
+    await vi.waitFor(async () => expect(await linked()).toEqual([{ id: anna?.id, granted: true }]), 20_000);
+    const kept = await db.$queryRaw`SELECT 1 FROM inbound_event WHERE event::text LIKE '%84901234567%'`;
+    expect(kept).toEqual([]);
+  }, 60_000);
+
   it("obeys somebody who takes back that we may have their data", async () => {
     const hoa = "2468012345670000001";
     expect(await tell(0, twin.events.withdraw(hoa))).toBe(200);
