@@ -43,15 +43,38 @@ const longCard: Card = {
   lines: Object.values(LONG_TEXTS).map((words) => ({ label: words, text: words })),
   links: [{ label: "長".repeat(200), url: `https://example.org/${"a".repeat(3_000)}` }],
 };
-const picture: Content = {
-  type: "picture",
-  url: "https://files.example/ảnh lớp.jpg",
-  description: "Sơ đồ hội trường",
+/** A template that twins of platforms with templates know: id, and what its one blank is called. */
+export const TEMPLATE = { templateId: "7895417", blank: "ten" };
+
+/** One of each kind: a new kind does not compile until it stands here. */
+const EVERY_KIND: { readonly [Kind in Content["type"]]: Extract<Content, { type: Kind }> } = {
+  text: text("Ngày mai học PAPI lúc 8 giờ."),
+  cards: { type: "cards", summary: "Lịch tuần này", cards: [CARD] },
+  picture: { type: "picture", url: "https://files.example/ảnh lớp.jpg", description: "Sơ đồ hội trường" },
+  file: { type: "file", name: "Chương trình.pdf", url: "https://files.example/chương trình.pdf" },
+  place: { type: "place", title: "Hội trường A", address: "Hà Nội", latitude: 21.03, longitude: 105.85 },
+  detailsRequest: {
+    type: "detailsRequest",
+    title: "Số điện thoại",
+    text: "Để ban tổ chức gọi khi đổi lịch.",
+  },
+  template: {
+    type: "template",
+    templateId: TEMPLATE.templateId,
+    params: { [TEMPLATE.blank]: "Lan" },
+    text: "Chị Lan có buổi học lúc 8 giờ mai.",
+  },
 };
 
 /** Every kind of content, easy and hard, labelled. */
 export const HARD_CONTENTS: Readonly<Record<string, Content>> = {
-  "a short text": text("Ngày mai học PAPI lúc 8 giờ."),
+  ...Object.fromEntries(Object.values(EVERY_KIND).map((content) => [`a ${content.type}`, content])),
+  ...Object.fromEntries(
+    Object.values(EVERY_KIND).map((content) => [
+      `a ${content.type} with 40 choices`,
+      { ...content, choices: choicesOf(40) },
+    ]),
+  ),
   "a blank text": text(" \n "),
   "a text that looks like markup": text("<b>*_`~[x](javascript:1)& ${a} {{b}}"),
   "a blank text with choices": text("", choicesOf(3)),
@@ -60,25 +83,24 @@ export const HARD_CONTENTS: Readonly<Record<string, Content>> = {
     "Chọn nhé",
     choicesOf(5, LONG_TEXTS["emoji of many units"]?.slice(0, 2_200)),
   ),
-  "40 choices": text("Anh/Chị chọn lớp nào?", choicesOf(40)),
   "a long text with 40 choices": text("Đọc kỹ nhé. ".repeat(420), choicesOf(40)),
   ...Object.fromEntries(Object.entries(LONG_TEXTS).map(([label, words]) => [label, text(words)])),
-  "a card": cards(1),
   "a card with 13 choices": { ...cards(1), choices: choicesOf(13) } as Content,
   "30 cards": cards(30),
   "a card of long texts": cards(2, longCard),
   "a card without anything": cards(1, { title: "", lines: [], links: [] }),
   "no card at all": cards(0),
-  "a picture": picture,
-  "a picture with 40 choices": { ...picture, choices: choicesOf(40) } as Content,
   "a picture of many words": {
-    ...picture,
+    ...EVERY_KIND.picture,
     description: LONG_TEXTS["5,000 characters of Japanese"] ?? "",
-  } as Content,
-  "a picture over plain http": { ...picture, url: "http://files.example/a.png" } as Content,
-  "a picture behind no address": { ...picture, url: "ảnh.jpg" } as Content,
-  "a file": { type: "file", name: "Chương trình.pdf", url: "https://files.example/chương trình.pdf" },
-  "a place": { type: "place", title: "Hội trường A", address: "Hà Nội", latitude: 21.03, longitude: 105.85 },
+  },
+  "a picture over plain http": { ...EVERY_KIND.picture, url: "http://files.example/a.png" },
+  "a picture behind no address": { ...EVERY_KIND.picture, url: "ảnh.jpg" },
+  "a request of many words": {
+    ...EVERY_KIND.detailsRequest,
+    title: LONG_TEXTS["one word of 5,000 letters"] ?? "",
+    text: LONG_TEXTS["5,000 characters of Japanese"] ?? "",
+  },
   "a place of many words": {
     type: "place",
     title: LONG_TEXTS["emoji of many units"] ?? "",

@@ -49,6 +49,7 @@ export const anyContent: fc.Arbitrary<Content> = fc.oneof(
     { type: kind("picture"), url: pictureUrl, previewUrl: pictureUrl, description: anyWords, choices },
     { requiredKeys: ["type", "url", "description"] },
   ) as fc.Arbitrary<PictureContent>,
+  fc.record({ type: kind("detailsRequest"), title: anyWords, text: anyWords, choices }),
   fc.record({ type: kind("file"), url: fc.webUrl(), name: anyWords, choices }),
   fc.record({
     type: kind("place"),

@@ -6,6 +6,7 @@ import {
   type PlatformFault,
   type RecordedRefusal,
 } from "../../contract/channel.ts";
+import { TEMPLATE } from "../../contract/contents.ts";
 import { noTokens } from "../../kit/no-tokens.ts";
 import { macOf } from "../../kit/twins/zalo-oa-events.ts";
 import type { ZaloOaFault } from "../../kit/twins/zalo-oa.ts";
@@ -32,8 +33,20 @@ const anyTokens = {
   age: () => Promise.resolve(null),
 };
 
+const BLANK = {
+  name: TEMPLATE.blank,
+  type: "STRING",
+  require: true,
+  minLength: 1,
+  maxLength: 30,
+  acceptNull: false,
+};
+
 async function harness() {
-  const { twin, channel, openAt, close } = await openZaloOa();
+  const { twin, channel, openAt, close } = await openZaloOa(
+    {},
+    { templates: { [TEMPLATE.templateId]: [BLANK] } },
+  );
   twin.interact(LAN);
   const hello = twin.events.text(LAN, "Xin chào");
   const { headers, body } = twin.signed(hello);

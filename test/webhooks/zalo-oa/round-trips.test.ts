@@ -6,7 +6,7 @@ import type { OaEventPayload } from "../../kit/twins/zalo-oa-events.ts";
 import { LAN, NOW, openZaloOa, request } from "./harness.ts";
 
 async function harness(): Promise<RoundTripHarness> {
-  const { twin, channel, close } = await openZaloOa();
+  const { twin, channel, close } = await openZaloOa({ detailsImage: "https://files.example/form.png" });
   twin.interact(LAN);
   const { events } = twin;
   const told = (event: OaEventPayload, happening: Happening, address: string | null = LAN): Told => {
