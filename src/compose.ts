@@ -173,7 +173,9 @@ export function compose(
     hoursOf,
     graceMs: patience.freshMs,
   });
-  const waiting = makeWaitingSigns({ accounts, sleep: (ms) => pause(ms, stopping.signal) });
+  // One for each message: no listener on a signal that they would all share, and none holds the process.
+  const sleepLightly = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref());
+  const waiting = makeWaitingSigns({ accounts, sleep: sleepLightly });
   const links =
     config.publicUrl === undefined
       ? undefined

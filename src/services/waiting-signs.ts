@@ -4,7 +4,7 @@ import type { AccountDirectory } from "./ports/account-directory.ts";
 
 export interface WaitingSignTools {
   readonly accounts: Pick<AccountDirectory, "get">;
-  /** Resolves after the time, or earlier when the house stops. */
+  /** Resolves after the time; called for every message, so it must be cheap. */
   readonly sleep: (ms: number) => Promise<void>;
 }
 
