@@ -118,6 +118,35 @@ describe("courtesy around a wish does not hide it", () => {
   });
 });
 
+describe("several sentences", () => {
+  it.each<[string, Language, Intent]>([
+    ["Em đi công tác nên không theo dõi nhóm. Buổi tiếp theo vào hôm nào vậy ạ?", "vi", "schedule"],
+    ["I was sick last week. Where can I download the slides?", "en", "materials"],
+    ["Is Mr. Minh teaching this week?", "en", "speaker"],
+    ["Hôm qua tôi xem phim với vợ. Cho em xin slide buổi 2 với.", "vi", "materials"],
+    ["My cat is sick. What a nice day!", "en", "none"],
+    ["Ống nước vỡ tràn ra đường. Lớp mình có ai biết chưa?", "vi", "report"],
+  ])("%s (%s) wishes %s", (text, language, intent) => {
+    expect(wish(text, language)).toBe(intent);
+  });
+});
+
+describe("where a word could be another", () => {
+  it.each<[string, Language, Intent]>([
+    ["how are you today", "en", "greeting"],
+    ["thanks, see you tomorrow", "en", "thanks"],
+    ["exchange rate yen to dong", "en", "none"],
+    ["kkkk", "vi", "none"],
+    ["Đêm qua mất ngủ nên giờ ngáp suốt", "vi", "none"],
+    ["học ở mô rứa", "vi", "venue"],
+    ["xài cái này răng rứa", "vi", "help"],
+    ["đường ngập quá không đi được", "vi", "report"],
+    ["đường ngập quá em không đi học được", "vi", "attendance"],
+  ])("%s (%s) is %s", (text, language, intent) => {
+    expect(wish(text, language)).toBe(intent);
+  });
+});
+
 describe("labelled sets", () => {
   it.each(INTENT_SETS)("%s: at least 95 in 100 exact, at most 5 in 100 false alarms", (set) => {
     const score = scoreIntents(set, intentRows(set));
