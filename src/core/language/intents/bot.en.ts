@@ -3,6 +3,7 @@ import { phrases, type Concept } from "./concepts.ts";
 
 export const BOT = {
   human: phrases(`
+    (who|someone|anyone) ~ help me (in person|directly|by phone|personally),
     someone answer,
     contact person, someone (phone|ring|call) me,
     (colleague|manager|supervisor|boss|coordinator|organiser|organizer|secretary) s (phone|number|email|contact|mobile), (pass|transfer|connect|put|forward|hand|redirect|direct) me (on)? (to|through|over) (a|an|the|to|your)?, someone (human|real|else),
@@ -88,6 +89,7 @@ export const BOT = {
     can you help me, can you help, main menu, assist, assistance, faq, how does this work, confused,
   `),
   helpSure: phrases(`
+    how do you work, what should i do (now|next|here),
     what (i|we|one|people) can (ask|do|say|type|write) (here|you|this)?,
     what (you|this bot|it) (re|are|is|can|could) (able|do|help|capable|offer) ~, (show|tell|explain) (me)? what you (do|can do|offer|re able),
     what (do|can|should|must|could) i (type|write|say|do|press|click|send|tap) (here|now|next|to)?, (how|what) (to|do i|can i|should i) (start|begin|write|type) (here|this|with you|with this)?, lost what do i, (don t|do not|dont) (know|understand) (how|what|where) (to|i|this) (do|type|start|begin|write|use|works|press|click|say|ask)?, (show|give|list|tell) (me)? (all)? (the|your)? (options|functions|features|commands|possibilities|choices|services), what (is|s) (this|it) (for|about|all about|thing), (are|is) (you|this) (able|capable), tutorial, manual, (explain|describe) (how|what) (this|you|it) (works|work|do|does|is), instructions (for|on|how), need (some|a little|your)? (help|assistance|guidance) (with|using|to use) (this|the|you|it), what (can|could) (this|the|your) (chat|bot|thing|app|service|account|number) do, purpose of this, new to this, first time (user|here|i use|using),
@@ -111,6 +113,7 @@ export const BOT = {
     nvm, get me out, end chat, drop it, discard,
   `),
   cancelSure: phrases(`
+    i made a mistake, (made|making) a mistake ~ (back|cancel|stop),
     cancel (what|whatever|everything|the current|my current) ~,
     (wrong|by mistake|by accident|accidentally) (button|pressed|clicked|clicking|sent|tapped), (pressed|clicked|tapped|chose|typed|sent) ~ (by mistake|by accident|accidentally|wrong|wrongly), not now (maybe)? later, (i|we) (don t|do not|dont) (want|need|wish) (to)? (continue|go on|finish|answer|proceed|do it|do this|this|it|complete|fill) ~, (stop|end|cancel|quit|leave|exit|close|abandon|terminate) (this|the|our) (conversation|chat|survey|process|questions|form|dialogue|session here|procedure|thing|request|action|operation|questionnaire|registration), no more questions, stop asking, i d rather not (continue|answer|say|do),
     scratch that, leave it for now, on second thought, let s leave (it|this), don t bother, (don t|do not) need (this|it) (any more|anymore|after all), (want|like) to (cancel|quit|exit|get out|stop) (this|here|now), do (this|it) (later|another time|some other time|some other day),

@@ -45,6 +45,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
   `),
   ja: ELSEWHERE_JA,
   en: phrases(`
+    good luck (with|on|for),
     (wife|husband|mother|father|sister|brother|friend|daughter|son|uncle|aunt) (is|was) (a|an|the), hotel (room|lobby|breakfast|booking|reservation),
     parcel, shopee, lazada, my (grandmother|grandma|grandfather|mother|father|mum|mom|dad) s (cooking|house|birthday|food|recipe), i miss (my|you|him|her|home|school),
     do they (speak|eat|wear|use|have in),
@@ -67,7 +68,7 @@ export const ELSEWHERE: Readonly<Record<Language, readonly string[]>> = {
     mother in law, birth rate, reunion, motorbike (licence|license|plate), world, planet, video (game|call|clip|of my), this video, (nearest|closest) (hospital|station|atm|shop|restaurant|bank|hotel|toilet|market|pharmacy),
   (chicken|beef|soup|salad|vegetable), my (english|maths|math|piano|music|swimming|driving|chinese|korean|yoga|dance) (teacher|lesson|lessons|class), baby, grandma, grandmother, boyfriend, girlfriend, hair, skin, diet, calories, weight,
   (football|tennis|yoga|piano|swimming|dance|cooking|driving|english|korean|french|guitar) (class|classes|lesson|lessons|course|training|match|teacher|coach),
-  (train|plane|bus|flight) (was|is) (late|cancelled|crowded), full of people, (register|registration) (a|my|the)? (car|motorbike|vehicle|business|company|marriage|birth|sim|phone), (code|coding) (editor|review|in),
+  (train|plane|bus|flight) (was|is) (late|cancelled|crowded), full of people, (register|registration) (a|my|the)? (car|motorbike|vehicle|business|company|marriage|birth|sim|phone), (code|coding) (editor|review|in), code for (my|the|our)? ~ (lock|door|wifi|suitcase|safe|gate|garage|alarm|phone),
   test drive, crash course, data (science|scientist|plan|center|centre), mobile data, stop (war|global|smoking|drinking|the car|the bus), opinion on politics, spoken in, exam at (his|her|their) school, who teaches (maths|math|english|physics|chemistry|music), high school, chu van an,
   (buy|sell|order|rent) (a|an|the|some|new|my)?, seats for, black hole, galaxy, poem, lyrics, president, famous for, tallest, longest, highest, biggest, richest, fastest, square root, who is the (king|queen|pope|richest|best|mayor|president), bored, sing, dream, jokes,
     learn (korean|chinese|french|english|german|spanish|japanese), playing, korean, colour, color, convert,

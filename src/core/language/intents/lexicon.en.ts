@@ -15,6 +15,7 @@ export const ENGLISH: Lexicon = {
     (start|starting|end|finish|finishing) time, time of, times of, at what time, until when, date of, what times,
   `),
   where: phrases(`
+    (which|what) (gate|door|entrance|hall|building|floor|room|wing) (do|should|can|must) (i|we), where (are|were) (we|i) supposed to (meet|go|be|come|sit),
     take place (at|in) the ~ or, at the ~ or at the,
     (to|at|in) the ~ or (to|at|in)? the (academy|ministry|hall|office|department|main|other|old|new),
     is it (near|close to|next to|opposite|behind|across|far|around), is it ~ (metro|station|bus stop|hotel|ministry|city centre),
@@ -30,6 +31,7 @@ export const ENGLISH: Lexicon = {
     (way|route|get|getting|directions) to, parking, park (my|the|a)? (car|bike|motorbike), can i park,
   `),
   place: phrases(`
+    (which|what) (gate|door|entrance|hall|building|floor|room|wing) (do|should|can|must) (i|we), where (are|were) (we|i) supposed to (meet|go|be|come|sit),
     take place (at|in) the ~, at the ~ or at the,
     (to|at|in) the ~ or (to|at|in)? the (academy|ministry|hall|office|department|main|other|old|new),
     is it ~ (metro|station|bus stop), near the (metro|station|bus stop),
@@ -47,6 +49,7 @@ export const ENGLISH: Lexicon = {
     online or (in person|offline|onsite), in person or online, auditorium, pin, google maps,
   `),
   who: phrases(`
+    (is|was) the (lecturer|speaker|teacher|trainer|instructor) (the same|from|new|different|japanese|vietnamese), which (expert|speaker|lecturer|guest|teacher|professor) (will|is|are|was|were) ~,
     what s (his|her|their) (name|names|background), what is (his|her|their) (name|names|background),
     (does|is) (mr|ms|mrs|miss|dr|prof) ~ (do|still|come|coming|speak|from|again|back), who ~ (mr|ms|mrs|miss), (anyone|anybody) ~ who (teaches|speaks), (in front|up) (tomorrow|today|first|next),
     who (ll|d|will|is|was), (profile|background|experience|cv) of (the|our) (speaker|lecturer|teacher|expert|trainer), (teacher|lecturer|trainer|speaker|instructor|professor|expert) s (name|profile|background|bio), who (s|is|was|will be|ll be|are)? (teach|teaching|teaches|lecture|lectures|lectured|lecturing|present|presents|presenting|speak|speaks|spoke|speaking|taught|leads|leading|runs|running|guides|guiding|explains|train|trains|training us), whose (class|lecture|session|turn),
@@ -81,6 +84,7 @@ export const ENGLISH: Lexicon = {
     financial management, public (administration|service|services|finance), kaizen, governance, one stop shop,
   `),
   timetable: phrases(`
+    (what|which) (happens|happened|is happening|goes on) (on|at|in|during|after) ~ (day|week|morning|afternoon|session|lunch), how late (do|does|will|is|are), (are|is) the (date|dates|time|schedule|timetable|programme) (fixed|final|confirmed|known|set|out|ready|decided), (last|first|second|third) day,
     what time is it (starting|finishing|ending|beginning|starts|start|over),
     (class|session|training|lecture|it) (run|runs|running|go|going) (late|over|long), (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday) (is|s) (free|off|a holiday|cancelled), day (one|two|three|four|five|1|2|3|4|5) (programme|program|schedule|plan|agenda|topics)?, starting time, the timing, timing (for|of),
     (do|are|will) we (work|working|study|studying|meet|meeting|come|free|off) (on|tomorrow|today|this|next)?, graduation day, supposed to do, (do|doing) on (day|the) (one|two|three|first|second|third|last|1|2|3), (session|class|training|course|lecture|workshop|meeting|it) (moved|cancelled|canceled|postponed|changed|rescheduled), class (or|and) (morning|afternoon) class, (morning|afternoon|evening) (class|session) or,
@@ -118,6 +122,7 @@ export const ENGLISH: Lexicon = {
     (this|next|last) (week|month|morning|afternoon|evening|weekend|time), morning, afternoon, evening, week,
   `),
   lecturer: phrases(`
+    (is|was) the (lecturer|speaker|teacher|trainer|instructor) (the same|from|new|different|japanese|vietnamese), which (expert|speaker|lecturer|guest|teacher|professor) (will|is|are|was|were) (join|joining|coming|come|attend),
     (does|is) (mr|ms|mrs|miss|dr|prof) ~ (do|still|come|coming|speak|from|again|back), who ~ (mr|ms|mrs|miss), that (lady|man|woman|gentleman|guy|person) (who|that)?, (lady|man|woman|gentleman|guy) (who|teaching|from yesterday), trainers,
     (teach|teaches|taught|teaching|lecture|lectures|lectured) (us|our|the|on|about|at|this|that|tomorrow|today|again), resource person, (teacher|lecturer|trainer|speaker|instructor|professor|expert) s (name|profile|background|bio), (profile|background|experience|cv) of (the|our) (speaker|lecturer|teacher|expert|trainer), visiting (professor|expert|lecturer|speaker), (one|person|man|woman|lady|guy|gentleman) (who)? (teaching|teaches|taught|giving|gave|speaking|spoke|lecturing|lectured), who (s|is|was|will be|ll be|are)? (teach|teaching|teaches|lecture|lectures|lectured|lecturing|present|presents|presenting|speak|speaks|spoke|speaking|taught|leads|leading|runs|running|guides|guiding|explains|train|trains|training us),
     (responsible for|in charge of) (the|this|that|our|my|today s|tomorrow s)? ~ (module|session|lecture|topic|course|class|lesson|workshop|seminar), (take|takes|taking|run|runs|running|deliver|delivers|delivering|conduct|conducts|conducting|chair|chairs|chairing|handle|handles|handling) (the|our|this|that|us for|today s|tomorrow s|monday s|friday s)? (first|second|next|last|morning|afternoon|evening)? (module|session|lecture|topic|course|class|lesson|workshop|seminar|talk), panelist, panellist, panel members, guest lecturer, lecturing (us|to us),
@@ -141,6 +146,7 @@ export const ENGLISH: Lexicon = {
     template, reading list,
   `),
   feedback: phrases(`
+    expected (more|better|something|a lot) ~ (from|of)?, (classroom|room|hall|lecture hall) ~ (too|very|so|really) (hot|cold|small|noisy|dark|crowded|stuffy|bright|loud), (not|less) ~ (what|than) i expected,
     (longer|shorter|better|fewer|more frequent) (break|breaks|sessions|session|lunch|examples|lectures|course|training), (could|should|can) the (microphone|sound|slides|room|screen|text|font|volume|lecture|breaks) ~ be,
     (today|yesterday|it|this|everything|all) (was|is) (really|very|so|quite|too|extremely)? (helpful|useful|boring|interesting|informative|confusing|inspiring|great|excellent|well organised|well organized|tiring|engaging),
     (pace|tempo|chairs|chair|seats|seat|atmosphere|organisation|organization|structure|activities|catering|translation|interpreter|interpretation|explanations|lighting|tables) (is|was|were|are) ~, (better|poor|bad|good|excellent|perfect|great) (organisation|organization|structure|planning|preparation|timing|logistics|sound|teaching|teachers|trainers|explanations|atmosphere), (say|write|tell) something about (the|this|our) (training|course|class|session|lecture|teacher|lecturer), (food|lunch|coffee|room|heating) (at|in|of|during) (the)? (training|course|class|session|workshop) ~ (is|was|were|are), (best|worst|nicest) (course|class|training|lecture|session|lesson|workshop), (uncomfortable|comfortable) (chairs|seats|room)?,
@@ -183,6 +189,7 @@ export const ENGLISH: Lexicon = {
     questions of the test, practice (test|questions), retake, resit, multiple choice, mock test,
   `),
   result: phrases(`
+    (answer|answered) (everything|all|all questions|all the questions) ~, did i answer,
     how long do i have,
     (quiz|test|exam) (close|closes|open|opens|due|end|ends|expire|expires|available|unavailable|locked), (close|due|deadline) (of|for)? ~ (quiz|test|exam), (submit|hand in|finish|complete) (the|my)? (quiz|test|exam|assignment),
     (can|may|could) (i|we) (retake|redo|resit|try again|repeat),
@@ -194,6 +201,7 @@ export const ENGLISH: Lexicon = {
     how many points, how did i do, correct answers,
   `),
   certificate: phrases(`
+    (get|receive|have|given) (a|any|some) (paper|document|proof) ~ (end|finish|course|training),
     letter (confirming|stating|proving|certifying|saying|that confirms|of attendance) ~ (attendance|participation|completion)?, confirmation letter,
     certificat, certifikate, sertificate, paper (that|which|to) (says|show|shows|prove|proves) (i|that i|my), (get|be|become|getting) certified, official (document|paper|proof|letter|confirmation), e cert, letter that i (attended|took|finished|completed), something to show (my|the) boss,
     certs, completion paper, accreditation, accredited, proof (of|that i) (taking|took|finishing|completed|attended|finished|passed|did), evidence that i, confirmation of (participation|attendance|completion), letter of participation, something official (that|to) (says|prove|show),
@@ -218,6 +226,7 @@ export const ENGLISH: Lexicon = {
     i am present, just arrived,
   `),
   absent: phrases(`
+    (leave|go) (after|before|at) (the)? (lunch|noon|break|midday),
     leave ~ early, (come|go|get) (home|back) early, (miss|missing) (the|a|my|this|our) (first|last|second|whole|entire) (hour|half|part|session|day|class|lecture),
     (request|requesting|applying for|apply for|asking for) (a)? (leave|day off|absence), official duty, on duty,
     no class for me, (how many|which) (classes|sessions|days|lectures|lessons) (can|may|could) (i|we) (miss|skip), (can|may|could) (i|we) (miss|skip) (a|one|two|some)? (class|session|day|lecture|lesson),
@@ -308,6 +317,7 @@ export const ENGLISH: Lexicon = {
     borrow, love, house, tet, doctor, hospital, food, taxi, grab, store, shop, bank, library, supermarket, mall, post office, christmas, wifi, password, story, company, job, house, hotels, apartment, rent, wallet, typhoon, storm, thunderstorm, lunch, dinner, breakfast, coffee, tea, rain tomorrow, airport, hotel, rain, raining, sunny, snow, bus, toilet, restroom, parking fee, office, work, boss,
   `),
   filler: phrases(`
+    who (do|should|can|could) i ask (about|for), (he|she|they) (speak|speaks|spoke) ~ (language|languages|english|japanese|vietnamese), when i (arrive|come|get there),
     (would|d|will) be (very|most|so)? grateful (if|for), appreciate it if, (at|to|in) the university, my (phone|keys|wallet|laptop|glasses|ring) ~ (fell|dropped|broke|lost), i heard,
     (mine|it|reply|email|code|link|letter) (has|have|had|did) not (come|arrive|arrived) (yet)?, my friends,
     (parcel|package|order|delivery|payment|shipment|pizza|refund) (is|was|has been|will be) ~ (late|delayed), sorry to bother (you)?, bother, landed,

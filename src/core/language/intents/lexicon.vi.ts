@@ -16,6 +16,7 @@ export const VIETNAMESE: Lexicon = {
     sáng hay chiều, (còn|mất) bao lâu, bao lâu,
   `),
   where: phrases(`
+    (chỉ|tìm|biết|hỏi) ~ đường (vào|tới|đến|ra|đi) ~ (lớp|trung tâm|hội trường) (với)?,
     gần (trạm|ga|bến|chỗ|đường|cầu|hồ|chợ) ~ nào, (ở|tại|đến|tới|vào) điểm nào, điểm (hẹn|tập trung|tập kết|đón) ~,
     (tập trung|tổ chức|diễn ra|tập hợp|gặp|hẹn|đón) (tại|ở) (đâu|chỗ nào|mô),
     (ở|tại) (cơ quan|đơn vị|trụ sở|công ty|phòng ban|khu|thành phố) nào, (chỗ|nơi) nào (gần|để),
@@ -38,6 +39,7 @@ export const VIETNAMESE: Lexicon = {
     (gửi|để|đỗ|đậu) (xe|oto|ô tô) (ở)? (đâu|chỗ nào), chỗ (gửi|để|đỗ|đậu) xe, (bãi|nhà) (gửi|đỗ|đậu|giữ|để)? xe,
   `),
   place: phrases(`
+    (chỉ|tìm|biết|hỏi) ~ đường (vào|tới|đến|ra|đi) ~ (lớp|trung tâm|hội trường) (với)?,
     điểm (hẹn|tập trung|tập kết|đón),
     (tập trung|tổ chức|diễn ra|tập hợp|đón) (tại|ở) (đâu|chỗ nào|mô),
     (biết|hỏi|xin|báo|nhắn) (số|tên|giúp)? phòng, (bến xe|ga|trạm|trạm xe|bãi xe|chỗ để xe|quán cơm) (nào)? gần (lớp|chỗ học|hội trường|nơi học), (để|muốn|cách) (tới|đến|ra|vô) (lớp|chỗ học|hội trường|nơi học),
@@ -200,6 +202,7 @@ export const VIETNAMESE: Lexicon = {
     (ôn|luyện) (thi|tập), đề thi, đề kiểm tra, sát hạch, đạt (hay|không|chưa), (đậu|đỗ|trượt|rớt) (chưa|không|hay),
   `),
   result: phrases(`
+    (thi|kiểm tra|làm) (lại|bù) (khi nào|hôm nào|bao giờ|lúc nào|ngày nào),
     (được|phải|bắt đầu) làm bài,
     nộp bài (trắc nghiệm|kiểm tra|thi|thu hoạch|test|cuối khóa)?, (hạn|hạn chót) (nộp|làm bài),
     (bài thi|thi|kiểm tra|bài test|làm bài) (kéo dài)? (bao lâu|mấy phút|mấy câu|mấy tiếng|bao nhiêu phút|bao nhiêu câu), công bố (điểm|kết quả),
