@@ -3,6 +3,7 @@
  * a process that dies in the middle leaves nothing behind, and another one begins again.
  */
 import type { Filter } from "../../core/audience/segment.ts";
+import { windowFor } from "../../core/delivery/reply-window.ts";
 import { isLanguage, LANGUAGES, type Language, type LocalText } from "../../core/language/language.ts";
 import { fillIn, placeholdersIn, type Written } from "../../core/message/written.ts";
 import { isPersonal, isPlaceholder, placeholderValues } from "../../core/programme/placeholders.ts";
@@ -46,13 +47,21 @@ export function expandBroadcast(
         SELECT pg_try_advisory_xact_lock(hashtextextended(${id}, 0)) AS mine`;
       const [broadcast] = lock?.mine === true ? await load(tx, id) : [];
       if (!broadcast) return null;
-      const count = await insert(tx, id, broadcast, accounts, now);
+      const count = await insert(tx, id, broadcast, boundBy(accounts, broadcast.texts), now);
       await tx.$executeRaw`UPDATE broadcast SET expanded_at = ${instant(now)}::timestamptz,
         status = CASE WHEN status = 'approved' THEN 'running' ELSE status END WHERE id = ${id}::uuid`;
       return count;
     },
     { timeout: TIMEOUT_MS, maxWait: 10_000 },
   );
+}
+
+/** The accounts, without windows where only templates are sent. */
+function boundBy(accounts: readonly SpeakingAccount[], texts: Written): readonly SpeakingAccount[] {
+  return accounts.map(({ replyWindow, ...account }) => {
+    const window = windowFor(Object.values(texts), { ...account, ...(replyWindow && { replyWindow }) });
+    return { ...account, ...(window && { replyWindow: window }) };
+  });
 }
 
 function load(tx: Connection, id: string): Promise<Row[]> {

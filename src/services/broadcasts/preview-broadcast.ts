@@ -1,6 +1,6 @@
 /** What a broadcast would do, before anybody approves it: whom it reaches, by which way, what it costs, what is wrong. */
 import { writtenOut, type Filter } from "../../core/audience/segment.ts";
-import type { Cost } from "../../core/delivery/reply-window.ts";
+import { windowFor, type Cost } from "../../core/delivery/reply-window.ts";
 import { AppError } from "../../core/errors.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Content } from "../../core/message/content.ts";
@@ -81,10 +81,10 @@ export async function previewBroadcast(tools: PreviewTools, broadcast: Broadcast
   const now = system.now();
   const filter = writtenOut(broadcast.filter, await store.segments(broadcast.programmeId));
   const accounts = new Map((await tools.accounts.list()).map((account) => [account.id, account]));
-  const sending = [...accounts.values()].map(({ id, can: { replyWindow } }) => ({
-    id,
-    ...(replyWindow ? { replyWindow } : {}),
-  }));
+  const sending = [...accounts.values()].map(({ id, can }) => {
+    const replyWindow = windowFor(Object.values(broadcast.texts), can);
+    return { id, ...(replyWindow && { replyWindow }) };
+  });
   const reached = await store.reach(filter, broadcast.programmeId, sending, now);
   const unreachable: Partial<Record<UnreachableReason, number>> = {};
   const groups = new Map<string, PreviewGroup>();

@@ -29,6 +29,7 @@ export async function runBroadcasts(tools: RunBroadcastTools): Promise<void> {
       },
       multicastSize: channel.sendToMany ? (can.multicastSize ?? null) : null,
       ...(can.replyWindow && { replyWindow: can.replyWindow }),
+      templates: can.templates === true,
     }));
     const recipients = await runs.expand(id, accounts, system.now());
     if (recipients === null) continue;

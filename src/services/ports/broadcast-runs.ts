@@ -14,6 +14,8 @@ export interface SpeakingAccount {
   /** Persons whom one call may tell the same; null where each is told alone. */
   readonly multicastSize: number | null;
   readonly replyWindow?: ReplyWindow;
+  /** Does it take templates, which no window binds? */
+  readonly templates?: boolean;
   /** Groups contents so that each fits one call. */
   readonly pack: (contents: readonly Content[]) => readonly (readonly Content[])[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { costOf, type Cost } from "../../../src/core/delivery/reply-window.ts";
+import { costOf, windowFor, type Cost } from "../../../src/core/delivery/reply-window.ts";
 
 const NOW = 1_000_000_000_000;
 const HOUR_MS = 3_600_000;
@@ -14,4 +14,15 @@ test.each<[string, number, Cost | null]>([
   ["after 7 days", 7 * 24 * HOUR_MS, null],
 ])("an answer %s", (_, silenceMs, cost) => {
   expect(costOf(zalo, NOW - silenceMs, NOW)).toBe(cost);
+});
+
+const spoken = [{ type: "text", text: "Nhắc lịch" }] as const;
+const approved = [{ type: "template", templateId: "7", params: {}, text: "Nhắc lịch" }] as const;
+test.each([
+  ["templates, where they are taken, are bound by none", [approved, approved], true, undefined],
+  ["templates that go as words are bound", [approved], false, zalo],
+  ["one language in words binds all", [approved, spoken], true, zalo],
+  ["a template beside words is bound as well", [[...approved, ...spoken]], true, zalo],
+])("the window of a broadcast: %s", (_label, all, templates, window) => {
+  expect(windowFor(all, { replyWindow: zalo, templates })).toBe(window);
 });
