@@ -49,6 +49,36 @@ function sqlState(error: unknown): string {
 
 const nodeCode = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? "");
 
+/** Carries the result out of a transaction that is not kept. */
+class NotKept<Result> extends Error {
+  readonly result: Result;
+  constructor(result: Result) {
+    super("not kept");
+    this.name = "NotKept";
+    this.result = result;
+  }
+}
+
+/** Does the work in a transaction that is kept, or only looked at: then it is rolled back. At most two minutes. */
+export async function inTransaction<Result>(
+  db: Database,
+  work: (tx: Connection) => Promise<{ readonly isKept: boolean; readonly result: Result }>,
+): Promise<Result> {
+  try {
+    return await db.$transaction(
+      async (tx) => {
+        const { isKept, result } = await work(tx);
+        if (!isKept) throw new NotKept(result);
+        return result;
+      },
+      { timeout: 120_000 },
+    );
+  } catch (error) {
+    if (error instanceof NotKept) return error.result as Result;
+    throw error;
+  }
+}
+
 /** Rows for `jsonb_to_recordset`: one parameter, however many rows. BigInts must be strings by then, instants ISO. */
 export function rows(items: readonly object[]): string {
   return JSON.stringify(items);

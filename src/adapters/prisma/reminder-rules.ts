@@ -5,19 +5,9 @@ import type { NewReminderRule, Outlook, ReminderRuleStore } from "../../services
 import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import { bestChat, chatsSql } from "./audience.ts";
 import { noteAudit } from "./audit.ts";
-import type { Connection, Database } from "./client.ts";
+import { inTransaction, type Connection, type Database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 import { planReminders } from "./plan-reminders.ts";
-
-/** Carries what was seen out of a transaction that is rolled back. */
-class OnlyLooked extends Error {
-  readonly outlook: Outlook;
-  constructor(outlook: Outlook) {
-    super("only looked");
-    this.name = "OnlyLooked";
-    this.outlook = outlook;
-  }
-}
 
 export function prismaReminderRules(db: Database): ReminderRuleStore {
   return {
@@ -28,29 +18,20 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
       }),
 
     add: (rule, actor, now) =>
-      db.$transaction(async (tx) => {
+      inTransaction(db, async (tx) => {
         const id = await insert(tx, rule, now);
-        if (id === null) return null;
-        await planReminders(tx, { programmeId: rule.programmeId }, now);
+        if (id === null) return { isKept: false, result: null };
         const note = { actor, programmeId: rule.programmeId, action: "reminderRuleAdded", subjectId: id };
         const reason = rule.urgentReason === null ? {} : { reason: rule.urgentReason };
         await noteAudit(tx, { ...note, ...reason, details: { timing: rule.timing } }, now);
-        return id;
-      }, LONG),
+        return { isKept: true, result: id };
+      }),
 
-    async outlook(rule, accounts, now) {
-      try {
-        return await db.$transaction(async (tx) => {
-          const id = await insert(tx, rule, now);
-          if (id === null) return null;
-          await planReminders(tx, { programmeId: rule.programmeId }, now);
-          throw new OnlyLooked(await look(tx, id, accounts, now));
-        }, LONG);
-      } catch (error) {
-        if (error instanceof OnlyLooked) return error.outlook;
-        throw error;
-      }
-    },
+    outlook: (rule, accounts, now) =>
+      inTransaction(db, async (tx) => {
+        const id = await insert(tx, rule, now);
+        return { isKept: false, result: id === null ? null : await look(tx, id, accounts, now) };
+      }),
 
     async list() {
       const found = await db.$queryRaw<ListedRow[]>`
@@ -68,17 +49,15 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
     },
 
     stop: (rule, actor, now) =>
-      db.$transaction(async (tx) => {
+      inTransaction(db, async (tx) => {
         await tx.reminderRule.update({ where: { id: rule.id }, data: { stoppedAt: new Date(now) } });
         await planReminders(tx, { programmeId: rule.programmeId }, now);
         const note = { actor, programmeId: rule.programmeId, subjectId: rule.id };
         await noteAudit(tx, { ...note, action: "reminderRuleStopped" }, now);
-      }, LONG),
+        return { isKept: true, result: undefined };
+      }),
   };
 }
-
-/** Planning for a whole programme takes longer than Prisma's five seconds where there are many people. */
-const LONG = { timeout: 120_000 };
 
 interface ListedRow {
   readonly id: string;
@@ -94,6 +73,7 @@ interface ListedRow {
   readonly nextAt: Date | null;
 }
 
+/** The rule with its reminders planned. */
 async function insert(tx: Connection, rule: NewReminderRule, now: number): Promise<string | null> {
   const { programmeId, name } = rule;
   if (await tx.reminderRule.findUnique({ where: { programmeId_name: { programmeId, name } } })) return null;
@@ -107,6 +87,7 @@ async function insert(tx: Connection, rule: NewReminderRule, now: number): Promi
       createdAt: new Date(now),
     },
   });
+  await planReminders(tx, { programmeId }, now);
   return made.id;
 }
 

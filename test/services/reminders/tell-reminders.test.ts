@@ -1,98 +1,32 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { dateHolidays } from "../../../src/adapters/date-holidays/public-holidays.ts";
-import { prismaCalendarStore } from "../../../src/adapters/prisma/calendar-store.ts";
 import { planReminders } from "../../../src/adapters/prisma/plan-reminders.ts";
 import { prismaReminderRules } from "../../../src/adapters/prisma/reminder-rules.ts";
-import { prismaReminderStore } from "../../../src/adapters/prisma/reminder-store.ts";
 import { OPERATOR } from "../../../src/core/audience/actor.ts";
-import { readTiming } from "../../../src/core/programme/reminder-rule.ts";
-import { USUAL_TEXTS } from "../../../src/core/programme/reminder-text.ts";
-import { writingHours } from "../../../src/services/calendar/writing-hours.ts";
-import { tellReminders } from "../../../src/services/reminders/tell-reminders.ts";
 import type { NewReminderRule } from "../../../src/services/ports/reminder-rules.ts";
-import { addSession, openCourse, type Course } from "../../kit/course.ts";
-import { directoryOf, FakeAccount } from "../../kit/fake-account.ts";
-import { FrozenSystem } from "../../kit/frozen-system.ts";
-import { openStores, TEN, type Stores } from "../../kit/stores.ts";
+import { addSession, type Course } from "../../kit/course.ts";
+import { Reminding } from "../../kit/reminding.ts";
+import { openStores, type Stores } from "../../kit/stores.ts";
 
 let stores: Stores;
+let house: Reminding;
 let course: Course;
-let system: FrozenSystem;
-let runs = 0;
 const at = (written: string) => Date.parse(written);
 
 beforeAll(async () => {
   stores = await openStores();
 });
 beforeEach(async () => {
-  await stores.sql.query(
-    "TRUNCATE programme, participant, contact, delivery, channel_account, audit_entry CASCADE",
-  );
-  course = await openCourse(stores);
-  system = new FrozenSystem();
-  let count = 0;
-  const run = String(++runs).padStart(8, "0");
-  Object.assign(system, { uuid: () => `${run}-0000-4000-8000-${String(++count).padStart(12, "0")}` });
-  system.time = TEN;
+  house = await Reminding.open(stores);
+  course = house.course;
 });
 
-async function addRule(when: string, differing: Partial<NewReminderRule> = {}): Promise<string> {
-  const timing = readTiming(when);
-  if (!timing) throw new Error(when);
-  const rule: NewReminderRule = {
-    ...{
-      programmeId: course.programmeId,
-      cohortId: null,
-      name: when,
-      timing,
-      sessions: {},
-      texts: USUAL_TEXTS,
-    },
-    ...{ asksAttendance: false, mayDigest: false, urgentReason: null },
-    ...differing,
-  };
-  return (await prismaReminderRules(stores.db).add(rule, OPERATOR, system.time)) ?? "";
-}
-
-/** The sweep of a worker at this moment. @returns who was told what since the last one */
-async function sweepAt(moment: string): Promise<string[]> {
-  const before = await told();
-  system.time = at(moment);
-  const account = new FakeAccount(course.account);
-  const calendars = prismaCalendarStore(stores.db);
-  await tellReminders({
-    reminders: prismaReminderStore(stores.db),
-    accounts: directoryOf(account),
-    hoursOf: writingHours({ calendars, holidays: dateHolidays(), system }),
-    system,
-  });
-  return (await told()).slice(before.length);
-}
-
-async function told(): Promise<string[]> {
-  const { rows } = await stores.sql.query<{ address: string; contents: { text: string }[] }>(
-    "SELECT c.address, d.contents FROM delivery d JOIN contact c ON c.id = d.contact_id WHERE d.priority = 1 ORDER BY d.seq",
-  );
-  return rows.map(({ address, contents }) => `${address}: ${contents.map(({ text }) => text).join(" / ")}`);
-}
-
-async function reminders(): Promise<string[]> {
-  const { rows } = await stores.sql.query<{
-    name: string;
-    status: string;
-    reason: string | null;
-    due_at: Date;
-  }>(
-    "SELECT p.name, r.status, r.reason, r.due_at FROM reminder r JOIN participant p ON p.id = r.participant_id ORDER BY r.due_at, p.name",
-  );
-  return rows.map(({ name, status, reason, due_at }) =>
-    [name, status, ...(reason === null ? [] : [reason]), due_at.toISOString().slice(5, 16)].join(" "),
-  );
-}
-
+const addRule = (when: string, differing: Partial<NewReminderRule> = {}) => house.addRule(when, differing);
+const sweepAt = (moment: string) => house.sweepAt(moment);
+const told = () => house.told();
+const reminders = () => house.reminders();
 const who = (lines: readonly string[]) => lines.map((line) => line.split(":")[0]).sort();
 const replan = () =>
-  stores.db.$transaction((tx) => planReminders(tx, { programmeId: course.programmeId }, system.time));
+  stores.db.$transaction((tx) => planReminders(tx, { programmeId: course.programmeId }, house.time));
 
 describe("a rule plans", () => {
   test("one reminder per person and session, by each person's own clock", async () => {
@@ -305,13 +239,13 @@ describe("plans follow what changes", () => {
   test("a stopped rule tells nothing more", async () => {
     const rules = prismaReminderRules(stores.db);
     const [rule] = await rules.list();
-    if (rule) await rules.stop(rule, OPERATOR, system.time);
+    if (rule) await rules.stop(rule, OPERATOR, house.time);
     expect(await sweepAt("2026-11-24T18:00+07:00")).toEqual([]);
     expect(await reminders()).toContain("Lan dropped rule-stopped 11-24T11:00");
   });
 
   test("what is overdue while nobody looked is not lost by planning anew", async () => {
-    system.time = at("2026-11-24T19:00+07:00");
+    house.time = at("2026-11-24T19:00+07:00");
     await replan();
     expect(who(await sweepAt("2026-11-24T19:00+07:00"))).toEqual(["Lan", "Minh"]);
   });
