@@ -9,7 +9,6 @@ import { greetFirst } from "./shared/first-greeting.ts";
 import { menu } from "./shared/menu.ts";
 
 const INTENTS = [
-  "attendance",
   "feedback",
   "quiz",
   "certificate",
@@ -21,8 +20,6 @@ type Wish = (typeof INTENTS)[number];
 
 const TEXTS: Record<Language, Record<Wish, string>> = {
   vi: {
-    attendance:
-      "Việc điểm danh, xin nghỉ hay đến muộn hiện do cán bộ phụ trách lớp ghi nhận. Mong Anh/Chị báo trực tiếp cho cán bộ phụ trách để không bị tính vắng.",
     feedback:
       "Cảm ơn Anh/Chị đã quan tâm góp ý. Ở đây chưa nhận được ý kiến về khóa học; mong Anh/Chị gửi cho cán bộ phụ trách lớp.",
     quiz: "Bài kiểm tra và kết quả hiện do cán bộ phụ trách lớp thông báo. Mong Anh/Chị liên hệ cán bộ phụ trách.",
@@ -36,8 +33,6 @@ const TEXTS: Record<Language, Record<Wish, string>> = {
       "Ở đây chỉ có trả lời tự động, chưa chuyển được cho cán bộ. Mong Anh/Chị liên hệ cán bộ phụ trách lớp theo số điện thoại trong giấy triệu tập.",
   },
   ja: {
-    attendance:
-      "出席・欠席・遅刻の連絡は、現在、研修担当者が直接受け付けています。お手数ですが、担当者までご連絡ください。",
     feedback:
       "ご意見をお寄せいただき、ありがとうございます。こちらではまだ受け付けておりませんので、研修担当者までお願いいたします。",
     quiz: "テストとその結果については、研修担当者からご案内しています。担当者までお問い合わせください。",
@@ -49,8 +44,6 @@ const TEXTS: Record<Language, Record<Wish, string>> = {
       "こちらは自動応答のみで、職員におつなぎすることができません。お手数ですが、受講案内に記載の担当者までご連絡ください。",
   },
   en: {
-    attendance:
-      "Checking in, absence and lateness are still noted by the coordinators. Please tell your coordinator directly, so that you are not counted as absent.",
     feedback:
       "Thank you for wanting to share your view. We cannot take feedback here yet; please give it to your coordinator.",
     quiz: "Tests and results are announced by the coordinators. Please ask your coordinator.",

@@ -7,13 +7,25 @@ import { help } from "./help.ts";
 import { myData } from "./my-data/index.ts";
 import { optOut } from "./opt-out.ts";
 import { phrases } from "./phrases.ts";
+import { reminderReply } from "./reminder-reply/index.ts";
 import { schedule } from "./schedule/index.ts";
 import { settings } from "./settings/index.ts";
 import { welcome } from "./welcome/index.ts";
 
 /** All conversations of the house, as the engine takes them. */
 export const script: Script = {
-  flows: [optOut, welcome, settings, myData, schedule, help, byCoordinator, courtesy, fallback],
+  flows: [
+    optOut,
+    welcome,
+    settings,
+    myData,
+    schedule,
+    reminderReply,
+    help,
+    byCoordinator,
+    courtesy,
+    fallback,
+  ],
   special: { optOut: optOut.id, help: help.id, fallback: fallback.id, settings: settings.id },
   phrases,
 };

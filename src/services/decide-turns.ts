@@ -18,6 +18,7 @@ import type {
   ConversationOutcome,
   NewDelivery,
   PendingEvent,
+  SaidAttendance,
 } from "./ports/turn-store.ts";
 
 /** After this many failed tries an event is dead: shown to the operator, no longer tried. */
@@ -67,6 +68,7 @@ class Draft {
   private readonly effects: WorldEffect[] = [];
   private readonly trace: string[] = [];
   private readonly wantedFiles: bigint[] = [];
+  private readonly attendances: SaidAttendance[] = [];
   private readonly misunderstood: { inboundEventId: bigint; language: Language; text: string }[] = [];
   private contact: ContactFacts | null = null;
   private state: unknown;
@@ -112,6 +114,7 @@ class Draft {
       contact: contactChange(this.effects, this.system.now()),
       deliveries: this.deliveries,
       consents: this.effects.flatMap((effect) => (effect.type === "recordConsent" ? [effect.decision] : [])),
+      attendances: this.attendances,
       erasures: this.effects.flatMap((effect) => (effect.type === "eraseContact" ? [effect.wish] : [])),
       usedCodes: this.effects.flatMap((effect) =>
         effect.type === "linkParticipant" && effect.code !== null ? [effect.code] : [],

@@ -34,6 +34,7 @@ const SAID = [
     "rằm tháng 8",
     "giá vàng",
     "gặp cán bộ",
+    "em ốm mai xin nghỉ",
   ],
   ...[
     "明日の予定は？",
@@ -55,6 +56,10 @@ const OLD_CHOICES = [
     "schedule:from=2026-11-24&to=2026-11-30&page=7",
     "schedule:about=cô Huyền",
     "schedule:%%%",
+    "reminder-reply:absent:00000000-0000-4000-8000-000000000002",
+    "reminder-reply:of:late:2026-11-24-08:00-lecture",
+    "reminder-reply:say:absent",
+    "reminder-reply:%%%",
   ],
   ...[
     "welcome:code",

@@ -75,6 +75,24 @@ export const PHONES: Readonly<Record<string, readonly string[]>> = {
   "+842438253536": ["Minh", "Khoa"],
 };
 
+/** Reminders that were told: whom, and of which sessions in one message. */
+export const REMINDERS: Readonly<
+  Record<string, { readonly of: string; readonly sessions: readonly string[] }>
+> = {
+  "00000000-0000-4000-8000-000000000001": { of: "Lan", sessions: ["2026-11-24-08:00-lecture"] },
+  "00000000-0000-4000-8000-000000000002": {
+    of: "Lan",
+    sessions: ["2026-11-24-08:00-lecture", "2026-11-24-13:30-lecture"],
+  },
+  "00000000-0000-4000-8000-000000000003": { of: "Lan", sessions: ["2026-11-20-08:00-lecture"] },
+  "00000000-0000-4000-8000-000000000004": { of: "Lan", sessions: ["2026-11-27-08:00-lecture"] },
+  "00000000-0000-4000-8000-000000000005": { of: "Ms Tanaka", sessions: ["2026-11-24-09:00-lecture"] },
+  "00000000-0000-4000-8000-000000000006": {
+    of: "Anna",
+    sessions: ["2026-11-26-08:00-lecture", "2026-11-26-13:30-workshop"],
+  },
+};
+
 const academy: Venue = {
   name: { vi: "Học viện Hành chính", ja: "行政学院", en: "Academy of Public Administration" },
   address: {

@@ -95,6 +95,7 @@ export function outcomeOf(
       deliveries: [],
       consents: [],
       erasures: [],
+      attendances: [],
       usedCodes: [],
       wrongCodes: 0,
       misunderstood: [],

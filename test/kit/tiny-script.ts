@@ -279,7 +279,7 @@ export class Talk {
 }
 
 function answerTo(lookup: Lookup): LookupAnswer {
-  if (lookup.type === "sessions") return [];
+  if (lookup.type === "sessions" || lookup.type === "reminder") return [];
   if (lookup.type === "consents") return {};
   if (lookup.type === "phone") return { participants: [], wrongByContact: 0, wrongOnAccount: 0 };
   if (lookup.type === "participant") return null;

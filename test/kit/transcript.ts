@@ -14,7 +14,7 @@ import type { Choice, Content } from "../../src/core/message/content.ts";
 import type { Happening, ReceivedMessage } from "../../src/core/message/inbound-event.ts";
 import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
 import { plainText } from "../../webhooks/kit/plain-text.ts";
-import { CODES, NOW, PEOPLE, PHONES, PUBLIC_PROGRAMMES, SESSIONS } from "./cast.ts";
+import { CODES, NOW, PEOPLE, PHONES, PUBLIC_PROGRAMMES, REMINDERS, SESSIONS } from "./cast.ts";
 
 /** One line of a transcript: something that the contact does, time that passes, or a message of the bot. */
 export type Line =
@@ -234,6 +234,11 @@ class World {
         return Object.values(PEOPLE).find(({ id }) => id === lookup.id) ?? null;
       case "consents":
         return this.consents;
+      case "reminder": {
+        const { participant } = this.contact;
+        const { of, sessions } = REMINDERS[lookup.id] ?? { of: "", sessions: [] };
+        return PEOPLE[of] === participant ? SESSIONS.filter(({ id }) => sessions.includes(id)) : [];
+      }
       case "keptData":
         return { since: Date.parse("2026-11-02T02:00:00Z"), received: this.events, sent: this.said };
     }
@@ -282,6 +287,10 @@ class World {
         return void this.stored.push("file wanted");
       case "removeMessage":
         return void this.stored.push(`removed ${effect.messageId}`);
+      case "recordAttendance": {
+        const why = effect.reason === null ? "" : `, because “${effect.reason}”`;
+        return void this.stored.push(`${effect.said} at ${effect.sessionId}${why}`);
+      }
       case "noteMisunderstood":
         return void this.stored.push(`misunderstood: ${effect.text}`);
     }

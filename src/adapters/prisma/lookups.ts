@@ -65,6 +65,8 @@ export async function answerLookups(
   if (consents.length > 0) await answerConsents(db, consents, put);
   const kept = ofType("keptData");
   if (kept.length > 0) await answerKeptData(db, kept, put);
+  const reminders = ofType("reminder");
+  if (reminders.length > 0) await answerReminders(db, reminders, put);
   return asked.map((one) => answers.get(one) as LookupAnswer);
 }
 
@@ -111,6 +113,30 @@ async function answerSessions(
       found.filter((row) => row.n === n).map(({ session }) => session),
     );
   }
+}
+
+async function answerReminders(
+  db: Connection,
+  asked: readonly (AskedLookup & { lookup: { type: "reminder"; id: string } })[],
+  put: Put<"reminder">,
+): Promise<void> {
+  const input = asked.map(({ lookup, participant }, n) => ({
+    n,
+    id: lookup.id,
+    participant_id: participant?.id ?? null,
+  }));
+  const found = await db.$queryRaw<{ n: number; session: Session }[]>`
+    SELECT DISTINCT ON (q.n, s.starts_at, s.id) q.n, ${sessionJson} AS session
+    FROM jsonb_to_recordset(${rows(input)}::jsonb) AS q(n int, id uuid, participant_id uuid)
+    JOIN reminder r ON r.id = q.id AND r.participant_id = q.participant_id
+    JOIN reminder o ON o.id = r.id OR (o.delivery_id = r.delivery_id AND o.participant_id = r.participant_id)
+    JOIN session s ON s.id = o.session_id JOIN programme g ON g.id = s.programme_id
+    LEFT JOIN venue v ON v.id = s.venue_id
+    ORDER BY q.n, s.starts_at, s.id`;
+  asked.forEach((one, n) => {
+    const sessions = found.filter((row) => row.n === n).map(({ session }) => session);
+    put(one, sessions);
+  });
 }
 
 async function answerInviteCodes(

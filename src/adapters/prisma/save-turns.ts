@@ -16,6 +16,7 @@ export async function saveOutcomes(
   await saveConsents(tx, outcomes, now);
   await saveErasures(tx, outcomes, now);
   await saveCodes(tx, outcomes, now);
+  await saveAttendances(tx, outcomes, now);
   await saveMisunderstood(tx, outcomes, now);
   await saveWantedFiles(tx, outcomes, now);
   await saveRemovals(tx, outcomes, now);
@@ -170,6 +171,27 @@ async function saveCodes(
   const used = outcomes.flatMap(({ usedCodes }) => usedCodes.map(normaliseCode));
   if (used.length > 0)
     await tx.inviteCode.updateMany({ where: { code: { in: used } }, data: { lastUsedAt: triedAt } });
+}
+
+/** Only of sessions that concern them: the ids came from outside. The last word on a session counts. */
+async function saveAttendances(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  const said = outcomes.flatMap(({ attendances }) => attendances);
+  if (said.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO attendance (session_id, participant_id, said, reason, said_at)
+    SELECT DISTINCT ON (t."sessionId", t."participantId")
+      t."sessionId", t."participantId", t.said, t.reason, ${instant(now)}::timestamptz
+    FROM ROWS FROM (jsonb_to_recordset(${rows(said)}::jsonb) AS ("sessionId" uuid, "participantId" uuid, said text,
+      reason text)) WITH ORDINALITY AS t
+    WHERE EXISTS (SELECT FROM session_cohort c JOIN enrolment e ON e.cohort_id = c.cohort_id
+      WHERE c.session_id = t."sessionId" AND e.participant_id = t."participantId")
+    ORDER BY t."sessionId", t."participantId", t.ordinality DESC
+    ON CONFLICT (session_id, participant_id) DO UPDATE
+    SET said = excluded.said, reason = excluded.reason, said_at = excluded.said_at`;
 }
 
 async function saveMisunderstood(

@@ -3,6 +3,7 @@ import type { ConsentDecision } from "../audience/consent.ts";
 import type { ErasureWish } from "../audience/erasure.ts";
 import type { Language } from "../language/language.ts";
 import type { Content } from "../message/content.ts";
+import type { Said } from "../programme/attendance.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
 
 /** Effects that change the world outside the conversation; stored or carried out by the service. */
@@ -17,6 +18,14 @@ export type WorldEffect =
   | { readonly type: "setBlocked"; readonly blocked: boolean }
   /** Carried out a little later, when all that was still to be said has been said. */
   | { readonly type: "eraseContact"; readonly wish: ErasureWish }
+  /** What the participant says of their coming; what they said before is forgotten. */
+  | {
+      readonly type: "recordAttendance";
+      readonly sessionId: string;
+      readonly said: Said;
+      /** In their words. */
+      readonly reason: string | null;
+    }
   | { readonly type: "countWrongCode" }
   /** The file that this message brings is fetched and kept. */
   | { readonly type: "keepFile" }
@@ -61,6 +70,12 @@ export const recordConsent = (decision: ConsentDecision): Effect => ({ type: "re
 export const optOut = (): Effect => ({ type: "optOut" });
 export const resumeContact = (): Effect => ({ type: "resumeContact" });
 export const eraseContact = (wish: ErasureWish): Effect => ({ type: "eraseContact", wish });
+export const recordAttendance = (sessionId: string, said: Said, reason: string | null): Effect => ({
+  type: "recordAttendance",
+  sessionId,
+  said,
+  reason,
+});
 export const countWrongCode = (): Effect => ({ type: "countWrongCode" });
 export const noteMisunderstood = (text: string): Effect => ({ type: "noteMisunderstood", text });
 export const remember = (state: unknown): Effect => ({ type: "remember", state });

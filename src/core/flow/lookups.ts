@@ -18,7 +18,8 @@ export type Lookup =
   | { readonly type: "phone"; readonly phone: string }
   | { readonly type: "participant"; readonly id: string }
   | { readonly type: "consents" }
-  | { readonly type: "keptData" };
+  | { readonly type: "keptData" }
+  | { readonly type: "reminder"; readonly id: string };
 
 export interface InviteCodeAnswer {
   /** Whom the code belongs to; null when there is no such code or it was revoked. */
@@ -49,6 +50,7 @@ export interface KeptDataAnswer {
 }
 
 export interface LookupAnswers {
+  readonly reminder: readonly Session[];
   readonly sessions: readonly Session[];
   readonly inviteCode: InviteCodeAnswer;
   readonly phone: PhoneAnswer;
@@ -92,4 +94,13 @@ export function* consents(): Asking<ConsentsAnswer> {
 /** How much we keep of this conversation. */
 export function* keptData(): Asking<KeptDataAnswer> {
   return (yield { type: "keptData" }) as LookupAnswers["keptData"];
+}
+
+/**
+ * The sessions of which a reminder reminded the contact's participant, with those that were told in the same message,
+ * ordered by start. None where it is somebody else's.
+ * @param id a UUID
+ */
+export function* reminderSessions(id: string): Asking<readonly Session[]> {
+  return (yield { type: "reminder", id }) as LookupAnswers["reminder"];
 }

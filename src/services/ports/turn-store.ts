@@ -6,6 +6,7 @@ import type { Language } from "../../core/language/language.ts";
 import type { Choice, Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Route } from "../../core/message/outgoing.ts";
+import type { Said } from "../../core/programme/attendance.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 
 export interface PendingEvent {
@@ -62,6 +63,14 @@ export interface ContactChange {
   readonly forgetsName?: true;
 }
 
+/** What one participant says of their coming to one session. */
+export interface SaidAttendance {
+  readonly participantId: string;
+  readonly sessionId: string;
+  readonly said: Said;
+  readonly reason: string | null;
+}
+
 /** Everything that follows from the turns of one conversation. Saved as a whole or not at all. */
 export interface ConversationOutcome {
   readonly contactId: string;
@@ -75,6 +84,7 @@ export interface ConversationOutcome {
   readonly deliveries: readonly NewDelivery[];
   readonly consents: readonly ConsentDecision[];
   readonly erasures: readonly ErasureWish[];
+  readonly attendances: readonly SaidAttendance[];
   readonly usedCodes: readonly string[];
   readonly wrongCodes: number;
   /** Which steps ran and why; no words of the contact. Not stored. */

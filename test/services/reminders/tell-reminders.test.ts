@@ -76,7 +76,7 @@ describe("what is due", () => {
     await addRule("1 day before start at 18:00");
     expect(await sweepAt("2026-11-24T17:59:59+07:00")).toEqual([]);
     const evening = await sweepAt("2026-11-24T18:00+07:00");
-    expect(evening).toEqual(
+    expect(evening.toSorted()).toEqual(
       [
         "Lan: Nhắc lịch: “PAPI”, Thứ Tư, 25/11, 08:00–11:30. Địa điểm: sẽ thông báo sau.",
         "Minh: Nhắc lịch: “PAPI”, Thứ Tư, 25/11, 08:00–11:30. Địa điểm: sẽ thông báo sau.",
