@@ -2,10 +2,13 @@
 import { Command } from "commander";
 import { accountCommand } from "./account.ts";
 import { broadcastCommand } from "./broadcast.ts";
+import { calendarCommand } from "./calendar.ts";
 import { explain } from "./explain.ts";
 import { inviteCommand } from "./invite.ts";
+import { reminderCommand } from "./reminder.ts";
 import { richMenuCommand } from "./rich-menu.ts";
 import { segmentCommand } from "./segment.ts";
+import { sessionCommand } from "./session.ts";
 import { auditCommand, coordinatorCommand, tokenCommand } from "./staff.ts";
 
 const program = new Command("donghanh")
@@ -54,6 +57,9 @@ program.addCommand(inviteCommand());
 program.addCommand(richMenuCommand());
 program.addCommand(segmentCommand());
 program.addCommand(broadcastCommand());
+program.addCommand(reminderCommand());
+program.addCommand(sessionCommand());
+program.addCommand(calendarCommand());
 program.addCommand(coordinatorCommand());
 program.addCommand(tokenCommand());
 program.addCommand(auditCommand());

@@ -2,7 +2,7 @@
 import { AppError } from "../../core/errors.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Session } from "../../core/programme/session.ts";
-import type { SendingAccount } from "../../services/ports/reminder-store.ts";
+import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import type {
   ChangeNotices,
   Informed,
@@ -55,7 +55,7 @@ export function prismaSessionStore(db: Database): SessionStore {
         if (told === null) return { isKept: false, result: undefined };
         await tx.$executeRaw`
             UPDATE delivery SET status = 'skipped', reason = 'overtaken'
-            WHERE session_id = ${sessionId}::uuid AND status IN ('pending', 'queued')`;
+            WHERE session_id = ${sessionId}::uuid AND status = 'pending'`;
         await planReminders(tx, { programmeId: note.programmeId ?? "", sessionIds: [sessionId] }, now);
         if (before.date !== after.date || before.startTime !== after.startTime)
           await tx.attendance.updateMany({

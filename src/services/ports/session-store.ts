@@ -5,7 +5,7 @@ import type { Content } from "../../core/message/content.ts";
 import type { SessionChange } from "../../core/programme/change-text.ts";
 import type { Reader } from "../../core/programme/placeholders.ts";
 import type { Session } from "../../core/programme/session.ts";
-import type { SendingAccount } from "./reminder-store.ts";
+import type { SendingAccount } from "./account-directory.ts";
 
 /** What staff change; what is missing stays. */
 export interface SessionEdit {

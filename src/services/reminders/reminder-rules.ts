@@ -17,6 +17,7 @@ import type {
   ReminderRuleStore,
 } from "../ports/reminder-rules.ts";
 import type { System } from "../ports/system.ts";
+import { z } from "zod";
 
 export interface ReminderRuleTools {
   readonly rules: ReminderRuleStore;
@@ -26,21 +27,30 @@ export interface ReminderRuleTools {
 }
 
 /** A rule as staff write it. */
-export interface RuleDraft {
+export const ruleDraftSchema = z.strictObject({
   /** Slugs. */
-  readonly programme: string;
-  readonly cohort?: string | undefined;
-  readonly name: string;
-  /** In words, as `readTiming` takes them. */
-  readonly when: string;
-  /** Kinds and ids of sessions; unchecked. */
-  readonly sessions?: unknown;
-  /** Per language; unchecked. Without it our usual words, for what comes before a session. */
-  readonly texts?: unknown;
-  readonly asksAttendance?: boolean | undefined;
-  readonly mayDigest?: boolean | undefined;
-  readonly urgentReason?: string | undefined;
-}
+  programme: z.string(),
+  cohort: z.string().optional(),
+  name: z.string().trim().min(1).max(100),
+  when: z.string().transform((words, context) => {
+    const timing = readTiming(words);
+    if (timing) return timing;
+    context.addIssue({
+      code: "custom",
+      message:
+        'for example "1 day before start at 18:00", "2 hours before start", "30 minutes after end", ' +
+        '"3 months after course at 09:00" or "2026-12-01 09:00"',
+    });
+    return z.NEVER;
+  }),
+  sessions: sessionChoiceSchema.default({}),
+  /** Without it our usual words, for what comes before a session. */
+  texts: writtenSchema.optional(),
+  asksAttendance: z.boolean().default(false),
+  mayDigest: z.boolean().default(false),
+  urgentReason: z.string().trim().min(1).max(500).optional(),
+});
+export type RuleDraft = z.output<typeof ruleDraftSchema>;
 
 export interface RulePreview extends Outlook {
   readonly groups: readonly (PlannedGroup & {
@@ -116,35 +126,24 @@ async function checked({ rules }: ReminderRuleTools, draft: RuleDraft): Promise<
     const known = programme.cohorts.map(({ slug }) => slug).join(", ");
     throw new AppError("not-found", `There is no cohort "${draft.cohort}". There are: ${known}.`);
   }
-  const timing = readTiming(draft.when);
-  if (!timing)
-    throw new AppError(
-      "wrong-input",
-      'When? For example "1 day before start at 18:00", "2 hours before start", "30 minutes after end", ' +
-        '"3 months after course at 09:00" or "2026-12-01 09:00".',
-    );
-  const isUsual = draft.texts === undefined;
-  if (isUsual && !(timing.of === "sessionStart" && timing.amount <= 0))
+  const { when: timing, name, sessions, asksAttendance, mayDigest } = draft;
+  if (draft.texts === undefined && !(timing.of === "sessionStart" && timing.amount <= 0))
     throw new AppError(
       "wrong-input",
       "Give the words of this reminder: only for what comes before a session are there usual ones.",
     );
-  const texts = isUsual ? USUAL_TEXTS : writtenSchema.safeParse(draft.texts).data;
-  const sessions = sessionChoiceSchema.safeParse(draft.sessions ?? {}).data;
-  if (!texts) throw new AppError("wrong-input", 'The words are JSON such as { "vi": "…", "ja": "…" }.');
-  if (!sessions) throw new AppError("wrong-input", "Sessions are chosen by their kinds or their ids.");
-  const asksAttendance = draft.asksAttendance ?? false;
+  const texts = draft.texts ?? USUAL_TEXTS;
   if (!isOfSession(timing) && asksAttendance)
     throw new AppError("wrong-input", "Only a reminder of a session can ask who comes.");
-  for (const name of LANGUAGES.flatMap((language) => placeholdersIn(texts[language] ?? [])))
-    if (!isPlaceholder(name) || (name.startsWith("session.") && !isOfSession(timing)))
+  for (const placeholder of LANGUAGES.flatMap((language) => placeholdersIn(texts[language] ?? [])))
+    if (!isPlaceholder(placeholder) || (placeholder.startsWith("session.") && !isOfSession(timing)))
       throw new AppError(
         "wrong-input",
-        `{${name}} means nothing here. There are: ${Object.keys(PLACEHOLDERS).join(", ")}; those of a session only where the reminder is of one.`,
+        `{${placeholder}} means nothing here. There are: ${Object.keys(PLACEHOLDERS).join(", ")}; those of a session only where the reminder is of one.`,
       );
   return {
-    ...{ programmeId: programme.id, cohortId: cohort?.id ?? null, name: draft.name, timing, sessions, texts },
-    ...{ asksAttendance, mayDigest: draft.mayDigest ?? false, urgentReason: draft.urgentReason ?? null },
+    ...{ programmeId: programme.id, cohortId: cohort?.id ?? null, name, timing, sessions, texts },
+    ...{ asksAttendance, mayDigest, urgentReason: draft.urgentReason ?? null },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Finds the session that somebody at a keyboard means. */
 import { AppError } from "../../core/errors.ts";
+import { inLanguage } from "../../core/language/language.ts";
 import type { ListedSession } from "../ports/session-store.ts";
 
 /**
@@ -18,7 +19,7 @@ export function findSession(sessions: readonly ListedSession[], named: string, d
   if (session && meant.length === 1) return session;
   const some = (session ? meant : sessions).slice(0, 10);
   const lines = some.map(
-    ({ id, date, startTime, title }) => `  ${id}  ${date} ${startTime}  ${Object.values(title)[0] ?? ""}`,
+    ({ id, date, startTime, title }) => `  ${id}  ${date} ${startTime}  ${inLanguage(title, "vi")}`,
   );
   const says = session ? "Several sessions are called so" : "No session to come is called so";
   throw new AppError("not-found", [`${says}. Name one by its id, or add --on <day>:`, ...lines].join("\n"));

@@ -1,0 +1,87 @@
+/** What the commands `reminder …` do, on the database. */
+import { randomUUID } from "node:crypto";
+import { dateHolidays } from "../adapters/date-holidays/public-holidays.ts";
+import { prismaCalendarStore } from "../adapters/prisma/calendar-store.ts";
+import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
+import { may } from "../core/audience/actor.ts";
+import { inLanguage } from "../core/language/language.ts";
+import { writeTiming } from "../core/programme/reminder-rule.ts";
+import { writingHours } from "../services/calendar/writing-hours.ts";
+import {
+  addRule,
+  previewRule,
+  ruleDraftSchema,
+  stopRule,
+  type ReminderRuleTools,
+} from "../services/reminders/reminder-rules.ts";
+import { acting, readWritten, type Acting, type ActingOptions } from "./acting.ts";
+
+/** Moments that are shown of a preview. */
+const SHOWN = 12;
+
+export async function preview(file: string, options: ActingOptions): Promise<void> {
+  const draft = await readWritten(file, ruleDraftSchema);
+  await acting(options, async (at) => {
+    const { groups, people, missing } = await previewRule(toolsAt(at), at.actor, draft);
+    const all = people.reduce((sum, { count }) => sum + count, 0);
+    console.log(`"${draft.name}" would remind ${String(all)} people.`);
+    for (const { reason, count } of people)
+      if (reason !== null) console.log(`  not reached today, ${reason}: ${String(count)}`);
+    for (const { dueAt, expiresAt, heldUntil, timezone, session, people: some } of groups.slice(0, SHOWN)) {
+      const local = (ms: number) =>
+        `${new Date(ms).toLocaleString("sv-SE", { timeZone: timezone }).slice(0, 16)}`;
+      const held =
+        heldUntil === null
+          ? ""
+          : heldUntil >= expiresAt
+            ? "never told: quiet hours until after its use"
+            : `held until ${local(heldUntil)}`;
+      const title = session ? inLanguage(session, "vi") : "";
+      console.log([local(dueAt), timezone, String(some), title, held].join("\t").trimEnd());
+    }
+    if (groups.length > SHOWN) console.log(`… and ${String(groups.length - SHOWN)} moments more.`);
+    if (missing.length > 0)
+      console.log(`No words in ${missing.join(", ")}: those who read it are told in another language.`);
+    console.log(`Nothing was kept. Add it: donghanh reminder add ${file}`);
+  });
+}
+
+export async function add(file: string, options: ActingOptions): Promise<void> {
+  const draft = await readWritten(file, ruleDraftSchema);
+  await acting(options, async (at) => {
+    const tools = toolsAt(at);
+    const id = await addRule(tools, at.actor, draft);
+    const rule = (await tools.rules.list()).find((one) => one.id === id);
+    console.log(`"${draft.name}" is added: ${String(rule?.planned ?? 0)} reminders are planned.`);
+  });
+}
+
+/** Columns with tabs between them: programme, cohort, name, when, planned, told, dropped, next. */
+export async function list(options: ActingOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const rules = await toolsAt(at).rules.list();
+    for (const rule of rules.filter(({ programmeId }) => may(at.actor, programmeId, "viewer"))) {
+      const { programme, cohort, name, timing, planned, told, dropped, nextAt, isStopped } = rule;
+      const next = isStopped ? "stopped" : nextAt === null ? "" : `next ${new Date(nextAt).toISOString()}`;
+      const counts = `${String(planned)} planned, ${String(told)} told, ${String(dropped)} dropped`;
+      console.log([programme, cohort ?? "all", name, writeTiming(timing), counts, next].join("\t").trimEnd());
+    }
+  });
+}
+
+export async function stop(named: string, options: ActingOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const { name, planned } = await stopRule(toolsAt(at), at.actor, named);
+    console.log(`"${name}" is stopped: ${String(planned)} planned reminders are dropped.`);
+  });
+}
+
+function toolsAt({ db, house }: Acting): ReminderRuleTools {
+  const system = { now: Date.now, random: Math.random, uuid: randomUUID };
+  return {
+    rules: prismaReminderRules(db),
+    accounts: house.accounts,
+    hoursOf: writingHours({ calendars: prismaCalendarStore(db), holidays: dateHolidays(), system }),
+    system,
+  };
+}

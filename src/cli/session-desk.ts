@@ -1,0 +1,107 @@
+/** What the commands `session …` do, on the database. */
+import { randomUUID } from "node:crypto";
+import { parse } from "yaml";
+import { z } from "zod";
+import { dateHolidays } from "../adapters/date-holidays/public-holidays.ts";
+import { prismaCalendarStore } from "../adapters/prisma/calendar-store.ts";
+import { prismaSessionStore } from "../adapters/prisma/session-store.ts";
+import { may } from "../core/audience/actor.ts";
+import { inLanguage } from "../core/language/language.ts";
+import type { Session } from "../core/programme/session.ts";
+import { writingHours } from "../services/calendar/writing-hours.ts";
+import type { SessionEdit } from "../services/ports/session-store.ts";
+import { changeSession, type ChangeReport, type SessionTools } from "../services/sessions/change-session.ts";
+import { findSession } from "../services/sessions/find-session.ts";
+import { acting, checked, type Acting, type ActingOptions } from "./acting.ts";
+import { Refusal } from "./ground.ts";
+import type { MoveOptions, RoomOptions, SessionOptions } from "./session.ts";
+
+const day = z.iso.date({ error: "a day such as 2026-11-27" });
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:30");
+const moveSchema = z.object({ date: day.optional(), startTime: time.optional(), endTime: time.optional() });
+const words = z.string().trim().min(1).max(100);
+const roomSchema = z.union([
+  words.transform((vi) => ({ vi })),
+  z.strictObject({ vi: words.optional(), ja: words.optional(), en: words.optional() }),
+]);
+
+/** Columns with tabs between them: id, when, title, people who were told. */
+export async function list(programme: string | undefined, options: ActingOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const sessions = await toolsAt(at).sessions.list(programme ?? null, Date.now());
+    for (const session of sessions.filter(({ programmeId }) => may(at.actor, programmeId, "viewer"))) {
+      const told = session.informed > 0 ? `${String(session.informed)} told` : "";
+      const cancelled = session.isCancelled ? "CANCELLED" : "";
+      console.log([session.id, whenOf(session), titleOf(session), cancelled, told].join("\t").trimEnd());
+    }
+  });
+}
+
+export async function move(named: string, { to, start, end, ...options }: MoveOptions): Promise<void> {
+  const given = { date: to, startTime: start, endTime: end };
+  const edit = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  if (Object.keys(edit).length === 0) throw new Refusal("Where to? --to, --start or --end.");
+  await change(named, checked(edit, moveSchema, "The new time") as SessionEdit, options);
+}
+
+export async function room(named: string, { room: given, venue, ...options }: RoomOptions): Promise<void> {
+  if (given === undefined && venue === undefined) throw new Refusal("Where to? --room or --venue.");
+  const roomEdit = given === undefined ? {} : { room: checked(read(given), roomSchema, "The room") };
+  await change(named, { ...roomEdit, ...(venue === undefined ? {} : { venue }) } as SessionEdit, options);
+}
+
+export async function cancel(named: string, isCancelled: boolean, options: SessionOptions): Promise<void> {
+  await change(named, { isCancelled }, options);
+}
+
+async function change(named: string, edit: SessionEdit, options: SessionOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const tools = toolsAt(at);
+    const session = findSession(await tools.sessions.list(null, Date.now()), named, options.on);
+    const isPreview = options.yes !== true;
+    const order = { edit, isPreview, urgentReason: options.urgent };
+    print(await changeSession(tools, at.actor, session, order), isPreview);
+  });
+}
+
+function print({ change: { before, after }, told, unreached }: ChangeReport, isPreview: boolean): void {
+  console.log(`${titleOf(before)}: ${stateOf(before)}\n  → ${stateOf(after)}`);
+  const held = told.filter(({ heldUntil }) => heldUntil !== null);
+  const late = told.filter(({ isTooLate }) => isTooLate);
+  console.log(
+    `${String(told.length + unreached.length)} people had been told. ${String(told.length)} of them ${isPreview ? "would be" : "are"} told the change, once.`,
+  );
+  if (held.length > 0) console.log(`  ${String(held.length)} of these after quiet hours or days off.`);
+  if (late.length > 0)
+    console.log(`  ${String(late.length)} of these too late! Tell it now with --urgent "<reason>".`);
+  for (const { name, reason } of unreached) console.log(`  not reached, ${reason}: ${name}`);
+  if (isPreview) console.log("Nothing was changed. Do it: the same with --yes.");
+}
+
+const titleOf = ({ title }: Session) => inLanguage(title, "vi");
+const whenOf = ({ date, startTime, endTime }: Session) => `${date} ${startTime}–${endTime}`;
+
+function stateOf(session: Session): string {
+  const { venue, isCancelled } = session;
+  const place = [venue?.room, venue?.name].flatMap((part) => (part ? [inLanguage(part, "vi")] : []));
+  return [whenOf(session), ...place, ...(isCancelled ? ["CANCELLED"] : [])].join(", ");
+}
+
+function read(given: string): unknown {
+  if (!given.trim().startsWith("{")) return given;
+  try {
+    return parse(given);
+  } catch {
+    return given;
+  }
+}
+
+function toolsAt({ db, house }: Acting): SessionTools {
+  const system = { now: Date.now, random: Math.random, uuid: randomUUID };
+  return {
+    sessions: prismaSessionStore(db),
+    accounts: house.accounts,
+    hoursOf: writingHours({ calendars: prismaCalendarStore(db), holidays: dateHolidays(), system }),
+    system,
+  };
+}

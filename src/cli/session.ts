@@ -1,0 +1,71 @@
+/** `donghanh session …`: move a session, give it another place, cancel it. */
+import { Command } from "commander";
+import type { ActingOptions } from "./acting.ts";
+
+export interface SessionOptions extends ActingOptions {
+  readonly on?: string;
+  readonly urgent?: string;
+  readonly yes?: true;
+}
+export interface MoveOptions extends SessionOptions {
+  readonly to?: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+export interface RoomOptions extends SessionOptions {
+  readonly room?: string;
+  readonly venue?: string;
+}
+
+export function sessionCommand(): Command {
+  const command = new Command("session")
+    .description(
+      "move a session, give it another place, cancel it; those who had been told are told the change",
+    )
+    .addHelpText(
+      "after",
+      `
+Without --yes it only shows who had been told and what would happen.
+
+Examples:
+  $ donghanh session list hanoi-reform
+  $ donghanh session move "PAPI" --to 2026-11-27 --start 13:30 --end 16:30
+  $ donghanh session room "PAPI" --room "Phòng 301" --yes
+  $ donghanh session cancel "PAPI" --urgent "Bão số 9" --yes`,
+    );
+  command
+    .command("list")
+    .description("the sessions to come, and how many people were told of each")
+    .argument("[programme]", "its slug")
+    .option("--as <coordinator>", "who looks: a name or id")
+    .action(async (programme: string | undefined, options: ActingOptions) =>
+      (await desk()).list(programme, options),
+    );
+  const change = (name: string, description: string) =>
+    command
+      .command(name)
+      .description(description)
+      .argument("<session>", "its id, or a part of its title")
+      .option("--on <day>", "the day on which it is now, where several are called the same")
+      .option("--urgent <reason>", "tell it in quiet hours and on days off too; why")
+      .option("--yes", "do it; else it is only shown")
+      .option("--as <coordinator>", "who does it: a name or id");
+  change("move", "to another day or time")
+    .option("--to <day>", "such as 2026-11-27")
+    .option("--start <time>", "local, such as 13:30")
+    .option("--end <time>", "local")
+    .action(async (named: string, options: MoveOptions) => (await desk()).move(named, options));
+  change("room", "to another room or venue")
+    .option("--room <name>", 'in Vietnamese, or per language: \'{ "vi": "Phòng 301", "en": "Room 301" }\'')
+    .option("--venue <slug>", "another venue")
+    .action(async (named: string, options: RoomOptions) => (await desk()).room(named, options));
+  change("cancel", "it does not take place").action(async (named: string, options: SessionOptions) =>
+    (await desk()).cancel(named, true, options),
+  );
+  change("revive", "a cancelled one takes place after all").action(
+    async (named: string, options: SessionOptions) => (await desk()).cancel(named, false, options),
+  );
+  return command;
+}
+
+const desk = () => import("./session-desk.ts");
