@@ -14,6 +14,7 @@ export async function saveOutcomes(
   await saveFailures(tx, outcomes);
   await saveContacts(tx, outcomes);
   await saveConsents(tx, outcomes, now);
+  await takeBack(tx, outcomes);
   await saveErasures(tx, outcomes, now);
   await saveCodes(tx, outcomes, now);
   await saveAttendances(tx, outcomes, now);
@@ -156,6 +157,21 @@ async function saveErasures(
     })),
   );
   if (wishes.length > 0) await tx.erasure.createMany({ data: wishes });
+}
+
+/** Who takes back their consent to be written to, or their link, is not sent what nobody has sent them yet. */
+async function takeBack(tx: Connection, outcomes: readonly ConversationOutcome[]): Promise<void> {
+  const unwanted = outcomes.flatMap(({ contactId, contact, consents }) => {
+    const decided = consents.findLast(({ purpose }) => purpose === "notifications");
+    if (decided?.granted === false) return [{ contact_id: contactId, reason: "no-consent" }];
+    return contact.participantId === null ? [{ contact_id: contactId, reason: "unlinked" }] : [];
+  });
+  if (unwanted.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE delivery d SET status = 'skipped', reason = t.reason
+    FROM jsonb_to_recordset(${rows(unwanted)}::jsonb) AS t(contact_id uuid, reason text)
+    WHERE d.contact_id = t.contact_id AND d.status = 'pending' AND d.priority > 0 AND d.attempts = 0
+      AND d.batch_id IS NULL`;
 }
 
 async function saveCodes(

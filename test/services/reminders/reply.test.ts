@@ -4,7 +4,7 @@ import type { Session } from "../../../src/core/programme/session.ts";
 import type { SaidAttendance } from "../../../src/services/ports/turn-store.ts";
 import { addSession } from "../../kit/course.ts";
 import { Reminding } from "../../kit/reminding.ts";
-import { openStores, outcomeOf, TEN, type Stores } from "../../kit/stores.ts";
+import { newDelivery, openStores, outcomeOf, TEN, type Stores } from "../../kit/stores.ts";
 
 let stores: Stores;
 let house: Reminding;
@@ -24,6 +24,20 @@ beforeEach(async () => {
 });
 
 const idOf = (name: string) => house.course.people[name]?.id ?? "";
+
+const evidence = { language: "vi", noticeShown: "…", answer: "không", eventId: "e1" };
+
+async function heard(name: string): Promise<void> {
+  const event = {
+    ...{
+      eventId: crypto.randomUUID(),
+      occurredAt: TEN,
+      identity: { kind: "person", address: name } as const,
+    },
+    happening: { type: "messageReceived", message: { type: "text", text: "…" } } as const,
+  };
+  await stores.events.accept([{ accountId: house.course.account, receivedAt: TEN, event }]);
+}
 
 /** What the flow learns when this person taps the choice of that reminder. */
 async function sessionsOf(reminderId: string, name: string): Promise<string[]> {
@@ -53,15 +67,7 @@ describe("the choice of a reminder", () => {
 describe("what people say of their coming", () => {
   async function say(name: string, ...said: Omit<SaidAttendance, "participantId">[]): Promise<void> {
     const { contactId } = house.course.people[name] ?? { contactId: "" };
-    const event = {
-      eventId: crypto.randomUUID(),
-      occurredAt: TEN,
-      identity: { kind: "person", address: name },
-    } as const;
-    const happening = { type: "messageReceived", message: { type: "text", text: "…" } } as const;
-    await stores.events.accept([
-      { accountId: house.course.account, receivedAt: TEN, event: { ...event, happening } },
-    ]);
+    await heard(name);
     const attendances = said.map((one) => ({ ...one, participantId: idOf(name) }));
     await stores.turns.takeTurns([contactId], TEN, (conversations) =>
       Promise.resolve(conversations.map((one) => outcomeOf(one, { attendances }))),
@@ -86,5 +92,36 @@ describe("what people say of their coming", () => {
   test("is not kept of a session that does not concern them", async () => {
     await say("Lan", { sessionId: visit, said: "coming", reason: null });
     expect(await attendance()).toEqual([]);
+  });
+});
+
+describe("what waits to be sent", () => {
+  test.each([
+    [
+      "who takes back their consent",
+      { consents: [{ purpose: "notifications", granted: false, noticeVersion: "1", evidence }] },
+      "no-consent",
+    ],
+    ["who unlinks", { contact: { participantId: null } }, "unlinked"],
+  ] as const)("does not go to somebody %s; what they asked for does", async (_label, differing, reason) => {
+    await house.addRule("1 day before start at 18:00");
+    await house.sweepAt("2026-11-24T18:00+07:00");
+    const { contactId } = house.course.people["Lan"] ?? { contactId: "" };
+    await heard("Lan");
+    await stores.turns.takeTurns([contactId], TEN, (conversations) =>
+      Promise.resolve(
+        conversations.map((one) =>
+          outcomeOf(one, { ...differing, deliveries: [newDelivery(one.events[0]?.id ?? 0n)] }),
+        ),
+      ),
+    );
+    const { rows } = await stores.sql.query(
+      "SELECT priority, status, reason FROM delivery WHERE contact_id = $1 ORDER BY priority",
+      [contactId],
+    );
+    expect(rows).toEqual([
+      { priority: 0, status: "pending", reason: null },
+      { priority: 1, status: "skipped", reason },
+    ]);
   });
 });
