@@ -10,8 +10,18 @@ import {
   type CalendarTools,
 } from "../services/calendar/change-calendar.ts";
 import { acting, checked, type Acting, type ActingOptions } from "./acting.ts";
-import type { DayOptions, HoursOptions } from "./calendar.ts";
 import { Refusal } from "./ground.ts";
+
+export interface DayOptions extends ActingOptions {
+  readonly working?: true;
+  readonly note?: string;
+}
+
+export interface HoursOptions extends ActingOptions {
+  readonly quiet?: string;
+  readonly daysOff?: string;
+  readonly country?: string;
+}
 
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 

@@ -1,16 +1,7 @@
 /** `donghanh calendar …`: when the people of a programme are written to first. */
 import { Command } from "commander";
 import type { ActingOptions } from "./acting.ts";
-
-export interface DayOptions extends ActingOptions {
-  readonly working?: true;
-  readonly note?: string;
-}
-export interface HoursOptions extends ActingOptions {
-  readonly quiet?: string;
-  readonly daysOff?: string;
-  readonly country?: string;
-}
+import type { DayOptions, HoursOptions } from "./calendar-desk.ts";
 
 export function calendarCommand(): Command {
   const command = new Command("calendar")

@@ -14,7 +14,23 @@ import { changeSession, type ChangeReport, type SessionTools } from "../services
 import { findSession } from "../services/sessions/find-session.ts";
 import { acting, checked, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
-import type { MoveOptions, RoomOptions, SessionOptions } from "./session.ts";
+
+export interface SessionOptions extends ActingOptions {
+  readonly on?: string;
+  readonly urgent?: string;
+  readonly yes?: true;
+}
+
+export interface MoveOptions extends SessionOptions {
+  readonly to?: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+
+export interface RoomOptions extends SessionOptions {
+  readonly room?: string;
+  readonly venue?: string;
+}
 
 const day = z.iso.date({ error: "a day such as 2026-11-27" });
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:30");

@@ -1,21 +1,7 @@
 /** `donghanh session …`: move a session, give it another place, cancel it. */
 import { Command } from "commander";
 import type { ActingOptions } from "./acting.ts";
-
-export interface SessionOptions extends ActingOptions {
-  readonly on?: string;
-  readonly urgent?: string;
-  readonly yes?: true;
-}
-export interface MoveOptions extends SessionOptions {
-  readonly to?: string;
-  readonly start?: string;
-  readonly end?: string;
-}
-export interface RoomOptions extends SessionOptions {
-  readonly room?: string;
-  readonly venue?: string;
-}
+import type { MoveOptions, RoomOptions, SessionOptions } from "./session-desk.ts";
 
 export function sessionCommand(): Command {
   const command = new Command("session")
