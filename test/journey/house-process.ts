@@ -19,7 +19,7 @@ async function around<T>(name: "accept" | "begin", work: () => Promise<T>): Prom
 }
 
 async function after<T>(
-  name: "accept" | "begin" | "turn" | "load" | "end" | "queue" | "call",
+  name: "accept" | "begin" | "turn" | "load" | "end" | "batch-end" | "queue" | "call",
   work: () => Promise<T>,
 ): Promise<T> {
   const result = await work();
@@ -71,6 +71,18 @@ const house = compose(config, orders.databaseUrl, Buffer.from(orders.secretKey, 
       if (begun.length > 0) at("take:after");
       return begun;
     },
+  }),
+  batchStore: (store) => ({
+    ...store,
+    async take(accountId, now, decide) {
+      const taken = await store.take(accountId, now, (batch) => {
+        at("batch:locked");
+        return decide(batch);
+      });
+      if (taken) at("batch:after");
+      return taken;
+    },
+    end: (end, now) => after("batch-end", () => store.end(end, now)),
   }),
   queue: (queue) => ({ ...queue, add: (ids) => after("queue", () => queue.add(ids)) }),
   http: (http) => ({ request: (request) => after("call", () => http.request(request)) }),

@@ -17,7 +17,18 @@ export const KILL_POINTS = [
   "take:locked", // somebody looks there: rows locked and loaded
   "take:after", // their attempts are written
 ] as const;
-export type KillPoint = (typeof KILL_POINTS)[number];
+
+/** What only a broadcast meets. */
+export const BROADCAST_KILL_POINTS = [
+  "call:after",
+  "take:locked",
+  "take:after",
+  "end:after",
+  "batch:locked", // a batch is locked and looked at
+  "batch:after", // its try is written, the platform has not been called
+  "batch-end:after", // recorded
+] as const;
+export type KillPoint = (typeof KILL_POINTS)[number] | (typeof BROADCAST_KILL_POINTS)[number];
 
 /** Kill at the first time that this point is reached once the house has been open for so long. */
 export interface KillPlan {
