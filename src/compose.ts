@@ -212,7 +212,7 @@ export function compose(
     isSweeping = true;
     const reminders = prismaReminderStore(db);
     const tools = {
-      tellReminders: () => tellReminders({ reminders, accounts, hoursOf, system }),
+      tellReminders: () => tellReminders({ reminders, accounts, hoursOf, system, log }),
       drainSpool: () => drainSpool(intake.spool, accept),
       turns,
       deliveries,

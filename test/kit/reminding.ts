@@ -12,12 +12,14 @@ import { tellReminders } from "../../src/services/reminders/tell-reminders.ts";
 import type { NewReminderRule } from "../../src/services/ports/reminder-rules.ts";
 import { openCourse, type Course } from "./course.ts";
 import { directoryOf, FakeAccount } from "./fake-account.ts";
+import { RecordedLog } from "./recorders.ts";
 import { TEN, type Stores } from "./stores.ts";
 
 export class Reminding {
   readonly course: Course;
   /** Epoch milliseconds. */
   time = TEN;
+  readonly log = new RecordedLog();
   readonly tools;
   private readonly stores: Stores;
 
@@ -28,6 +30,7 @@ export class Reminding {
     const calendars = prismaCalendarStore(stores.db);
     this.tools = {
       system,
+      log: this.log,
       reminders: prismaReminderStore(stores.db),
       rules: prismaReminderRules(stores.db),
       accounts: directoryOf(new FakeAccount(course.account)),

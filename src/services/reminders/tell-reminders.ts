@@ -6,6 +6,7 @@ import { heldUntil, type WritingHours } from "../../core/audience/quiet-hours.ts
 import { reminderContents, spokenIn } from "../../core/programme/reminder-text.ts";
 import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 import type { AccountDirectory, OpenAccount } from "../ports/account-directory.ts";
+import type { Log } from "../ports/log.ts";
 import type {
   DueReminder,
   ReminderDecisions,
@@ -19,6 +20,7 @@ export interface TellRemindersTools {
   readonly accounts: AccountDirectory;
   readonly hoursOf: WritingHoursOf;
   readonly system: System;
+  readonly log: Log;
 }
 
 /** People in one transaction. */
@@ -45,27 +47,51 @@ async function decide(
   due: readonly DueReminder[],
   accounts: ReadonlyMap<string, OpenAccount>,
   now: number,
-  { hoursOf, system }: TellRemindersTools,
+  { hoursOf, system, log }: TellRemindersTools,
 ): Promise<ReminderDecisions> {
   const hours = await hoursOf(due.map(({ programmeId }) => programmeId));
   const dropped: { id: string; reason: string }[] = [];
   const held: { id: string; until: number }[] = [];
   const tellable: DueReminder[] = [];
+  /** One that cannot be told, such as to somebody in a zone that does not exist, never holds up the others. */
+  const drop = (reminders: readonly DueReminder[], error: unknown) => {
+    for (const { id } of reminders) {
+      log.error("reminder-broken", { reminderId: id }, error);
+      dropped.push({ id, reason: "broken" });
+    }
+  };
   for (const reminder of due) {
     const isDue = reminder.dueAt <= now;
-    const until = heldBy(reminder, hours.get(reminder.programmeId), now);
-    const reason = whyNot(reminder, until, now);
-    if (reason === null && until === null) tellable.push(reminder);
-    // What is due later today decides for itself when its time comes.
-    else if (isDue && reason !== null) dropped.push({ id: reminder.id, reason });
-    else if (isDue && until !== null) held.push({ id: reminder.id, until });
+    try {
+      const until = heldBy(reminder, hours.get(reminder.programmeId), now);
+      const reason = whyNot(reminder, accounts, until, now);
+      if (reason === null && until === null) tellable.push(reminder);
+      // What is due later today decides for itself when its time comes.
+      else if (isDue && reason !== null) dropped.push({ id: reminder.id, reason });
+      else if (isDue && until !== null) held.push({ id: reminder.id, until });
+    } catch (error) {
+      if (isDue) drop([reminder], error);
+    }
   }
-  const told = messages(tellable, now).flatMap((together) => tell(together, accounts, system));
+  const told = messages(tellable, now).flatMap((together) => {
+    try {
+      return tell(together, accounts, system);
+    } catch (error) {
+      drop(together, error);
+      return [];
+    }
+  });
   return { dropped, held, told };
 }
 
-function whyNot({ expiresAt, obstacle }: DueReminder, until: number | null, now: number): string | null {
+function whyNot(
+  { expiresAt, obstacle, chat }: DueReminder,
+  accounts: ReadonlyMap<string, OpenAccount>,
+  until: number | null,
+  now: number,
+): string | null {
   if (expiresAt <= now) return "expired";
+  if (chat && !accounts.has(chat.accountId)) return "account-removed";
   // It would wake after its use has ended.
   return (until ?? now) >= expiresAt ? "quiet-hours" : obstacle;
 }

@@ -137,6 +137,15 @@ describe("what is due", () => {
   });
 });
 
+test("one that cannot be told never holds up the others", async () => {
+  await addSession(stores, course, "PAPI", "2026-11-25T08:00", { cohorts: ["departments"] });
+  await addRule("1 day before start at 18:00");
+  await stores.sql.query("UPDATE participant SET timezone = 'Sao/Hoa' WHERE name = 'Minh'");
+  expect(who(await sweepAt("2026-11-24T18:00+07:00"))).toEqual(["Lan"]);
+  expect(await reminders()).toContain("Minh dropped broken 11-24T11:00");
+  expect(house.log.events).toEqual(["reminder-broken"]);
+});
+
 describe("a worker that slept for a day", () => {
   test("drops what is of no use any more and tells the rest once", async () => {
     await addSession(stores, course, "PAPI", "2026-11-24T08:00", { cohorts: ["departments"] });
