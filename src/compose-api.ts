@@ -2,12 +2,14 @@
 import { createHash } from "node:crypto";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaApiRequests } from "./adapters/prisma/api-requests.ts";
+import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
 import type { Database } from "./adapters/prisma/client.ts";
 import { prismaStaffStore } from "./adapters/prisma/staff.ts";
 import type { Config } from "./config.ts";
 import { apiRouter } from "./http/api/router.ts";
 import { auditRoutes } from "./http/api/routes/audit.ts";
+import { broadcastRunRoutes } from "./http/api/routes/broadcast-runs.ts";
 import { broadcastRoutes } from "./http/api/routes/broadcasts.ts";
 import { segmentRoutes } from "./http/api/routes/segments.ts";
 import type { AccountDirectory } from "./services/ports/account-directory.ts";
@@ -35,6 +37,7 @@ export function composeApi({ db, accounts, system, log, config }: ApiParts): Ret
   return apiRouter({
     routes: [
       ...broadcastRoutes({ store, accounts, health, system, secondApprovalAbove }),
+      ...broadcastRunRoutes({ store, runs: prismaBroadcastRuns(db), system }),
       ...segmentRoutes({ store, system }),
       ...auditRoutes(staff),
     ],

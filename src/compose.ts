@@ -1,5 +1,6 @@
 /** Where everything meets: the only file that knows both the use cases and the drivers. */
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import path from "node:path";
 import { undiciDownloads } from "./adapters/axios/downloads.ts";
 import { axiosHttpClient } from "./adapters/axios/http-client.ts";
@@ -117,6 +118,8 @@ export function compose(
   const log = seams.log ?? openLog(config.logLevel);
   const system: System = { now: Date.now, random: Math.random, uuid: randomUUID };
   const stopping = new AbortController();
+  // Every background duty waits on it: many listeners are no leak.
+  setMaxListeners(0, stopping.signal);
   const background = new Set<Promise<void>>();
   const doors: Listening[] = [];
 

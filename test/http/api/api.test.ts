@@ -2,9 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prismaApiRequests } from "../../../src/adapters/prisma/api-requests.ts";
+import { prismaBroadcastRuns } from "../../../src/adapters/prisma/broadcast-runs.ts";
 import { prismaStaffStore } from "../../../src/adapters/prisma/staff.ts";
 import { composeApi, hashToken } from "../../../src/compose-api.ts";
 import { OPERATOR, type Role } from "../../../src/core/audience/actor.ts";
+import type { Content } from "../../../src/core/message/content.ts";
 import { listen, makeApp, type Listening } from "../../../src/http/server.ts";
 import { createToken, revokeToken } from "../../../src/services/staff/tokens.ts";
 import { addCoordinator, removeCoordinator, setRole } from "../../../src/services/staff/coordinators.ts";
@@ -14,6 +16,8 @@ import { RecordedLog } from "../../kit/recorders.ts";
 import { newAccount, openStores, TEN, type Stores } from "../../kit/stores.ts";
 import { buildTown, type Town } from "../../kit/town.ts";
 
+/** All in one call. */
+const one = (contents: readonly Content[]) => [contents];
 const DAY_MS = 24 * 60 * 60_000;
 let stores: Stores;
 let town: Town;
@@ -255,6 +259,40 @@ describe("what staff do", () => {
     expect((await call("viewer", "GET", path)).body).toMatchObject({ status: "approved" });
   });
 
+  test("a broadcast that was approved is paused, resumed and cancelled, and says how far it has come", async () => {
+    const { body: drafted } = await call("coordinator", "POST", "/v1/broadcasts", draft("Running"));
+    const path = `/v1/broadcasts/${String(drafted["id"])}`;
+    expect((await call("coordinator", "POST", `${path}/pause`)).status).toBe(409);
+    await call("approver", "POST", `${path}/approve`);
+    const runs = prismaBroadcastRuns(stores.db);
+    const [{ id: line } = { id: "" }] = await stores.db.channelAccount.findMany();
+    const account = {
+      ...{ id: line, language: "vi" as const, timezone: "Asia/Ho_Chi_Minh" },
+      multicastSize: null,
+      pack: one,
+    } as const;
+    expect(await runs.expand(String(drafted["id"]), [account], TEN)).toBe(1);
+    const progress = async () => (await call("viewer", "GET", `${path}/progress`)).body;
+    expect(await progress()).toMatchObject({
+      counts: [{ status: "pending", reason: null, count: 1 }],
+      finishedAt: null,
+    });
+    expect((await call("elsewhere", "GET", `${path}/progress`)).status).toBe(404);
+    expect((await call("viewer", "POST", `${path}/pause`)).status).toBe(403);
+    for (const [step, status] of [
+      ["pause", "paused"],
+      ["resume", "running"],
+      ["cancel", "cancelled"],
+    ] as const) {
+      expect((await call("coordinator", "POST", `${path}/${step}`)).status).toBe(204);
+      expect((await call("viewer", "GET", path)).body).toMatchObject({ status });
+    }
+    expect((await call("coordinator", "POST", `${path}/resume`)).status).toBe(409);
+    const { body: recipients } = await call("viewer", "GET", `${path}/recipients?status=pending`);
+    expect(recipients).toMatchObject({ items: [{ name: "Lan", status: "pending" }], next: null });
+    expect((await call("coordinator", "POST", `${path}/retry`, { reason: "timed-out" })).status).toBe(409);
+  });
+
   test("is read back page by page, the newest first, each entry once", async () => {
     const actions: unknown[] = [];
     let cursor: string | null = "";
@@ -268,7 +306,7 @@ describe("what staff do", () => {
     expect(actions.length).toBe(
       await stores.db.auditEntry.count({ where: { programmeId: town.programmeId } }),
     );
-    expect(actions.slice(0, 3)).toEqual(["broadcastApproved", "broadcastTested", "broadcastDrafted"]);
+    expect(actions.slice(0, 3)).toEqual(["broadcastCancelled", "broadcastResumed", "broadcastPaused"]);
   });
 
   test("broadcasts come page by page as well", async () => {

@@ -1,7 +1,6 @@
 /** Broadcasts up to their approval. */
 import { z } from "zod";
 import { COSTS } from "../../../core/delivery/reply-window.ts";
-import { AppError } from "../../../core/errors.ts";
 import { LANGUAGES } from "../../../core/language/language.ts";
 import { approveBroadcast, type ApproveTools } from "../../../services/broadcasts/approve-broadcast.ts";
 import { draftBroadcast, draftSchema } from "../../../services/broadcasts/draft-broadcast.ts";
@@ -14,6 +13,7 @@ import { testBroadcast, type TestTools } from "../../../services/broadcasts/test
 import { UNREACHABLE_REASONS, type Broadcast } from "../../../services/ports/broadcast-store.ts";
 import { pageOf, paged, pageQuery, readCursor } from "../page.ts";
 import { route, type Asked, type Route } from "../route.ts";
+import { ourBroadcast } from "./broadcast-runs.ts";
 
 export type BroadcastRouteTools = ApproveTools & TestTools;
 
@@ -65,12 +65,7 @@ const params = z.object({ id: z.uuid() });
 const tag = "Broadcasts";
 
 export function broadcastRoutes(tools: BroadcastRouteTools): readonly Route[] {
-  /** Of this programme: one of another does not exist for this token. */
-  const ours = async ({ programmeId, params: { id } }: Asked<{ id: string }, unknown, unknown>) => {
-    const found = await findBroadcast(tools.store, id);
-    if (found.programmeId !== programmeId) throw new AppError("not-found", `There is no broadcast "${id}".`);
-    return found;
-  };
+  const ours = (asked: Asked<{ id: string }, unknown, unknown>) => ourBroadcast(tools.store, asked);
   return [
     route({
       ...{ method: "get", path: "/broadcasts", tag, role: "viewer" },
