@@ -3,14 +3,7 @@ import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { z } from "zod";
 import { LANGUAGES, understand } from "../core/language/index.ts";
-
-const isTimezone = (name: string): boolean => {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-};
+import { isTimezone } from "../core/timezone.ts";
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),

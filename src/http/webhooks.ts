@@ -4,6 +4,7 @@
  * tells us again.
  */
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from "express";
+import { isUuid } from "../core/uuid.ts";
 import type { AcceptEvents } from "../services/accept-events.ts";
 import type { AccountDirectory } from "../services/ports/account-directory.ts";
 import { UnreadableBody, type RawRequest } from "../services/ports/channel.ts";
@@ -21,7 +22,6 @@ export interface WebhookTools {
 
 /** LINE's and Zalo's bodies are a few kilobytes. */
 const MAX_BODY = "1mb";
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** To be mounted at `/webhooks`. */
 export function webhookRouter(tools: WebhookTools): Router {
@@ -41,7 +41,7 @@ export function webhookRouter(tools: WebhookTools): Router {
     const { accountId } = request.params;
     let channelType = "";
     try {
-      const account = UUID.test(accountId) ? await accounts.get(accountId) : null;
+      const account = isUuid(accountId) ? await accounts.get(accountId) : null;
       if (!account) return refuse(response, "", 404, "unknown-account");
       channelType = account.type;
       const raw = rawRequest(request, receivedAt);

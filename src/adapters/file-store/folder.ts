@@ -2,15 +2,14 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
 import path from "node:path";
+import { isUuid } from "../../core/uuid.ts";
 import { FileTooLarge, type FileStore } from "../../services/ports/file-store.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** @param folder made when it is needed. Mode 0600: the files hold what people sent. */
 export function folderFileStore(folder: string): FileStore {
   /** In 256 folders: some file systems are slow with a hundred thousand names in one. */
   const placeOf = (id: string): string => {
-    if (!UUID.test(id)) throw new TypeError("not an id of a file");
+    if (!isUuid(id)) throw new TypeError("not an id of a file");
     return path.join(folder, id.slice(0, 2), id);
   };
 

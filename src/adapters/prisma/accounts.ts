@@ -1,8 +1,8 @@
 /** Channel accounts in PostgreSQL. */
 import { AppError } from "../../core/errors.ts";
 import type { AccountStore } from "../../services/ports/account-store.ts";
-import { Prisma } from "./generated/client.ts";
-import type { Database } from "./client.ts";
+import { isTaken, type Database } from "./client.ts";
+import type { Prisma } from "./generated/client.ts";
 
 export function prismaAccountStore(db: Database): AccountStore {
   return {
@@ -25,7 +25,7 @@ export function prismaAccountStore(db: Database): AccountStore {
         await db.channelAccount.create({ data: { ...row, settings: settings as Prisma.InputJsonObject } });
       } catch (error) {
         // Unique constraint: the name is the only one besides the id.
-        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")
+        if (isTaken(error))
           throw new AppError(
             "name-taken",
             `There is an account called "${row.name}" already (perhaps a removed one). Choose another --name.`,

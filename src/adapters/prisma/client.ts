@@ -40,6 +40,11 @@ export function isPassing(error: unknown): boolean {
   return PASSING_CODES.includes(error.code) || /^(08|40|53|55|57)/.test(sqlState(error));
 }
 
+/** Whether something unique, such as a name, is there already. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+}
+
 /** PostgreSQL's five characters; "" where there are none. */
 function sqlState(error: unknown): string {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return "";

@@ -1,16 +1,17 @@
 /** Coordinators, their roles and tokens, and what staff did. */
 import { ROLES, type Actor, type AuditNote, type Door, type Role } from "../../core/audience/actor.ts";
 import type { Language } from "../../core/language/language.ts";
+import { isUuid } from "../../core/uuid.ts";
 import type { StaffStore } from "../../services/ports/staff-store.ts";
 import { noteAudit } from "./audit.ts";
-import type { Connection, Database } from "./client.ts";
+import { isTaken, type Connection, type Database } from "./client.ts";
 
 /** A token's last use is written down at most this often. */
 const USE_NOTED_EVERY_MS = 60_000;
 
 /** The coordinator of this name or id, as one who acts by this door; null where there is none, or who has left. */
 export async function readActor(db: Database, named: string, door: Door): Promise<Actor | null> {
-  const isId = /^[0-9a-f-]{36}$/i.test(named);
+  const isId = isUuid(named);
   const found = await db.coordinator.findFirst({
     where: { removedAt: null, ...(isId ? { id: named } : { name: { equals: named, mode: "insensitive" } }) },
     include: { roles: true },
@@ -55,7 +56,7 @@ export function prismaStaffStore(db: Database): StaffStore {
           return id;
         });
       } catch (error) {
-        if ((error as { code?: unknown }).code === "P2002") return null;
+        if (isTaken(error)) return null;
         throw error;
       }
     },
@@ -98,7 +99,7 @@ export function prismaStaffStore(db: Database): StaffStore {
         });
         return true;
       } catch (error) {
-        if ((error as { code?: unknown }).code === "P2002") return false;
+        if (isTaken(error)) return false;
         throw error;
       }
     },
@@ -130,7 +131,7 @@ export function prismaStaffStore(db: Database): StaffStore {
       }),
 
     async revokeToken(id, note, now) {
-      if (!/^[0-9a-f-]{36}$/i.test(id)) return false;
+      if (!isUuid(id)) return false;
       return db.$transaction(async (tx) => {
         const { count } = await tx.apiToken.updateMany({
           where: { id, revokedAt: null },

@@ -1,6 +1,7 @@
 /** The web chat's side of the server: the page, new visitors, and the live transcript. */
 import { fileURLToPath } from "node:url";
 import { Router, static as staticFiles, type Request, type Response } from "express";
+import { isUuid } from "../../core/uuid.ts";
 import { followTranscript } from "../../services/follow-transcript.ts";
 import type { AccountDirectory, OpenAccount } from "../../services/ports/account-directory.ts";
 import type { Log } from "../../services/ports/log.ts";
@@ -15,7 +16,6 @@ import { tokenBucket } from "./token-bucket.ts";
 const PAGE = fileURLToPath(new URL("./page/", import.meta.url));
 const NEW_VISITORS_PER_MINUTE = 30;
 const STREAMS_PER_VISITOR = 5;
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export interface ChatOptions {
   readonly accounts: AccountDirectory;
@@ -44,7 +44,7 @@ export function chatRouter(options: ChatOptions): Router {
 
   const accountOf = async (request: Request<{ accountId: string }>) => {
     const { accountId } = request.params;
-    const account = UUID.test(accountId) ? await accounts.get(accountId) : null;
+    const account = isUuid(accountId) ? await accounts.get(accountId) : null;
     const visitors = account?.channel.visitors;
     return account && visitors ? { ...account, visitors } : null;
   };

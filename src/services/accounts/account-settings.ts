@@ -2,17 +2,9 @@
 import { z } from "zod";
 import { AppError } from "../../core/errors.ts";
 import { LANGUAGES } from "../../core/language/language.ts";
+import { isTimezone } from "../../core/timezone.ts";
 import type { ChannelKind } from "../ports/channel.ts";
 import type { Secrets } from "../ports/secrets.ts";
-
-const isTimezone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Settings of the house about an account, beside those of its channel. */
 export const commonSettings = z.object({

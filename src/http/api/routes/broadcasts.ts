@@ -73,7 +73,7 @@ export function broadcastRoutes(tools: BroadcastRouteTools): readonly Route[] {
       query: pageQuery,
       result: pageOf(broadcast),
       handle: async ({ programmeId, query: { limit, cursor } }) => {
-        const before = readCursor(cursor, /^\d{1,15} [0-9a-f-]{36}$/);
+        const before = readCursor(cursor, /^\d{1,15} [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
         const found = await tools.store.list(programmeId, before, limit + 1);
         return paged(found, limit, ({ id, createdAt }) => `${String(createdAt)} ${id}`, shown);
       },
