@@ -1,6 +1,5 @@
 /** What commands need that speak to platforms: the accounts on the database, opened as in a running house. */
 import { randomUUID } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { axiosHttpClient } from "../adapters/axios/http-client.ts";
 import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
 import { openDatabase, type Database } from "../adapters/prisma/client.ts";
@@ -11,6 +10,7 @@ import { sealWith } from "../adapters/system/secrets.ts";
 import type { Config } from "../config.ts";
 import type { DirectoryTools } from "../services/accounts/account-directory.ts";
 import { tokenKeepers } from "../services/accounts/token-keeper.ts";
+import { pause } from "../services/pause.ts";
 import type { AccountStore } from "../services/ports/account-store.ts";
 import type { Lease } from "../services/ports/lease.ts";
 import type { System } from "../services/ports/system.ts";
@@ -40,7 +40,7 @@ export async function withAccounts(use: (tools: AccountTools) => Promise<void>):
       lease,
       secrets,
       system,
-      sleep: (ms) => setTimeout(ms),
+      sleep: pause,
       log: openLog(config.logLevel),
     });
     const toolsOf = (accountId: string) => ({

@@ -1,5 +1,4 @@
 /** What the commands `broadcast …` do before a broadcast is approved, on the database. */
-import { randomUUID } from "node:crypto";
 import { prismaAccountHealth } from "../adapters/prisma/account-health.ts";
 import { prismaBroadcastStore } from "../adapters/prisma/broadcasts.ts";
 import { approveBroadcast, type ApproveTools } from "../services/broadcasts/approve-broadcast.ts";
@@ -10,10 +9,11 @@ import {
   type Preview,
   type PreviewGroup,
 } from "../services/broadcasts/preview-broadcast.ts";
-import { testBroadcast } from "../services/broadcasts/test-broadcast.ts";
+import { testBroadcast, type TestTools } from "../services/broadcasts/test-broadcast.ts";
 import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
 import { plainText } from "../../webhooks/kit/plain-text.ts";
-import { acting, readWritten, type Acting, type ActingOptions } from "./acting.ts";
+import { acting, type Acting, type ActingOptions } from "./acting.ts";
+import { readWritten } from "./written-file.ts";
 
 export async function draft(file: string, options: ActingOptions): Promise<void> {
   const written = await readWritten(file, draftSchema);
@@ -55,16 +55,12 @@ export async function approve(named: string, options: ActingOptions): Promise<vo
   });
 }
 
-function toolsAt({
-  db,
-  house,
-  ground,
-}: Acting): ApproveTools & { system: { now: () => number; uuid: () => string } } {
+function toolsAt({ db, house, ground, system }: Acting): ApproveTools & TestTools {
   return {
     store: prismaBroadcastStore(db),
     accounts: house.accounts,
     health: prismaAccountHealth(db),
-    system: { now: Date.now, uuid: randomUUID },
+    system,
     secondApprovalAbove: ground.config.secondApprovalAbove,
   };
 }

@@ -1,10 +1,10 @@
 /** What the commands `broadcast …` do once a broadcast was approved, on the database. */
-import { setTimeout as sleep } from "node:timers/promises";
 import { prismaBroadcastRuns } from "../adapters/prisma/broadcast-runs.ts";
 import { prismaBroadcastStore } from "../adapters/prisma/broadcasts.ts";
 import { listWho, retryBroadcast, showProgress } from "../services/broadcasts/follow-broadcast.ts";
 import { findBroadcast } from "../services/broadcasts/preview-broadcast.ts";
 import { steerBroadcast } from "../services/broadcasts/steer-broadcast.ts";
+import { pause } from "../services/pause.ts";
 import type { Broadcast } from "../services/ports/broadcast-store.ts";
 import type { Progress, Steering } from "../services/ports/broadcast-runs.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
@@ -31,7 +31,7 @@ export const show = (named: string, options: ActingOptions & { follow?: true }):
       const progress = await showProgress(toolsAt(at), at.actor, broadcast);
       print(broadcast, progress);
       if (!options.follow || progress.finishedAt !== null) return;
-      await sleep(1_000);
+      await pause(1_000);
     }
   });
 
@@ -68,7 +68,7 @@ export const retry = (
     console.log(`${String(count)} of "${broadcast.name}" are tried again.`);
   });
 
-const toolsAt = ({ db }: Acting) => ({ runs: prismaBroadcastRuns(db), system: { now: Date.now } });
+const toolsAt = ({ db, system }: Acting) => ({ runs: prismaBroadcastRuns(db), system });
 
 function onBroadcast(
   named: string,

@@ -9,8 +9,9 @@ import {
   showCalendar,
   type CalendarTools,
 } from "../services/calendar/change-calendar.ts";
-import { acting, checked, type Acting, type ActingOptions } from "./acting.ts";
+import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
+import { checked } from "./written-file.ts";
 
 export interface DayOptions extends ActingOptions {
   readonly working?: true;
@@ -79,6 +80,6 @@ export async function set(programme: string, options: HoursOptions): Promise<voi
   });
 }
 
-function toolsAt({ db }: Acting): CalendarTools {
-  return { calendars: prismaCalendarStore(db), holidays: dateHolidays(), system: { now: Date.now } };
+function toolsAt({ db, system }: Acting): CalendarTools {
+  return { calendars: prismaCalendarStore(db), holidays: dateHolidays(), system };
 }

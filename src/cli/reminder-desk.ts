@@ -1,12 +1,8 @@
 /** What the commands `reminder …` do, on the database. */
-import { randomUUID } from "node:crypto";
-import { dateHolidays } from "../adapters/date-holidays/public-holidays.ts";
-import { prismaCalendarStore } from "../adapters/prisma/calendar-store.ts";
 import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
 import { may } from "../core/audience/actor.ts";
 import { inLanguage } from "../core/language/language.ts";
 import { writeTiming } from "../core/programme/reminder-rule.ts";
-import { writingHours } from "../services/calendar/writing-hours.ts";
 import {
   addRule,
   previewRule,
@@ -14,7 +10,8 @@ import {
   stopRule,
   type ReminderRuleTools,
 } from "../services/reminders/reminder-rules.ts";
-import { acting, readWritten, type Acting, type ActingOptions } from "./acting.ts";
+import { acting, type Acting, type ActingOptions } from "./acting.ts";
+import { readWritten } from "./written-file.ts";
 
 /** Moments that are shown of a preview. */
 const SHOWN = 12;
@@ -76,12 +73,6 @@ export async function stop(named: string, options: ActingOptions): Promise<void>
   });
 }
 
-function toolsAt({ db, house }: Acting): ReminderRuleTools {
-  const system = { now: Date.now, random: Math.random, uuid: randomUUID };
-  return {
-    rules: prismaReminderRules(db),
-    accounts: house.accounts,
-    hoursOf: writingHours({ calendars: prismaCalendarStore(db), holidays: dateHolidays(), system }),
-    system,
-  };
+function toolsAt({ db, house, hoursOf, system }: Acting): ReminderRuleTools {
+  return { rules: prismaReminderRules(db), accounts: house.accounts, hoursOf, system };
 }

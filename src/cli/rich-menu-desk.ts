@@ -1,8 +1,6 @@
 /** What the commands `rich-menu …` do. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { parse } from "yaml";
 import { script } from "../../flows/index.ts";
 import { prismaRichMenus } from "../adapters/prisma/rich-menus.ts";
 import type { PicturedMenu } from "../core/message/rich-menu.ts";
@@ -14,14 +12,15 @@ import { applyMenus, type AppliedMenus } from "../services/rich-menus/apply-menu
 import { readMenuFile } from "../services/rich-menus/menu-file.ts";
 import { withAccounts, type AccountTools } from "./account-tools.ts";
 import { Refusal } from "./ground.ts";
+import { readBytes, readYaml } from "./written-file.ts";
 
-/** @param file YAML, which JSON is too */
+/** Makes the menus of an account what the file says. @param file YAML or JSON @param named the account @throws Refusal, AppError */
 export async function applyMenuFile(file: string, named?: string): Promise<void> {
-  const written = readMenuFile(readYaml(await read(file), file), script, Date.now());
+  const written = readMenuFile(await readYaml(file), script, Date.now());
   const menus = await Promise.all(
     written.map(async ({ picture, ...menu }): Promise<PicturedMenu> => ({
       ...menu,
-      picture: await read(path.resolve(path.dirname(file), picture)),
+      picture: await readBytes(path.resolve(path.dirname(file), picture)),
     })),
   );
   await apply(menus, named, ({ made, kept, moved }) => {
@@ -33,6 +32,7 @@ export async function applyMenuFile(file: string, named?: string): Promise<void>
   });
 }
 
+/** Takes all menus of an account away. @throws Refusal, AppError */
 export async function removeMenus(named?: string): Promise<void> {
   await apply([], named, () =>
     console.log("The menus are gone; open chats may show them for another minute."),
@@ -65,20 +65,6 @@ async function accountFor(named: string | undefined, tools: AccountTools): Promi
       ? "No account's platform has such menus. Connect one: donghanh account add line --help"
       : `Which account? Give --account: ${able.map(({ name }) => `"${name}"`).join(", ")}.`,
   );
-}
-
-async function read(file: string): Promise<Buffer> {
-  return readFile(file).catch(() => {
-    throw new Refusal(`The file ${file} cannot be read. Is it there?`);
-  });
-}
-
-function readYaml(bytes: Buffer, file: string): unknown {
-  try {
-    return parse(bytes.toString("utf8"));
-  } catch (error) {
-    throw new Refusal(`${file} is no YAML: ${error instanceof Error ? error.message : ""}`);
-  }
 }
 
 function hashOf(words: string, picture: Uint8Array): string {

@@ -9,8 +9,9 @@ import {
   saveSegment,
   type SegmentTools,
 } from "../services/segments.ts";
-import { acting, checked, type Acting, type ActingOptions } from "./acting.ts";
+import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
+import { checked } from "./written-file.ts";
 
 /** Columns with tabs between them: how many people, name, filter. */
 export async function list(programme: string, options: ActingOptions): Promise<void> {
@@ -57,6 +58,6 @@ function read(given: string) {
   return checked(filter, filterSchema, "The filter");
 }
 
-function toolsAt({ db }: Acting): SegmentTools {
-  return { store: prismaBroadcastStore(db), system: { now: Date.now } };
+function toolsAt({ db, system }: Acting): SegmentTools {
+  return { store: prismaBroadcastStore(db), system };
 }

@@ -1,19 +1,16 @@
 /** What the commands `session …` do, on the database. */
-import { randomUUID } from "node:crypto";
 import { parse } from "yaml";
 import { z } from "zod";
-import { dateHolidays } from "../adapters/date-holidays/public-holidays.ts";
-import { prismaCalendarStore } from "../adapters/prisma/calendar-store.ts";
 import { prismaSessionStore } from "../adapters/prisma/session-store.ts";
 import { may } from "../core/audience/actor.ts";
 import { inLanguage } from "../core/language/language.ts";
 import type { Session } from "../core/programme/session.ts";
-import { writingHours } from "../services/calendar/writing-hours.ts";
 import type { SessionEdit } from "../services/ports/session-store.ts";
 import { changeSession, type ChangeReport, type SessionTools } from "../services/sessions/change-session.ts";
 import { findSession } from "../services/sessions/find-session.ts";
-import { acting, checked, type Acting, type ActingOptions } from "./acting.ts";
+import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
+import { checked } from "./written-file.ts";
 
 export interface SessionOptions extends ActingOptions {
   readonly on?: string;
@@ -112,12 +109,6 @@ function read(given: string): unknown {
   }
 }
 
-function toolsAt({ db, house }: Acting): SessionTools {
-  const system = { now: Date.now, random: Math.random, uuid: randomUUID };
-  return {
-    sessions: prismaSessionStore(db),
-    accounts: house.accounts,
-    hoursOf: writingHours({ calendars: prismaCalendarStore(db), holidays: dateHolidays(), system }),
-    system,
-  };
+function toolsAt({ db, house, hoursOf, system }: Acting): SessionTools {
+  return { sessions: prismaSessionStore(db), accounts: house.accounts, hoursOf, system };
 }

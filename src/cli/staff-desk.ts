@@ -5,6 +5,7 @@ import { hashToken } from "../compose-api.ts";
 import type { Role } from "../core/audience/actor.ts";
 import type { Language } from "../core/language/language.ts";
 import { drawInviteCode } from "../core/programme/invite-code.ts";
+import { isTimezone } from "../core/timezone.ts";
 import {
   addCoordinator,
   findProgramme,
@@ -35,7 +36,8 @@ export async function add(
   name: string,
   { language, timezone, ...options }: ActingOptions & { language: Language; timezone: string },
 ): Promise<void> {
-  if (!isZone(timezone)) throw new Refusal(`--timezone: there is no zone "${timezone}". Example: Asia/Tokyo`);
+  if (!isTimezone(timezone))
+    throw new Refusal(`--timezone: there is no zone "${timezone}". Example: Asia/Tokyo`);
   await acting(options, async (at) => {
     await addCoordinator(toolsAt(at), at.actor, { name, language, timezone });
     console.log(`${name} is added. Next: donghanh coordinator role "${name}" <programme> coordinator`);
@@ -117,20 +119,12 @@ export async function audit({ programme, limit }: { programme?: string; limit: n
   });
 }
 
-function toolsAt({ db }: Acting) {
+function toolsAt({ db, system }: Acting) {
   return {
-    ...{ store: prismaStaffStore(db), system: { now: Date.now }, hash: hashToken },
+    ...{ store: prismaStaffStore(db), system, hash: hashToken },
     makeCode: () => drawInviteCode(randomInt),
     makeSecret: () => randomBytes(32).toString("base64url"),
   };
 }
 
 const day = (at: number) => new Date(at).toISOString().slice(0, 10);
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }) instanceof Intl.DateTimeFormat;
-  } catch {
-    return false;
-  }
-}
