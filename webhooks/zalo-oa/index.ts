@@ -5,7 +5,7 @@ import type { Exchange } from "../../src/services/ports/token-keeper.ts";
 import { check } from "./check.ts";
 import { connect } from "./client.ts";
 import { consentOf } from "./consent.ts";
-import { CONSENT_ADVICE, exchange } from "./oauth.ts";
+import { exchange, FIRST_CONSENT_ADVICE } from "./oauth.ts";
 import { uploads } from "./files.ts";
 import { parse } from "./parse.ts";
 import { MAX_BUTTONS, pack } from "./render.ts";
@@ -36,7 +36,7 @@ export const zaloOa: ChannelKind<typeof zaloOaSettings> = {
     const renewal: Exchange = async (kept, signal) => {
       const refreshToken = kept ?? settings.refreshToken;
       if (refreshToken === undefined)
-        throw new SendError({ code: "bad-credentials", advice: CONSENT_ADVICE });
+        throw new SendError({ code: "bad-credentials", advice: FIRST_CONSENT_ADVICE });
       const grant = { grant_type: "refresh_token", refresh_token: refreshToken } as const;
       return exchange(http, settings, grant, signal);
     };

@@ -10,6 +10,11 @@ import type { ZaloOaSettings } from "./settings.ts";
 
 const TIMEOUT_MS = 10_000;
 
+/** What a person must do before Zalo gives the first tokens. */
+export const FIRST_CONSENT_ADVICE =
+  "Nobody has agreed yet that we act for the official account: " +
+  "run `donghanh account consent <account>` and open the link that it prints as its administrator.";
+
 /** What a person must do when Zalo gives no tokens any more. */
 export const CONSENT_ADVICE =
   "Zalo renews the access no more: somebody who administers the official account must agree once more. " +

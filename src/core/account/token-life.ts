@@ -18,8 +18,8 @@ export type TokenNeed = "nothing" | "renewalSoon" | "renewalNow" | "person";
 
 /** A call takes a while: what ends sooner than this counts as ended. */
 const LAST_MOMENT_MS = 60_000;
-/** A platform that refuses what it issued a moment ago will refuse the next one too. */
-const FRESH_MS = 5 * 60_000;
+/** A platform that refuses what it gave in place of a refused one will refuse the next one too. */
+const REPLACEMENT_PAUSE_MS = 5 * 60_000;
 
 /** What the kept tokens (null: none) need. */
 export function needOf(life: TokenLife | null, now: number): TokenNeed {
@@ -30,7 +30,10 @@ export function needOf(life: TokenLife | null, now: number): TokenNeed {
   return now >= (life.issuedAt + life.expiresAt) / 2 ? "renewalSoon" : "nothing";
 }
 
-/** The platform refused the kept access token before its time: may a new one help? */
-export function mayRenewRefused(life: TokenLife, now: number): boolean {
-  return !life.isDead && now - life.issuedAt >= FRESH_MS;
+/**
+ * The platform refused the kept access token before its time: may a new one help?
+ * @param replacedAt when one was last replaced for this reason, in epoch milliseconds; null: never
+ */
+export function mayReplaceRefused(replacedAt: number | null, now: number): boolean {
+  return replacedAt === null || now - replacedAt >= REPLACEMENT_PAUSE_MS;
 }

@@ -38,7 +38,10 @@ export async function checkAccount(
   // Afterwards: the platform may just have told something, such as the quota.
   const now = tools.system.now();
   const health = (await tools.health.read(now)).find(({ accountId }) => accountId === id);
-  return health ? { ...check, findings: [...check.findings, ...healthFindings(health, now)] } : check;
+  const known = health ? healthFindings(health, now) : [];
+  // What the platform's refusal and our own record say alike is said once.
+  const told = check.findings.filter(({ says }) => !known.some((one) => one.says.startsWith(says)));
+  return { ...check, findings: [...told, ...known] };
 }
 
 async function askPlatform(

@@ -2,7 +2,7 @@
  * Keeps pairs of tokens that can be used once: renewed by one process alone, under a lease that outlives the call, and
  * saved before they are used. What cannot be renewed waits for a person, who is called once.
  */
-import { mayRenewRefused, needOf } from "../../core/account/token-life.ts";
+import { mayReplaceRefused, needOf } from "../../core/account/token-life.ts";
 import { SendError, type SendErrorFacts } from "../../core/delivery/send-error.ts";
 import type { Lease } from "../ports/lease.ts";
 import type { Log } from "../ports/log.ts";
@@ -39,8 +39,8 @@ const FRESH_MS = 5_000;
 /** After an exchange that failed for a reason that may pass. */
 const PAUSE_MS = 10_000;
 
-const REFUSED_FRESH =
-  "The platform refuses an access token that it issued a moment ago: check that the app is active and may act for this account.";
+const REFUSED_ANEW =
+  "The platform refuses also the access token that it gave in place of a refused one: check that the app is active and may act for this account.";
 const ELSEWHERE = "Another process is renewing the access token; it will be tried again.";
 const NOT_SAVED = "The access token cannot be read or saved, because our database is out of reach.";
 
@@ -69,6 +69,8 @@ export function tokenKeepers(tools: TokenTools): TokenKeepers {
 class Keeper implements TokenKeeper {
   private readonly accountId: string;
   private readonly tools: TokenTools;
+  /** When this process last replaced a token that was refused before its time. */
+  private replacedAt: number | null = null;
   /** What was read last, and when. */
   private read: { readonly kept: Kept | null; readonly at: number } | null = null;
   /** Issued, and not saved yet: the only copy there is. */
@@ -94,8 +96,9 @@ class Keeper implements TokenKeeper {
     let kept = await this.look(0);
     if (kept?.tokens?.accessToken === refused) {
       if (kept.failure !== null) throw badCredentials(kept.failure);
-      if (!mayRenewRefused({ ...kept, isDead: false }, now)) throw badCredentials(REFUSED_FRESH);
+      if (!mayReplaceRefused(this.replacedAt, now)) throw badCredentials(REFUSED_ANEW);
       kept = await until(signal, this.renew(exchange, kept));
+      this.replacedAt = now;
     }
     return usable(kept, now);
   }
@@ -270,7 +273,7 @@ function isSame(one: Kept | null, other: Kept | null): boolean {
 
 function usable(kept: Kept | null, now: number): string {
   if (kept?.tokens && needOf(lifeOf(kept), now) !== "person") return kept.tokens.accessToken;
-  throw badCredentials(kept?.failure ?? REFUSED_FRESH);
+  throw badCredentials(kept?.failure ?? REFUSED_ANEW);
 }
 
 function badCredentials(advice: string): SendError {

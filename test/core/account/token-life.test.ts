@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mayRenewRefused, needOf, type TokenLife } from "../../../src/core/account/token-life.ts";
+import { mayReplaceRefused, needOf, type TokenLife } from "../../../src/core/account/token-life.ts";
 
 const NOW = 1_000_000_000;
 const HOUR_MS = 3_600_000;
@@ -29,11 +29,11 @@ describe("what kept tokens need", () => {
 });
 
 describe("a token that was refused before its time", () => {
-  test.each<[string, TokenLife, boolean]>([
-    ["may be renewed when it is an hour old", issuedAgo(HOUR_MS), true],
-    ["is not renewed in its first five minutes", issuedAgo(5 * MINUTE_MS - 1), false],
-    ["is not renewed when it is dead", issuedAgo(HOUR_MS, true), false],
-  ])("%s", (_, life, may) => {
-    expect(mayRenewRefused(life, NOW)).toBe(may);
+  test.each<[string, number | null, boolean]>([
+    ["is replaced where none was before", null, true],
+    ["is not replaced within five minutes of the last one", NOW - 5 * MINUTE_MS + 1, false],
+    ["is replaced after that", NOW - 5 * MINUTE_MS, true],
+  ])("%s", (_, replacedAt, may) => {
+    expect(mayReplaceRefused(replacedAt, NOW)).toBe(may);
   });
 });

@@ -139,7 +139,7 @@ export function lineBooth(twin: LineTwin, webhook: string): Booth {
   };
   return boothOf<LineFault>({
     platform: "LINE",
-    faults: [...BOTH_FAULTS, "garbage", "rate-limited", "quota-spent", "unauthorised"],
+    faults: [...BOTH_FAULTS, "garbage", "rate-limited", "quota-spent", "reply-token-invalid", "unauthorised"],
     fail: (fault) => {
       twin.failNext(fault);
     },

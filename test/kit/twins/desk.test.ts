@@ -100,6 +100,12 @@ describe("the desk of the twins", () => {
     expect(all.filter(({ words }) => words === first[0]?.words)).toHaveLength(1);
   });
 
+  it("Zalo's access token ends before its time, and the answer comes all the same", async () => {
+    expect(await post("/faults", { platform: "Zalo OA", fault: "token-expired" })).toEqual({});
+    await does("Zalo OA", "Tanaka", { type: "says", text: "明日の予定は？" });
+    await answers("Zalo OA", "Tanaka", 1);
+  });
+
   it.each<[string, string, object, RegExp]>([
     [
       "an unknown platform",

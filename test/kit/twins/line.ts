@@ -20,6 +20,7 @@ export type LineFault =
   | "garbage" // 200 and no JSON, not accepted
   | "rate-limited"
   | "quota-spent"
+  | "reply-token-invalid" // of replies only; a push is taken
   | "unauthorised";
 
 export interface LineTwinOptions {
@@ -204,6 +205,8 @@ export async function startLineTwin(options: LineTwinOptions) {
         return refuse(429, "The API rate limit has been exceeded. Try again later.");
       case "quota-spent":
         return refuse(429, "You have reached your monthly limit.");
+      case "reply-token-invalid":
+        return route === "reply" ? refuse(400, "Invalid reply token") : accept(request, route, requestId);
       case "unauthorised":
         return refuse(401, "Authentication failed due to the following reason: invalid token.");
       default:

@@ -80,6 +80,16 @@ describe("a pair of tokens", () => {
     expect(used).toEqual([null, "refresh-1"]);
   });
 
+  test("is replaced also when it is refused a moment after it was issued, but not again and again", async () => {
+    const keeper = processNamed("one").of(ACCOUNT);
+    const first = await keeper.current(exchange, signal());
+    const second = await keeper.another(first, exchange, signal());
+    expect(await codeOf(keeper.another(second, exchange, signal()))).toBe("bad-credentials");
+    expect(used).toEqual([null, "refresh-1"]);
+    system.time += 5 * 60_000;
+    expect(await keeper.another(second, exchange, signal())).toBe("access-3");
+  });
+
   test("is saved, sealed, before anybody gets it", async () => {
     const asking = processNamed("one").of(ACCOUNT).current(slowExchange, signal());
     await settled();

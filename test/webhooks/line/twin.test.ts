@@ -67,6 +67,13 @@ describe("the LINE twin", () => {
     expect((await push({ "x-line-retry-key": KEY })).status).toBe(200);
   });
 
+  it("refuses a good reply token on demand, and takes it afterwards", async () => {
+    const token = tokenOf(twin.textEvent(LAN, "?"));
+    twin.failNext("reply-token-invalid");
+    expect(await reply(token)).toMatchObject({ status: 400, message: "Invalid reply token" });
+    expect((await reply(token)).status).toBe(200);
+  });
+
   it("counts pushes, not replies, against the month", async () => {
     await push();
     await push();

@@ -223,7 +223,9 @@ describe("consent for a Zalo official account", () => {
 
   it("brings tokens where there were none, and revives what had died", async () => {
     const { twin, channel, say } = await open({ refreshToken: undefined });
-    expect((await failureOf(say("một"))).code).toBe("bad-credentials");
+    const { code, facts } = await failureOf(say("một"));
+    expect(code).toBe("bad-credentials");
+    expect(facts.advice).toMatch(/^Nobody has agreed yet.*donghanh account consent/);
     const back = twin.agree(channel.consent?.link(asked) ?? "");
     expect(back.searchParams.get("state")).toBe("s");
     await channel.consent?.complete(back.searchParams.get("code") ?? "", VERIFIER, anHour());
