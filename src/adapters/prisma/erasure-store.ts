@@ -66,6 +66,9 @@ async function eraseAll(tx: Connection, contacts: readonly string[], now: number
   await tx.$executeRaw`DELETE FROM code_try WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`DELETE FROM conversation WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`
+    UPDATE attendance SET reason = NULL WHERE participant_id IN (
+      SELECT participant_id FROM contact WHERE id = ANY(${contacts}::uuid[]))`;
+  await tx.$executeRaw`
     UPDATE participant SET preferred_contact_id = NULL WHERE preferred_contact_id = ANY(${contacts}::uuid[])`;
   // A shell without a person, so that counts stay true. Nothing is ever sent to it.
   await tx.$executeRaw`

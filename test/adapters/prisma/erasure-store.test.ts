@@ -11,6 +11,7 @@ import {
   told,
   type Stores,
 } from "../../kit/stores.ts";
+import { buildTown } from "../../kit/town.ts";
 
 let stores: Stores;
 let account: string;
@@ -120,6 +121,26 @@ describe("an erasure", () => {
       asked_at: new Date(TEN),
       done_at: new Date(TEN + MINUTE_MS),
     });
+  });
+
+  test("takes the words of an absence along; that she was absent stays", async () => {
+    const contact = await lanWishesToBeForgotten();
+    await allIsSent();
+    const town = await buildTown(stores.db, { Lan: { cohort: "a" } }, TEN, "absent");
+    const participantId = town.participants["Lan"] ?? "";
+    const session = await stores.db.session.create({
+      data: {
+        ...{ programmeId: town.programmeId, title: { vi: "PAPI" }, kind: "lecture", date: new Date(TEN) },
+        ...{ startTime: "08:00", endTime: "11:00", timezone: "Asia/Ho_Chi_Minh" },
+        ...{ startsAt: new Date(TEN), endsAt: new Date(TEN) },
+      },
+    });
+    await stores.db.attendance.create({
+      data: { sessionId: session.id, participantId, said: "absent", reason: "con ốm" },
+    });
+    await stores.db.contact.update({ where: { id: contact }, data: { participantId } });
+    await erase(TEN + MINUTE_MS);
+    expect(await one("SELECT said, reason FROM attendance")).toEqual({ said: "absent", reason: null });
   });
 
   test("is done once", async () => {
