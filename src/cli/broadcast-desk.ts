@@ -15,6 +15,7 @@ import { plainText } from "../../webhooks/kit/plain-text.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { readWritten } from "./written-file.ts";
 
+/** Takes down what a file says. @throws Refusal, AppError */
 export async function draft(file: string, options: ActingOptions): Promise<void> {
   const written = await readWritten(file, draftSchema);
   await acting(options, async (at) => {
@@ -23,6 +24,7 @@ export async function draft(file: string, options: ActingOptions): Promise<void>
   });
 }
 
+/** Prints whom it would reach, what phones will show, what is wrong. @throws Refusal, AppError */
 export async function preview(named: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     const tools = toolsAt(at);
@@ -30,6 +32,7 @@ export async function preview(named: string, options: ActingOptions): Promise<vo
   });
 }
 
+/** Sends it to the named people alone. @throws Refusal, AppError */
 export async function test(named: string, people: readonly string[], options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     const tools = toolsAt(at);
@@ -38,6 +41,7 @@ export async function test(named: string, people: readonly string[], options: Ac
   });
 }
 
+/** Approves it, or says who else must. @throws Refusal, AppError */
 export async function approve(named: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     const tools = toolsAt(at);

@@ -19,12 +19,14 @@ const WORDS: Readonly<Record<string, string>> = {
   sent: "accepted by the platform",
 };
 
+/** Pauses, resumes or cancels it. @throws Refusal, AppError */
 export const steer = (named: string, to: Steering, options: ActingOptions): Promise<void> =>
   onBroadcast(named, options, async (at, broadcast) => {
     await steerBroadcast(toolsAt(at), at.actor, broadcast, to);
     console.log(`"${broadcast.name}" is ${DONE[to]}.`);
   });
 
+/** Prints how far it has come; with `follow` every second until it is finished. @throws Refusal, AppError */
 export const show = (named: string, options: ActingOptions & { follow?: true }): Promise<void> =>
   onBroadcast(named, options, async (at, broadcast) => {
     for (;;) {
@@ -35,6 +37,7 @@ export const show = (named: string, options: ActingOptions & { follow?: true }):
     }
   });
 
+/** Columns with tabs between them: delivery, name, account, status, reason, when, advice. @throws Refusal, AppError */
 export const who = (
   named: string,
   { status, reason, ...options }: ActingOptions & { status?: string; reason?: string },
@@ -54,6 +57,7 @@ export const who = (
     }
   });
 
+/** Tries again what failed for a reason, or the named unknown ones. @throws Refusal, AppError */
 export const retry = (
   named: string,
   { reason, unknown, ...options }: ActingOptions & { reason?: string; unknown?: string[] },

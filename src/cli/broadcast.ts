@@ -22,6 +22,7 @@ Examples:
   $ donghanh broadcast test "Đổi phòng chiều thứ Ba" "Phạm Ngọc Lan"
   $ donghanh broadcast approve "Đổi phòng chiều thứ Ba" --as "Nguyễn Văn Bình"`;
 
+/** The command with those below it; what they do is loaded when one runs. */
 export function broadcastCommand(): Command {
   const command = new Command("broadcast")
     .description("one content for many people, once: from the draft to the list of who got it")

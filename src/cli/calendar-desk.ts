@@ -45,6 +45,7 @@ export async function show(programme: string, options: ActingOptions & { year?: 
   });
 }
 
+/** Adds an exception of the office. @throws Refusal, AppError */
 export async function add(programme: string, day: string, options: DayOptions): Promise<void> {
   await acting(options, async (at) => {
     const isWorking = options.working === true;
@@ -53,6 +54,7 @@ export async function add(programme: string, day: string, options: DayOptions): 
   });
 }
 
+/** Takes an exception away. @throws Refusal, AppError */
 export async function remove(programme: string, day: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     await removeCalendarDay(toolsAt(at), at.actor, programme, day);
@@ -60,6 +62,7 @@ export async function remove(programme: string, day: string, options: ActingOpti
   });
 }
 
+/** Sets quiet hours (`22:00-06:00`), days off (`sat,sun`; `-` is none) or country. @throws Refusal, AppError */
 export async function set(programme: string, options: HoursOptions): Promise<void> {
   const [quietFrom, quietUntil] = options.quiet?.split("-") ?? [];
   const named = options.daysOff === "-" ? [] : options.daysOff?.toLowerCase().split(",");

@@ -16,6 +16,7 @@ import { readWritten } from "./written-file.ts";
 /** Moments that are shown of a preview. */
 const SHOWN = 12;
 
+/** Prints whom the rule of a file would remind, and when; nothing is kept. @throws Refusal, AppError */
 export async function preview(file: string, options: ActingOptions): Promise<void> {
   const draft = await readWritten(file, ruleDraftSchema);
   await acting(options, async (at) => {
@@ -43,6 +44,7 @@ export async function preview(file: string, options: ActingOptions): Promise<voi
   });
 }
 
+/** Adds the rule of a file and plans its reminders. @throws Refusal, AppError */
 export async function add(file: string, options: ActingOptions): Promise<void> {
   const draft = await readWritten(file, ruleDraftSchema);
   await acting(options, async (at) => {
@@ -66,6 +68,7 @@ export async function list(options: ActingOptions): Promise<void> {
   });
 }
 
+/** Stops the rule of this name or id. @throws Refusal, AppError */
 export async function stop(named: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     const { name, planned } = await stopRule(toolsAt(at), at.actor, named);

@@ -5,6 +5,7 @@ interface Options {
   readonly account?: string;
 }
 
+/** The command with those below it; what they do is loaded when one runs. */
 export function richMenuCommand(): Command {
   const command = new Command("rich-menu").description("menus of large buttons below a chat (LINE)");
   ofAccount(command.command("apply"))

@@ -21,6 +21,7 @@ export async function list(programme: string, options: ActingOptions): Promise<v
   });
 }
 
+/** Keeps a filter under a name. @param given JSON or YAML @throws Refusal, AppError */
 export async function save(
   programme: string,
   name: string,
@@ -34,6 +35,7 @@ export async function save(
   });
 }
 
+/** Prints how many people a filter means now. @param given JSON or YAML @throws Refusal, AppError */
 export async function count(programme: string, given: string, options: ActingOptions): Promise<void> {
   const filter = read(given);
   await acting(options, async (at) => {
@@ -41,6 +43,7 @@ export async function count(programme: string, given: string, options: ActingOpt
   });
 }
 
+/** Forgets a segment. @throws Refusal, AppError */
 export async function remove(programme: string, name: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     await removeSegment(toolsAt(at), at.actor, programme, name);

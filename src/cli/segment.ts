@@ -6,6 +6,7 @@ interface SegmentOptions extends ActingOptions {
   readonly programme: string;
 }
 
+/** The command with those below it; what they do is loaded when one runs. */
 export function segmentCommand(): Command {
   const command = new Command("segment").description("saved choices of people, for broadcasts").addHelpText(
     "after",

@@ -50,6 +50,7 @@ export async function list(programme: string | undefined, options: ActingOptions
   });
 }
 
+/** Gives a session another day or time, or shows what that would do. @throws Refusal, AppError */
 export async function move(named: string, { to, start, end, ...options }: MoveOptions): Promise<void> {
   const given = { date: to, startTime: start, endTime: end };
   const edit = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -57,12 +58,14 @@ export async function move(named: string, { to, start, end, ...options }: MoveOp
   await change(named, checked(edit, moveSchema, "The new time") as SessionEdit, options);
 }
 
+/** Gives a session another room or venue, or shows what that would do. @throws Refusal, AppError */
 export async function room(named: string, { room: given, venue, ...options }: RoomOptions): Promise<void> {
   if (given === undefined && venue === undefined) throw new Refusal("Where to? --room or --venue.");
   const roomEdit = given === undefined ? {} : { room: checked(read(given), roomSchema, "The room") };
   await change(named, { ...roomEdit, ...(venue === undefined ? {} : { venue }) } as SessionEdit, options);
 }
 
+/** Cancels a session or revives it, or shows what that would do. @throws Refusal, AppError */
 export async function cancel(named: string, isCancelled: boolean, options: SessionOptions): Promise<void> {
   await change(named, { isCancelled }, options);
 }

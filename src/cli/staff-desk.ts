@@ -32,6 +32,7 @@ export async function list(): Promise<void> {
   });
 }
 
+/** Adds a coordinator, who may do nothing yet. @throws Refusal, AppError */
 export async function add(
   name: string,
   { language, timezone, ...options }: ActingOptions & { language: Language; timezone: string },
@@ -44,6 +45,7 @@ export async function add(
   });
 }
 
+/** Gives or, with null, takes a role in a programme. @throws Refusal, AppError */
 export async function role(
   named: string,
   programme: string,
@@ -60,12 +62,14 @@ export async function role(
   });
 }
 
+/** Prints a code by which they link their chat; earlier ones stop working. @throws Refusal, AppError */
 export async function code(named: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     console.log(await giveCode(toolsAt(at), at.actor, named));
   });
 }
 
+/** Lets a coordinator go, with everything that opens doors. @throws Refusal, AppError */
 export async function remove(named: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     await removeCoordinator(toolsAt(at), at.actor, named);
@@ -99,6 +103,7 @@ export async function listKeys(): Promise<void> {
   });
 }
 
+/** Makes a token useless. @throws Refusal, AppError */
 export async function revokeKey(id: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     await revokeToken(toolsAt(at), at.actor, id);

@@ -7,6 +7,7 @@ import type { ActingOptions } from "./acting.ts";
 const desk = () => import("./staff-desk.ts");
 const AS: [string, string] = ["--as <coordinator>", "who does it: a name or id"];
 
+/** Adds people, gives roles and codes, lets people go. */
 export function coordinatorCommand(): Command {
   const command = new Command("coordinator")
     .description("staff who run programmes, with a role in each")
@@ -59,6 +60,7 @@ Examples:
   return command;
 }
 
+/** Makes, lists and revokes keys to the HTTP API. */
 export function tokenCommand(): Command {
   const command = new Command("token").description("keys to the HTTP API (/api/docs)");
   command
@@ -90,6 +92,7 @@ export function tokenCommand(): Command {
   return command;
 }
 
+/** Lists what staff did. */
 export function auditCommand(): Command {
   return new Command("audit")
     .description("what staff did, the newest first: when, by which door, who, what, to what, why")

@@ -11,6 +11,7 @@ const status = Prisma.sql`CASE WHEN d.status = 'pending' AND h.status = 'sending
 /** Reasons that may have passed. What somebody decided (cancelled, opted out, no consent) is not gone over. */
 const PASSING_REASONS = ["quota-spent", "window-closed", "expired", "account-removed"];
 
+/** Counts of a broadcast by state and reason; null where there is none of this id. */
 export async function readProgress(db: Database, id: string): Promise<Progress | null> {
   const broadcast = await db.broadcast.findUnique({ where: { id } });
   if (!broadcast) return null;
@@ -23,6 +24,7 @@ export async function readProgress(db: Database, id: string): Promise<Progress |
   return { fared, expandedAt: expandedAt?.getTime() ?? null, finishedAt: finishedAt?.getTime() ?? null };
 }
 
+/** A page of those whom it concerned, in order. */
 export async function readWho(
   db: Database,
   id: string,
@@ -42,6 +44,7 @@ export async function readWho(
   return found.map((row) => ({ ...row, sentAt: row.sentAt?.getTime() ?? null }));
 }
 
+/** Makes chosen deliveries pending again, with the note. @returns how many */
 export function retryDeliveries(
   db: Database,
   id: string,

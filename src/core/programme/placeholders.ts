@@ -33,6 +33,7 @@ export type Placeholder = keyof typeof PLACEHOLDERS;
 /** Placeholders whose value differs from reader to reader, and not only by language and zone. */
 const PERSONAL: readonly Placeholder[] = ["name", "unit", "cohort", "position"];
 
+/** Whether it is one of ours. */
 export function isPlaceholder(name: string): name is Placeholder {
   return Object.hasOwn(PLACEHOLDERS, name);
 }

@@ -16,6 +16,7 @@ const entry = z
   })
   .meta({ id: "AuditEntry" });
 
+/** For viewers; of the token's own programme only. */
 export function auditRoutes(store: Pick<StaffStore, "audit">): readonly Route[] {
   return [
     route({

@@ -17,6 +17,7 @@ const people = z.object({ people: z.int().describe("how many it means now") });
 const params = z.object({ name: z.string().trim().min(1).max(100) });
 const tag = "Segments";
 
+/** Kept, counted and forgotten, of the token's own programme only. */
 export function segmentRoutes(tools: SegmentTools): readonly Route[] {
   return [
     route({
