@@ -69,6 +69,11 @@ async function harness(): Promise<RoundTripHarness> {
           told(twin.followEvent(LAN, isUnblocked), { type: "contactFollowed", isUnblocked }),
         ),
       fc.constant(0).map(() => told(twin.unfollowEvent(LAN), { type: "contactUnfollowed" })),
+      fc.uuid().map((nonce) => told(twin.accountLinkEvent(LAN, nonce), { type: "accountLinked", nonce })),
+      anyWords.map((text) => {
+        const event = twin.event(LAN, "messageEdited", { message: { id: "573", type: "text", text } });
+        return told(event, { type: "messageEdited", messageId: "573", text });
+      }),
       fc
         .constant("573")
         .map((messageId) => told(twin.unsendEvent(LAN, messageId), { type: "messageUnsent", messageId })),

@@ -45,10 +45,18 @@ async function harness(): Promise<RoundTripHarness> {
       fc.constant(0).map(() => said(events.sticker(LAN), { type: "sticker" })),
       fc.constant(0).map(() => told(events.follow(LAN), { type: "contactFollowed" })),
       fc.constant(0).map(() => told(events.unfollow(LAN), { type: "contactUnfollowed" })),
+      fc.constant(0).map(() => told(events.withdraw(LAN), { type: "dataWithdrawn" })),
+      fc.tuple(words, words).map(([phone, name]) =>
+        told(events.submitInfo(LAN, phone, name), {
+          type: "messageReceived",
+          message: { type: "details", phone, name },
+        }),
+      ),
       words.map((text) =>
         said(events.visitorText("khach", "hoi-1", text), { type: "text", text }, "visitor:khach:hoi-1"),
       ),
       fc.uuid().map((id) => told(events.received(LAN, id), receipt("delivered", [id]), null)),
+      fc.uuid().map((id) => told(events.reacted(LAN, id, "/-heart"), receipt("read", [id]), null)),
       fc
         .array(fc.uuid(), { minLength: 1, maxLength: 9 })
         .map((ids) => told(events.seen(LAN, ids), receipt("read", ids), null)),
