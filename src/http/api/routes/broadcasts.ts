@@ -64,7 +64,7 @@ const preview = z
 const params = z.object({ id: z.uuid() });
 const tag = "Broadcasts";
 
-/** Drafts, previews, tests and approvals, of the token's own programme only. */
+/** From draft to approval, of the token's own programme only. */
 export function broadcastRoutes(tools: BroadcastRouteTools): readonly Route[] {
   const ours = (asked: Asked<{ id: string }, unknown, unknown>) => ourBroadcast(tools.store, asked);
   return [
