@@ -10,7 +10,7 @@ const RUNNING_MS = 2 * 60_000;
 export function prismaApiRequests(db: Database): ApiRequestStore {
   return {
     async begin(tokenId, key, digest, now) {
-      await db.apiRequest.deleteMany({ where: { tokenId, startedAt: { lt: new Date(now - KEPT_MS) } } });
+      await db.apiRequest.deleteMany({ where: { startedAt: { lt: new Date(now - KEPT_MS) } } });
       const taken = await db.$queryRaw<unknown[]>`
         INSERT INTO api_request (token_id, key, digest, started_at)
         VALUES (${tokenId}::uuid, ${key}, ${digest}, ${instant(now)}::timestamptz)
