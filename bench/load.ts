@@ -46,6 +46,11 @@ const platform = createServer((request, response) => {
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.on("end", () => {
     const arrivedAt = performance.now();
+    // The plan is asked for now and then; everything else that is no message is as welcome.
+    if (!/\/message\/(reply|push)$/.test(request.url ?? ""))
+      return void response
+        .writeHead(200, { "content-type": "application/json" })
+        .end('{"type":"none","totalUsage":0}');
     const call = JSON.parse(Buffer.concat(chunks).toString()) as { replyToken?: string; to?: string };
     const person = call.to ?? personOf.get(call.replyToken) ?? "";
     const sentAt = unanswered.get(person);
