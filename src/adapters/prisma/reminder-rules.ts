@@ -1,7 +1,11 @@
 /** Reminder rules: added, looked through, stopped; their reminders planned in the same transaction. */
 import type { LocalText } from "../../core/language/language.ts";
-import type { Timing } from "../../core/programme/reminder-rule.ts";
-import type { NewReminderRule, Outlook, ReminderRuleStore } from "../../services/ports/reminder-rules.ts";
+import type {
+  ListedRule,
+  NewReminderRule,
+  Outlook,
+  ReminderRuleStore,
+} from "../../services/ports/reminder-rules.ts";
 import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import { bestChat, chatsSql } from "./audience.ts";
 import { noteAudit } from "./audit.ts";
@@ -59,19 +63,7 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
   };
 }
 
-interface ListedRow {
-  readonly id: string;
-  readonly programmeId: string;
-  readonly programme: string;
-  readonly cohort: string | null;
-  readonly name: string;
-  readonly timing: Timing;
-  readonly isStopped: boolean;
-  readonly planned: number;
-  readonly told: number;
-  readonly dropped: number;
-  readonly nextAt: Date | null;
-}
+type ListedRow = Omit<ListedRule, "nextAt"> & { readonly nextAt: Date | null };
 
 /** The rule with its reminders planned. */
 async function insert(tx: Connection, rule: NewReminderRule, now: number): Promise<string | null> {
