@@ -68,6 +68,10 @@ async function eraseAll(tx: Connection, contacts: readonly string[], now: number
   await tx.$executeRaw`
     UPDATE attendance SET reason = NULL WHERE participant_id IN (
       SELECT participant_id FROM contact WHERE id = ANY(${contacts}::uuid[]))`;
+  // Whoever has the address could read on.
+  await tx.$executeRaw`
+    DELETE FROM calendar_feed WHERE participant_id IN (
+      SELECT participant_id FROM contact WHERE id = ANY(${contacts}::uuid[]))`;
   await tx.$executeRaw`
     UPDATE participant SET preferred_contact_id = NULL WHERE preferred_contact_id = ANY(${contacts}::uuid[])`;
   // A shell without a person, so that counts stay true. Nothing is ever sent to it.
