@@ -66,7 +66,7 @@ async function eraseAll(tx: Connection, contacts: readonly string[], now: number
   await tx.$executeRaw`DELETE FROM code_try WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`DELETE FROM conversation WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`
-    UPDATE attendance SET reason = NULL WHERE participant_id IN (
+    UPDATE attendance SET reason = NULL, note = NULL WHERE participant_id IN (
       SELECT participant_id FROM contact WHERE id = ANY(${contacts}::uuid[]))`;
   // Whoever has the address could read on.
   await tx.$executeRaw`
