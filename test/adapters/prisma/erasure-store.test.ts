@@ -136,11 +136,21 @@ describe("an erasure", () => {
       },
     });
     await stores.db.attendance.create({
-      data: { sessionId: session.id, participantId, said: "absent", reason: "con ốm" },
+      data: {
+        sessionId: session.id,
+        participantId,
+        said: "absent",
+        reason: "con ốm",
+        note: "con ốm, đã gọi điện",
+      },
     });
     await stores.db.contact.update({ where: { id: contact }, data: { participantId } });
     await erase(TEN + MINUTE_MS);
-    expect(await one("SELECT said, reason FROM attendance")).toEqual({ said: "absent", reason: null });
+    expect(await one("SELECT said, reason, note FROM attendance")).toEqual({
+      said: "absent",
+      reason: null,
+      note: null,
+    });
   });
 
   test("is done once", async () => {
