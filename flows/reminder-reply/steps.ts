@@ -17,8 +17,7 @@ import type { Intent, PartOfDay } from "../../src/core/language/understanding.ts
 import { text, type Choice } from "../../src/core/message/content.ts";
 import { MAX_REASON_LENGTH, type Said } from "../../src/core/programme/attendance.ts";
 import { placeholderValues } from "../../src/core/programme/placeholders.ts";
-import { localInstant } from "../../src/core/programme/reminder-rule.ts";
-import type { Session } from "../../src/core/programme/session.ts";
+import { endsAt, type Session } from "../../src/core/programme/session.ts";
 import { codeForTheUnlinked, greetFirst } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
 import {
@@ -196,8 +195,8 @@ function* sessionsFrom(turn: Turn<unknown>, days: number): Asking<readonly Sessi
   return yield* sessionsBetween(today.subtract({ days: 1 }).toString(), today.add({ days }).toString());
 }
 
-function isOpen({ isCancelled, date, endTime, timezone }: Session, now: number): boolean {
-  return !isCancelled && localInstant(date, endTime, timezone) > now;
+function isOpen(session: Session, now: number): boolean {
+  return !session.isCancelled && endsAt(session) > now;
 }
 
 const isIn = (part: PartOfDay | undefined, startTime: string) =>

@@ -1,9 +1,9 @@
 /** From a question to the timetable's answer: looks the sessions up, chooses, and says it. */
 import { sessionsBetween, type Asking } from "../../src/core/flow/lookups.ts";
 import { text, type Choice, type Content } from "../../src/core/message/content.ts";
-import type { Session } from "../../src/core/programme/session.ts";
+import { endsAt, type Session } from "../../src/core/programme/session.ts";
 import { menu } from "../shared/menu.ts";
-import { cardOf, endsAt, labelDay, sayDay, sayDays, type Reader } from "./card.ts";
+import { cardOf, labelDay, sayDay, sayDays, type Reader } from "./card.ts";
 import { addDays, choiceValue, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
 import type { Texts } from "./texts.vi.ts";

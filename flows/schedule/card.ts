@@ -2,6 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import { inLanguage, type Language } from "../../src/core/language/language.ts";
 import { printDate, printDays, printTimes, printZone } from "../../src/core/language/print-date.ts";
+import { atPlace } from "../../src/core/local-time.ts";
 import type { Card, CardLine, Link } from "../../src/core/message/content.ts";
 import type { Session } from "../../src/core/programme/session.ts";
 import type { Query } from "./query.ts";
@@ -78,41 +79,22 @@ export function labelDay(day: string, reader: Reader): string {
   return printDate(day, reader.language, { year: false, weekday: false });
 }
 
-/** When a session ends, in epoch milliseconds. */
-export function endsAt(session: Session): number {
-  return instant(session, session.endTime).epochMilliseconds;
-}
-
 function when(session: Session, reader: Reader): CardLine[] {
   const words = texts[reader.language];
   const line = (date: string, start: string, end: string) =>
     `${printDate(date, reader.language, yearIfOther(date, reader))}${reader.language === "vi" ? "," : ""} ${printTimes(start, end, reader.language)}`;
   const there = line(session.date, session.startTime, session.endTime);
   if (session.timezone === reader.timezone) return [{ text: there }];
-  const start = instant(session, session.startTime);
+  const start = atPlace(session.date, session.startTime, session.timezone);
   const startHere = start.withTimeZone(reader.timezone);
   if (startHere.offset === start.offset) return [{ text: there }];
-  const endHere = instant(session, session.endTime).withTimeZone(reader.timezone);
+  const endHere = atPlace(session.date, session.endTime, session.timezone).withTimeZone(reader.timezone);
   const clock = (time: Temporal.ZonedDateTime) => time.toPlainTime().toString({ smallestUnit: "minute" });
   const here = line(startHere.toPlainDate().toString(), clock(startHere), clock(endHere));
   return [
     { text: words.timeIn(there, printZone(session.timezone, reader.language)) },
     { label: words.readersTime, text: words.timeIn(here, printZone(reader.timezone, reader.language)) },
   ];
-}
-
-// A question may look through two hundred sessions, and everybody asks about the same ones: each time is read once.
-const timesRead = new Map<string, Temporal.ZonedDateTime>();
-const MAX_TIMES_KEPT = 5_000;
-
-function instant({ date, timezone }: Session, time: string): Temporal.ZonedDateTime {
-  const written = `${date}T${time}[${timezone}]`;
-  const known = timesRead.get(written);
-  if (known) return known;
-  if (timesRead.size >= MAX_TIMES_KEPT) timesRead.clear();
-  const read = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timezone);
-  timesRead.set(written, read);
-  return read;
 }
 
 function yearIfOther(day: string, reader: Reader): { year: boolean } {

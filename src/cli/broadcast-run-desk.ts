@@ -9,6 +9,7 @@ import type { Broadcast } from "../services/ports/broadcast-store.ts";
 import type { Progress, Steering } from "../services/ports/broadcast-runs.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
+import { printRow } from "./printed.ts";
 
 const DONE: Record<Steering, string> = { pause: "paused", resume: "going on", cancel: "cancelled" };
 
@@ -49,11 +50,7 @@ export const who = (
     };
     for await (const one of listWho(toolsAt(at), at.actor, broadcast, which)) {
       const when = one.sentAt === null ? "" : new Date(one.sentAt).toISOString();
-      console.log(
-        [one.deliveryId, one.name, one.account, one.status, one.reason ?? "", when, one.advice ?? ""].join(
-          "\t",
-        ),
-      );
+      printRow(one.deliveryId, one.name, one.account, one.status, one.reason, when, one.advice);
     }
   });
 

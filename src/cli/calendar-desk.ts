@@ -12,6 +12,7 @@ import {
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
 import { checked } from "./written-file.ts";
+import { printRow } from "./printed.ts";
 
 export interface DayOptions extends ActingOptions {
   readonly working?: true;
@@ -38,9 +39,7 @@ export async function show(programme: string, options: ActingOptions & { year?: 
     console.log(`Public holidays of ${country} and exceptions in ${year}:`);
     for (const { day, isWorking, why, isOurs } of days) {
       const weekday = WEEK[(new Date(day).getUTCDay() + 6) % 7] ?? "";
-      console.log(
-        [day, weekday, isWorking ? "works" : "off", why, isOurs ? "the office's own" : "public"].join("\t"),
-      );
+      printRow(day, weekday, isWorking ? "works" : "off", why, isOurs ? "the office's own" : "public");
     }
   });
 }

@@ -4,6 +4,7 @@ import { Command } from "commander";
 import type { InviteeChoice } from "../services/invites/choose-invitees.ts";
 import type { Invitee, InviteStore } from "../services/ports/invite-store.ts";
 import { onGround, Refusal } from "./ground.ts";
+import { printRow } from "./printed.ts";
 
 export function inviteCommand(): Command {
   const command = new Command("invite").description(
@@ -49,7 +50,7 @@ async function list(choice: InviteeChoice): Promise<void> {
 function print(people: readonly Invitee[]): void {
   for (const { code, name, cohorts, lastUsedAt } of people) {
     const used = lastUsedAt === null ? "not used" : `used ${new Date(lastUsedAt).toISOString().slice(0, 10)}`;
-    console.log([code ?? "no code", name, cohorts.join(" "), used].join("\t"));
+    printRow(code ?? "no code", name, cohorts.join(" "), used);
   }
 }
 

@@ -2,6 +2,7 @@
 import { openDatabase } from "../adapters/prisma/client.ts";
 import { readMisunderstood } from "../adapters/prisma/misunderstood.ts";
 import { onGround, Refusal } from "./ground.ts";
+import { printRow } from "./printed.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -25,7 +26,7 @@ export async function misunderstood(options: MisunderstoodOptions): Promise<void
           "Numbers (#) and names (…) are left out.",
       );
       for (const { times, lastHeardAt, language, text } of texts)
-        console.log([times, lastHeardAt.toISOString().slice(0, 10), language, text].join("\t"));
+        printRow(times, lastHeardAt.toISOString().slice(0, 10), language, text);
     } finally {
       await db.$disconnect();
     }

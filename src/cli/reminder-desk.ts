@@ -12,6 +12,7 @@ import {
 } from "../services/reminders/reminder-rules.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { readWritten } from "./written-file.ts";
+import { printRow } from "./printed.ts";
 
 /** Moments that are shown of a preview. */
 const SHOWN = 12;
@@ -35,7 +36,7 @@ export async function preview(file: string, options: ActingOptions): Promise<voi
             ? "never told: quiet hours until after its use"
             : `held until ${local(heldUntil)}`;
       const title = session ? inLanguage(session, "vi") : "";
-      console.log([local(dueAt), timezone, String(some), title, held].join("\t").trimEnd());
+      printRow(local(dueAt), timezone, some, title, held);
     }
     if (groups.length > SHOWN) console.log(`… and ${String(groups.length - SHOWN)} moments more.`);
     if (missing.length > 0)
@@ -63,7 +64,7 @@ export async function list(options: ActingOptions): Promise<void> {
       const { programme, cohort, name, timing, planned, told, dropped, nextAt, isStopped } = rule;
       const next = isStopped ? "stopped" : nextAt === null ? "" : `next ${new Date(nextAt).toISOString()}`;
       const counts = `${String(planned)} planned, ${String(told)} told, ${String(dropped)} dropped`;
-      console.log([programme, cohort ?? "all", name, writeTiming(timing), counts, next].join("\t").trimEnd());
+      printRow(programme, cohort ?? "all", name, writeTiming(timing), counts, next);
     }
   });
 }

@@ -12,12 +12,13 @@ import {
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
 import { checked } from "./written-file.ts";
+import { printRow } from "./printed.ts";
 
 /** Columns with tabs between them: how many people, name, filter. */
 export async function list(programme: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     for (const { people, name, filter } of await listSegments(toolsAt(at), at.actor, programme))
-      console.log([people, name, JSON.stringify(filter)].join("\t"));
+      printRow(people, name, JSON.stringify(filter));
   });
 }
 

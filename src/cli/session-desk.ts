@@ -11,6 +11,7 @@ import { findSession } from "../services/sessions/find-session.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
 import { checked } from "./written-file.ts";
+import { printRow } from "./printed.ts";
 
 export interface SessionOptions extends ActingOptions {
   readonly on?: string;
@@ -45,7 +46,7 @@ export async function list(programme: string | undefined, options: ActingOptions
     for (const session of sessions.filter(({ programmeId }) => may(at.actor, programmeId, "viewer"))) {
       const told = session.informed > 0 ? `${String(session.informed)} told` : "";
       const cancelled = session.isCancelled ? "CANCELLED" : "";
-      console.log([session.id, whenOf(session), titleOf(session), cancelled, told].join("\t").trimEnd());
+      printRow(session.id, whenOf(session), titleOf(session), cancelled, told);
     }
   });
 }

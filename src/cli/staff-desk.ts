@@ -16,18 +16,17 @@ import {
 import { createToken, revokeToken } from "../services/staff/tokens.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
+import { printRow } from "./printed.ts";
 
 /** Columns with tabs between them: name, language, linked or not, roles. */
 export async function list(): Promise<void> {
   await acting({}, async ({ db }) => {
     for (const { name, language, isLinked, roles } of await prismaStaffStore(db).coordinators())
-      console.log(
-        [
-          name,
-          language,
-          isLinked ? "linked" : "no chat",
-          ...Object.entries(roles).map((one) => one.join("=")),
-        ].join("\t"),
+      printRow(
+        name,
+        language,
+        isLinked ? "linked" : "no chat",
+        ...Object.entries(roles).map((one) => one.join("=")),
       );
   });
 }
@@ -96,9 +95,7 @@ export async function listKeys(): Promise<void> {
     for (const token of await prismaStaffStore(db).tokens()) {
       const until = token.expiresAt === null ? "no end" : `until ${day(token.expiresAt)}`;
       const used = token.lastUsedAt === null ? "not used" : `used ${day(token.lastUsedAt)}`;
-      console.log(
-        [token.id, token.coordinator, token.programme, token.role, token.name, until, used].join("\t"),
-      );
+      printRow(token.id, token.coordinator, token.programme, token.role, token.name, until, used);
     }
   });
 }
@@ -119,7 +116,7 @@ export async function audit({ programme, limit }: { programme?: string; limit: n
     for (const entry of await store.audit({ ...only, limit })) {
       const { at, door, coordinator, action, subjectId, reason } = entry;
       const who = coordinator ?? "(command line)";
-      console.log([new Date(at).toISOString(), door, who, action, subjectId ?? "", reason ?? ""].join("\t"));
+      printRow(new Date(at).toISOString(), door, who, action, subjectId, reason);
     }
   });
 }

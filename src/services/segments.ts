@@ -4,6 +4,7 @@ import { writtenOut, type Filter } from "../core/audience/segment.ts";
 import { AppError } from "../core/errors.ts";
 import type { BroadcastStore } from "./ports/broadcast-store.ts";
 import type { System } from "./ports/system.ts";
+import { namedProgramme } from "./named-programme.ts";
 
 export interface SegmentTools {
   readonly store: Pick<BroadcastStore, "programme" | "segments" | "saveSegment" | "removeSegment" | "count">;
@@ -90,8 +91,7 @@ async function programmeOf(
   slug: string,
   role: "viewer" | "coordinator",
 ): Promise<string> {
-  const programme = await store.programme(slug);
-  if (!programme) throw new AppError("not-found", `There is no programme "${slug}".`);
+  const programme = namedProgramme(slug, await store.programme(slug));
   demand(actor, programme.id, role);
   return programme.id;
 }

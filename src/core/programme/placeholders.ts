@@ -1,7 +1,8 @@
 /** What `{…}` in a text written by staff stands for: something about the reader, or about the session concerned. */
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { inLanguage, type Language, type LocalText } from "../language/language.ts";
 import { printDate, printTimes, printZone } from "../language/print-date.ts";
+import { atPlace } from "../local-time.ts";
 import type { Session } from "./session.ts";
 
 /** The reader, as far as a text may speak of them. What is missing was never told to us. */
@@ -73,8 +74,7 @@ function personal(placeholder: Placeholder, reader: Reader): string | null {
 function ofSession(placeholder: Placeholder, session: Session, reader: Reader): string | null {
   const { language, timezone } = reader;
   const say = (text: LocalText | undefined) => (text ? inLanguage(text, language) : "");
-  const at = (time: string) =>
-    Temporal.PlainDateTime.from(`${session.date}T${time}`).toZonedDateTime(session.timezone);
+  const at = (time: string) => atPlace(session.date, time, session.timezone);
   const start = at(session.startTime).withTimeZone(timezone);
   switch (placeholder) {
     case "session.title":

@@ -4,6 +4,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { localInstant } from "../local-time.ts";
 import { SESSION_KINDS } from "./session.ts";
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 18:00");
@@ -80,12 +81,6 @@ export function whenDue(timing: Timing, occasion: Occasion, timezone: string): D
       : localInstant(moved.toPlainDate().toString(), timing.at, timezone);
   const expiresAt = dueAt < startsAt ? startsAt : dueAt < endsAt ? endsAt : dueAt + USE_AFTER_MS;
   return { dueAt, expiresAt };
-}
-
-/** A local day and `HH:mm` in a zone, as epoch milliseconds. */
-export function localInstant(day: string, time: string, timezone: string): number {
-  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: timezone, plainTime: time })
-    .epochMilliseconds;
 }
 
 const BASES = {

@@ -1,5 +1,6 @@
 /** A session of a training programme, as flows see it. */
 import type { LocalText } from "../language/language.ts";
+import { localInstant } from "../local-time.ts";
 
 export const SESSION_KINDS = ["lecture", "workshop", "fieldVisit", "evaluation", "followUp"] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
@@ -37,4 +38,16 @@ export interface Session {
   readonly speakers: readonly Speaker[];
   readonly materials: readonly Material[];
   readonly isCancelled: boolean;
+}
+
+type Times = Pick<Session, "date" | "startTime" | "endTime" | "timezone">;
+
+/** When it begins, in epoch milliseconds. */
+export function startsAt({ date, startTime, timezone }: Times): number {
+  return localInstant(date, startTime, timezone);
+}
+
+/** When it ends, in epoch milliseconds. */
+export function endsAt({ date, endTime, timezone }: Times): number {
+  return localInstant(date, endTime, timezone);
 }

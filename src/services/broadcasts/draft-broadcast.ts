@@ -1,13 +1,14 @@
 /** Takes down what a coordinator wrote: read from a file or a request, checked, kept as a draft. */
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { demand, type Actor } from "../../core/audience/actor.ts";
 import { filterSchema, writtenOut } from "../../core/audience/segment.ts";
 import { AppError } from "../../core/errors.ts";
+import { localInstant } from "../../core/local-time.ts";
 import { placeholdersIn, writtenSchema } from "../../core/message/written.ts";
 import { isPlaceholder, PLACEHOLDERS } from "../../core/programme/placeholders.ts";
 import type { BroadcastStore } from "../ports/broadcast-store.ts";
 import type { System } from "../ports/system.ts";
+import { namedProgramme } from "../named-programme.ts";
 
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, {
   error: 'a local time such as "2026-11-24T07:30"',
@@ -40,8 +41,7 @@ export async function draftBroadcast(
   actor: Actor,
   input: z.output<typeof draftSchema>,
 ): Promise<string> {
-  const programme = await store.programme(input.programme);
-  if (!programme) throw new AppError("not-found", `There is no programme "${input.programme}".`);
+  const programme = namedProgramme(input.programme, await store.programme(input.programme));
   demand(actor, programme.id, "coordinator");
   const segments = await store.segments(programme.id);
   try {
@@ -88,8 +88,8 @@ async function sessionNamed(store: BroadcastStore, programmeId: string, name: st
 
 function momentOf(local: string, timezone: string, field: string): number {
   try {
-    return Temporal.PlainDateTime.from(local, { overflow: "reject" }).toZonedDateTime(timezone)
-      .epochMilliseconds;
+    const [day = "", time = ""] = local.split("T");
+    return localInstant(day, time, timezone);
   } catch {
     throw new AppError("wrong-input", `${field}: there is no such day or time.`);
   }

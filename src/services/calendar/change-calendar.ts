@@ -10,6 +10,7 @@ import type {
 import type { PublicHolidays } from "../ports/public-holidays.ts";
 import type { System } from "../ports/system.ts";
 import { z } from "zod";
+import { namedProgramme } from "../named-programme.ts";
 
 export interface CalendarTools {
   readonly calendars: CalendarStore;
@@ -99,7 +100,5 @@ export async function setWritingHours(
 }
 
 async function calendarOf({ calendars }: CalendarTools, slug: string): Promise<ProgrammeCalendar> {
-  const calendar = await calendars.calendarOf(slug);
-  if (!calendar) throw new AppError("not-found", `There is no programme "${slug}".`);
-  return calendar;
+  return namedProgramme(slug, await calendars.calendarOf(slug));
 }

@@ -18,6 +18,7 @@ import type {
 } from "../ports/reminder-rules.ts";
 import type { System } from "../ports/system.ts";
 import { z } from "zod";
+import { namedProgramme } from "../named-programme.ts";
 
 export interface ReminderRuleTools {
   readonly rules: ReminderRuleStore;
@@ -119,8 +120,7 @@ export async function stopRule(tools: ReminderRuleTools, actor: Actor, named: st
 }
 
 async function checked({ rules }: ReminderRuleTools, draft: RuleDraft): Promise<NewReminderRule> {
-  const programme = await rules.programme(draft.programme);
-  if (!programme) throw new AppError("not-found", `There is no programme "${draft.programme}".`);
+  const programme = namedProgramme(draft.programme, await rules.programme(draft.programme));
   const cohort = programme.cohorts.find(({ slug }) => slug === draft.cohort);
   if (draft.cohort !== undefined && !cohort) {
     const known = programme.cohorts.map(({ slug }) => slug).join(", ");

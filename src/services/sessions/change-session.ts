@@ -6,9 +6,8 @@ import { demand, type Actor } from "../../core/audience/actor.ts";
 import { nextWritable } from "../../core/audience/quiet-hours.ts";
 import { AppError } from "../../core/errors.ts";
 import { changeContents, kindOf, type SessionChange } from "../../core/programme/change-text.ts";
-import { localInstant } from "../../core/programme/reminder-rule.ts";
 import { attendanceChoices } from "../../core/programme/reminder-text.ts";
-import type { Session } from "../../core/programme/session.ts";
+import { endsAt, startsAt } from "../../core/programme/session.ts";
 import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 import type { AccountDirectory, OpenAccount } from "../ports/account-directory.ts";
 import type {
@@ -120,6 +119,3 @@ function notice(
     .map((group) => ({ deliveryId: system.uuid(), contents: group }));
   return [{ ...chat, language: reader.language, calls }];
 }
-
-const startsAt = ({ date, startTime, timezone }: Session) => localInstant(date, startTime, timezone);
-const endsAt = ({ date, endTime, timezone }: Session) => localInstant(date, endTime, timezone);

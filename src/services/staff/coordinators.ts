@@ -4,6 +4,7 @@ import { AppError } from "../../core/errors.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Coordinator, StaffStore } from "../ports/staff-store.ts";
 import type { System } from "../ports/system.ts";
+import { namedProgramme } from "../named-programme.ts";
 
 export interface StaffTools {
   readonly store: StaffStore;
@@ -23,14 +24,8 @@ export async function findCoordinator(store: StaffStore, named: string): Promise
 
 /** @throws AppError `not-found` */
 export async function findProgramme(store: StaffStore, slug: string): Promise<{ id: string; slug: string }> {
-  const all = await store.programmes();
-  const found = all.find((programme) => programme.slug === slug);
-  if (!found)
-    throw new AppError(
-      "not-found",
-      `There is no programme "${slug}". There are: ${all.map((one) => one.slug).join(", ")}.`,
-    );
-  return found;
+  const found = (await store.programmes()).find((programme) => programme.slug === slug);
+  return namedProgramme(slug, found);
 }
 
 /** @throws AppError `name-taken` */
