@@ -1,17 +1,25 @@
 /** Where the API for staff meets its use cases and the database: a part of `compose.ts`. */
 import { createHash } from "node:crypto";
+import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaApiRequests } from "./adapters/prisma/api-requests.ts";
 import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
+import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import type { Database } from "./adapters/prisma/client.ts";
+import { prismaReminderRules } from "./adapters/prisma/reminder-rules.ts";
+import { prismaSessionStore } from "./adapters/prisma/session-store.ts";
 import { prismaStaffStore } from "./adapters/prisma/staff.ts";
 import type { Config } from "./config.ts";
 import { apiRouter } from "./http/api/router.ts";
 import { auditRoutes } from "./http/api/routes/audit.ts";
 import { broadcastRunRoutes } from "./http/api/routes/broadcast-runs.ts";
 import { broadcastRoutes } from "./http/api/routes/broadcasts.ts";
+import { calendarRoutes } from "./http/api/routes/calendar.ts";
+import { reminderRoutes } from "./http/api/routes/reminders.ts";
 import { segmentRoutes } from "./http/api/routes/segments.ts";
+import { sessionRoutes } from "./http/api/routes/sessions.ts";
+import { writingHours } from "./services/calendar/writing-hours.ts";
 import type { AccountDirectory } from "./services/ports/account-directory.ts";
 import type { Log } from "./services/ports/log.ts";
 import type { System } from "./services/ports/system.ts";
@@ -33,12 +41,18 @@ export function composeApi({ db, accounts, system, log, config }: ApiParts): Ret
   const store = prismaBroadcastStore(db);
   const staff = prismaStaffStore(db);
   const health = prismaAccountHealth(db);
+  const calendars = prismaCalendarStore(db);
+  const holidays = dateHolidays();
+  const hoursOf = writingHours({ calendars, holidays, system });
   const { secondApprovalAbove } = config;
   return apiRouter({
     routes: [
       ...broadcastRoutes({ store, accounts, health, system, secondApprovalAbove }),
       ...broadcastRunRoutes({ store, runs: prismaBroadcastRuns(db), system }),
       ...segmentRoutes({ store, system }),
+      ...reminderRoutes({ rules: prismaReminderRules(db), accounts, hoursOf, system }),
+      ...sessionRoutes({ sessions: prismaSessionStore(db), accounts, hoursOf, system }),
+      ...calendarRoutes({ calendars, holidays, system }),
       ...auditRoutes(staff),
     ],
     holderOf: (authorization) => holderOf({ store: staff, system, hash: hashToken }, authorization),

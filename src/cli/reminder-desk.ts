@@ -1,21 +1,25 @@
 /** What the commands `reminder …` do, on the database. */
 import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
-import { may } from "../core/audience/actor.ts";
 import { inLanguage } from "../core/language/language.ts";
 import { writeTiming } from "../core/programme/reminder-rule.ts";
 import {
   addRule,
+  findRule,
+  listRules,
   previewRule,
   ruleDraftSchema,
   stopRule,
   type ReminderRuleTools,
 } from "../services/reminders/reminder-rules.ts";
+import type { PlannedReminder } from "../services/ports/reminder-rules.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { readWritten } from "./written-file.ts";
 import { printRow } from "./printed.ts";
 
 /** Moments that are shown of a preview. */
 const SHOWN = 12;
+/** Planned reminders that are read at once. */
+const PAGE = 500;
 
 /** Prints whom the rule of a file would remind, and when; nothing is kept. @throws Refusal, AppError */
 export async function preview(file: string, options: ActingOptions): Promise<void> {
@@ -27,8 +31,7 @@ export async function preview(file: string, options: ActingOptions): Promise<voi
     for (const { reason, count } of people)
       if (reason !== null) console.log(`  not reached today, ${reason}: ${String(count)}`);
     for (const { dueAt, expiresAt, heldUntil, timezone, session, people: some } of groups.slice(0, SHOWN)) {
-      const local = (ms: number) =>
-        `${new Date(ms).toLocaleString("sv-SE", { timeZone: timezone }).slice(0, 16)}`;
+      const local = (ms: number) => localTime(ms, timezone);
       const held =
         heldUntil === null
           ? ""
@@ -59,8 +62,7 @@ export async function add(file: string, options: ActingOptions): Promise<void> {
 /** Columns with tabs between them: programme, cohort, name, when, planned, told, dropped, next. */
 export async function list(options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
-    const rules = await toolsAt(at).rules.list();
-    for (const rule of rules.filter(({ programmeId }) => may(at.actor, programmeId, "viewer"))) {
+    for (const rule of await listRules(toolsAt(at), at.actor)) {
       const { programme, cohort, name, timing, planned, told, dropped, nextAt, isStopped } = rule;
       const next = isStopped ? "stopped" : nextAt === null ? "" : `next ${new Date(nextAt).toISOString()}`;
       const counts = `${String(planned)} planned, ${String(told)} told, ${String(dropped)} dropped`;
@@ -69,12 +71,45 @@ export async function list(options: ActingOptions): Promise<void> {
   });
 }
 
+/** A rule's texts, and whom it will tell when; columns with tabs between them. @throws Refusal, AppError */
+export async function show(named: string, options: ActingOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const tools = toolsAt(at);
+    const { id, name, timing, texts, isStopped } = await findRule(tools, at.actor, named);
+    console.log(`"${name}": ${writeTiming(timing)}${isStopped ? ", stopped" : ""}`);
+    for (const [language, contents] of Object.entries(texts))
+      console.log(`${language}: ${JSON.stringify(contents)}`);
+    for await (const { name: person, timezone, dueAt, session } of plannedOf(tools, id))
+      console.log(
+        [localTime(dueAt, timezone), timezone, person, session ? inLanguage(session, "vi") : ""]
+          .join("\t")
+          .trimEnd(),
+      );
+  });
+}
+
 /** Stops the rule of this name or id. @throws Refusal, AppError */
 export async function stop(named: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
-    const { name, planned } = await stopRule(toolsAt(at), at.actor, named);
+    const tools = toolsAt(at);
+    const rule = await findRule(tools, at.actor, named);
+    await stopRule(tools, at.actor, rule);
+    const { name, planned } = rule;
     console.log(`"${name}" is stopped: ${String(planned)} planned reminders are dropped.`);
   });
+}
+
+const localTime = (ms: number, timezone: string) =>
+  new Date(ms).toLocaleString("sv-SE", { timeZone: timezone }).slice(0, 16);
+
+async function* plannedOf({ rules }: ReminderRuleTools, id: string): AsyncGenerator<PlannedReminder> {
+  let after: string | undefined;
+  do {
+    const page: readonly PlannedReminder[] = await rules.planned(id, after, PAGE);
+    yield* page;
+    const last = page.at(-1);
+    after = last && page.length === PAGE ? `${String(last.dueAt)} ${last.id}` : undefined;
+  } while (after !== undefined);
 }
 
 function toolsAt({ db, house, hoursOf, system }: Acting): ReminderRuleTools {

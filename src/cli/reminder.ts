@@ -27,7 +27,7 @@ Examples:
 
 export function reminderCommand(): Command {
   const command = new Command("reminder")
-    .description("rules that say when to remind: look through, add, list, stop")
+    .description("rules that say when to remind: look through, add, list, show, stop")
     .addHelpText("after", EXAMPLE);
   const staff = (name: string, description: string) =>
     command.command(name).description(description).option("--as <coordinator>", "who does it: a name or id");
@@ -40,6 +40,9 @@ export function reminderCommand(): Command {
   staff("list", "the rules, what they have told, and when they remind next").action(
     async (options: ActingOptions) => (await desk()).list(options),
   );
+  staff("show", "a rule's words, and whom it will remind when")
+    .argument("<rule>", "its name or id; <programme>/<name> where two are called the same")
+    .action(async (named: string, options: ActingOptions) => (await desk()).show(named, options));
   staff("stop", "stop a rule: nothing more is told")
     .argument("<rule>", "its name or id; <programme>/<name> where two are called the same")
     .action(async (named: string, options: ActingOptions) => (await desk()).stop(named, options));

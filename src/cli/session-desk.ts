@@ -1,12 +1,16 @@
 /** What the commands `session …` do, on the database. */
 import { parse } from "yaml";
-import { z } from "zod";
 import { prismaSessionStore } from "../adapters/prisma/session-store.ts";
 import { may } from "../core/audience/actor.ts";
 import { inLanguage } from "../core/language/language.ts";
 import type { Session } from "../core/programme/session.ts";
 import type { SessionEdit } from "../services/ports/session-store.ts";
-import { changeSession, type ChangeReport, type SessionTools } from "../services/sessions/change-session.ts";
+import {
+  changeSession,
+  editSchema,
+  type ChangeReport,
+  type SessionTools,
+} from "../services/sessions/change-session.ts";
 import { findSession } from "../services/sessions/find-session.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
@@ -30,15 +34,6 @@ export interface RoomOptions extends SessionOptions {
   readonly venue?: string;
 }
 
-const day = z.iso.date({ error: "a day such as 2026-11-27" });
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:30");
-const moveSchema = z.object({ date: day.optional(), startTime: time.optional(), endTime: time.optional() });
-const words = z.string().trim().min(1).max(100);
-const roomSchema = z.union([
-  words.transform((vi) => ({ vi })),
-  z.strictObject({ vi: words.optional(), ja: words.optional(), en: words.optional() }),
-]);
-
 /** Columns with tabs between them: id, when, title, people who were told. */
 export async function list(programme: string | undefined, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
@@ -56,13 +51,13 @@ export async function move(named: string, { to, start, end, ...options }: MoveOp
   const given = { date: to, startTime: start, endTime: end };
   const edit = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   if (Object.keys(edit).length === 0) throw new Refusal("Where to? --to, --start or --end.");
-  await change(named, checked(edit, moveSchema, "The new time") as SessionEdit, options);
+  await change(named, checked(edit, editSchema, "The new time") as SessionEdit, options);
 }
 
 /** Gives a session another room or venue, or shows what that would do. @throws Refusal, AppError */
 export async function room(named: string, { room: given, venue, ...options }: RoomOptions): Promise<void> {
   if (given === undefined && venue === undefined) throw new Refusal("Where to? --room or --venue.");
-  const roomEdit = given === undefined ? {} : { room: checked(read(given), roomSchema, "The room") };
+  const roomEdit = given === undefined ? {} : checked({ room: read(given) }, editSchema, "The room");
   await change(named, { ...roomEdit, ...(venue === undefined ? {} : { venue }) } as SessionEdit, options);
 }
 

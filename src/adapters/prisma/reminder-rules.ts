@@ -4,13 +4,14 @@ import type {
   ListedRule,
   NewReminderRule,
   Outlook,
+  PlannedReminder,
   ReminderRuleStore,
 } from "../../services/ports/reminder-rules.ts";
 import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import { bestChat, chatsSql } from "./audience.ts";
 import { noteAudit } from "./audit.ts";
-import { inTransaction, type Connection, type Database } from "./client.ts";
-import type { Prisma } from "./generated/client.ts";
+import { inTransaction, instant, type Connection, type Database } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
 import { planReminders } from "./plan-reminders.ts";
 
 export function prismaReminderRules(db: Database): ReminderRuleStore {
@@ -40,7 +41,8 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
     async list() {
       const found = await db.$queryRaw<ListedRow[]>`
         SELECT u.id::text, u.programme_id::text AS "programmeId", g.slug AS programme, k.slug AS cohort, u.name, u.timing,
-          u.stopped_at IS NOT NULL AS "isStopped", n.planned, n.told, n.dropped, n.next_at AS "nextAt"
+          u.sessions, u.texts, u.asks_attendance AS "asksAttendance", u.may_digest AS "mayDigest",
+          u.urgent_reason AS "urgentReason", u.stopped_at IS NOT NULL AS "isStopped", n.planned, n.told, n.dropped, n.next_at AS "nextAt"
         FROM reminder_rule u JOIN programme g ON g.id = u.programme_id LEFT JOIN cohort k ON k.id = u.cohort_id
         CROSS JOIN LATERAL (
           SELECT count(*) FILTER (WHERE status = 'planned')::int AS planned,
@@ -50,6 +52,23 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
           FROM reminder WHERE rule_id = u.id) n
         ORDER BY g.slug, u.created_at, u.name`;
       return found.map(({ nextAt, ...rule }) => ({ ...rule, nextAt: nextAt?.getTime() ?? null }));
+    },
+
+    async planned(ruleId, after, limit) {
+      const [at, id] = after?.split(" ") ?? [];
+      const later =
+        at === undefined
+          ? Prisma.sql`true`
+          : Prisma.sql`(r.due_at, r.id) > (${instant(Number(at))}::timestamptz, ${id}::uuid)`;
+      const found = await db.$queryRaw<PlannedRow[]>`
+        SELECT r.id::text, p.name, p.timezone, s.title AS session, r.due_at AS "dueAt", r.expires_at AS "expiresAt"
+        FROM reminder r JOIN participant p ON p.id = r.participant_id LEFT JOIN session s ON s.id = r.session_id
+        WHERE r.rule_id = ${ruleId}::uuid AND r.status = 'planned' AND ${later}
+        ORDER BY r.due_at, r.id LIMIT ${limit}`;
+      return found.map(({ dueAt, expiresAt, ...one }) => ({
+        ...one,
+        ...{ dueAt: dueAt.getTime(), expiresAt: expiresAt.getTime() },
+      }));
     },
 
     stop: (rule, actor, now) =>
@@ -64,6 +83,10 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
 }
 
 type ListedRow = Omit<ListedRule, "nextAt"> & { readonly nextAt: Date | null };
+type PlannedRow = Omit<PlannedReminder, "dueAt" | "expiresAt"> & {
+  readonly dueAt: Date;
+  readonly expiresAt: Date;
+};
 
 /** The rule with its reminders planned. */
 async function insert(tx: Connection, rule: NewReminderRule, now: number): Promise<string | null> {

@@ -45,4 +45,7 @@ export function readCursor(cursor: string | undefined, shape: RegExp): string | 
   return says;
 }
 
+/** What a cursor says where rows are in the order of a time: epoch milliseconds and the id. */
+export const KEY_OF_TIME = /^\d{1,15} [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const encode = (says: string) => Buffer.from(says).toString("base64url");

@@ -19,7 +19,7 @@ export interface Route<
   Body extends z.ZodType = z.ZodType,
   Result extends z.ZodType = z.ZodType,
 > {
-  readonly method: "get" | "post" | "put" | "delete";
+  readonly method: "get" | "post" | "put" | "patch" | "delete";
   /** Below /api/v1, with `{name}` for parameters. */
   readonly path: string;
   /** What it does, in a line. */

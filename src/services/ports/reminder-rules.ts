@@ -37,20 +37,30 @@ export interface Outlook {
   readonly people: readonly { readonly reason: string | null; readonly count: number }[];
 }
 
-export interface ListedRule {
+export interface ListedRule extends Omit<NewReminderRule, "cohortId"> {
   readonly id: string;
-  readonly programmeId: string;
   /** Slugs. */
   readonly programme: string;
   readonly cohort: string | null;
-  readonly name: string;
-  readonly timing: Timing;
   readonly isStopped: boolean;
   readonly planned: number;
   readonly told: number;
   readonly dropped: number;
   /** When it reminds next, in epoch milliseconds. */
   readonly nextAt: number | null;
+}
+
+/** One message that a rule will tell, as planned. */
+export interface PlannedReminder {
+  readonly id: string;
+  /** Whom it reminds. */
+  readonly name: string;
+  readonly timezone: string;
+  /** Null where the rule is not about sessions. */
+  readonly session: LocalText | null;
+  /** When the rule means it to be told, and until when it is of use. */
+  readonly dueAt: number;
+  readonly expiresAt: number;
 }
 
 export interface ReminderRuleStore {
@@ -61,6 +71,8 @@ export interface ReminderRuleStore {
   /** What the rule would do; nothing is kept. Null as above. */
   outlook(rule: NewReminderRule, accounts: readonly SendingAccount[], now: number): Promise<Outlook | null>;
   list(): Promise<readonly ListedRule[]>;
+  /** What is still to be told, in order. @param after when the last one seen is due, and its id: `1795489200000 6f1c…` */
+  planned(ruleId: string, after: string | undefined, limit: number): Promise<readonly PlannedReminder[]>;
   stop(rule: ListedRule, actor: Actor, now: number): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /** What staff do with reminder rules: look through, add, stop. */
-import { demand, type Actor } from "../../core/audience/actor.ts";
+import { demand, may, type Actor } from "../../core/audience/actor.ts";
 import { heldUntil } from "../../core/audience/quiet-hours.ts";
 import { AppError } from "../../core/errors.ts";
 import { LANGUAGES, type Language } from "../../core/language/language.ts";
@@ -102,21 +102,36 @@ export async function addRule(tools: ReminderRuleTools, actor: Actor, draft: Rul
   return id;
 }
 
-/** Stops the rule of this name or id: nothing more is told. @throws AppError */
-export async function stopRule(tools: ReminderRuleTools, actor: Actor, named: string): Promise<ListedRule> {
-  const rules = (await tools.rules.list()).filter(({ isStopped }) => !isStopped);
-  const meant = rules.filter(({ id, name, programme }) => [id, name, `${programme}/${name}`].includes(named));
+/** The rule of this name or id; `<programme>/<name>` where two are called the same. @throws AppError */
+export async function findRule(
+  { rules }: Pick<ReminderRuleTools, "rules">,
+  actor: Actor,
+  named: string,
+): Promise<ListedRule> {
+  const seen = await listRules({ rules }, actor);
+  const meant = seen.filter(({ id, name, programme }) => [id, name, `${programme}/${name}`].includes(named));
   const [rule] = meant;
-  if (!rule || meant.length > 1) {
-    const names = rules.map(({ name, programme }) => `${programme}/${name}`).join(", ");
-    throw new AppError(
-      "not-found",
-      names === "" ? "There are no reminder rules." : `Which rule? There are: ${names}.`,
-    );
-  }
+  if (rule && meant.length === 1) return rule;
+  const names = seen.map(({ name, programme }) => `${programme}/${name}`).join(", ");
+  throw new AppError(
+    "not-found",
+    names === "" ? "There are no reminder rules." : `Which rule? There are: ${names}.`,
+  );
+}
+
+/** The rules of all programmes that the actor may look into. */
+export async function listRules(
+  { rules }: Pick<ReminderRuleTools, "rules">,
+  actor: Actor,
+): Promise<readonly ListedRule[]> {
+  return (await rules.list()).filter(({ programmeId }) => may(actor, programmeId, "viewer"));
+}
+
+/** Stops a rule: nothing more of it is told. @throws AppError */
+export async function stopRule(tools: ReminderRuleTools, actor: Actor, rule: ListedRule): Promise<void> {
   demand(actor, rule.programmeId, "coordinator");
+  if (rule.isStopped) throw new AppError("not-ready", `"${rule.name}" is stopped already.`);
   await tools.rules.stop(rule, actor, tools.system.now());
-  return rule;
 }
 
 async function checked({ rules }: ReminderRuleTools, draft: RuleDraft): Promise<NewReminderRule> {

@@ -18,6 +18,23 @@ import type {
   SessionStore,
 } from "../ports/session-store.ts";
 import type { System } from "../ports/system.ts";
+import { z } from "zod";
+
+const words = z.string().trim().min(1).max(100);
+const localWords = z.strictObject({ vi: words.optional(), ja: words.optional(), en: words.optional() });
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:30");
+
+/** What staff change of a session; what is missing stays. */
+export const editSchema = z.strictObject({
+  date: z.iso.date({ error: "a day such as 2026-11-27" }).optional(),
+  startTime: time.optional(),
+  endTime: time.optional(),
+  /** Words alone are Vietnamese. */
+  room: z.union([words.transform((vi) => ({ vi })), localWords]).optional(),
+  /** Slug. */
+  venue: z.string().min(1).optional(),
+  isCancelled: z.boolean().optional(),
+});
 
 export interface SessionTools {
   readonly sessions: SessionStore;

@@ -3,16 +3,12 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prismaApiRequests } from "../../../src/adapters/prisma/api-requests.ts";
 import { prismaBroadcastRuns } from "../../../src/adapters/prisma/broadcast-runs.ts";
-import { prismaStaffStore } from "../../../src/adapters/prisma/staff.ts";
-import { composeApi, hashToken } from "../../../src/compose-api.ts";
-import { OPERATOR, type Role } from "../../../src/core/audience/actor.ts";
+import { OPERATOR } from "../../../src/core/audience/actor.ts";
 import type { Content } from "../../../src/core/message/content.ts";
-import { listen, makeApp, type Listening } from "../../../src/http/server.ts";
-import { createToken, revokeToken } from "../../../src/services/staff/tokens.ts";
-import { addCoordinator, removeCoordinator, setRole } from "../../../src/services/staff/coordinators.ts";
+import { revokeToken } from "../../../src/services/staff/tokens.ts";
+import { removeCoordinator, setRole } from "../../../src/services/staff/coordinators.ts";
+import { openApiDoor, type ApiDoor } from "../../kit/api-door.ts";
 import { directoryOf, FakeAccount } from "../../kit/fake-account.ts";
-import { FrozenSystem } from "../../kit/frozen-system.ts";
-import { RecordedLog } from "../../kit/recorders.ts";
 import { newAccount, openStores, TEN, type Stores } from "../../kit/stores.ts";
 import { buildTown, type Town } from "../../kit/town.ts";
 
@@ -21,10 +17,7 @@ const one = (contents: readonly Content[]) => [contents];
 const DAY_MS = 24 * 60 * 60_000;
 let stores: Stores;
 let town: Town;
-let door: Listening;
-const system = new FrozenSystem();
-const log = new RecordedLog();
-const tokens: Record<string, string> = {};
+let door: ApiDoor;
 
 beforeAll(async () => {
   stores = await openStores();
@@ -35,63 +28,15 @@ beforeAll(async () => {
     TEN,
   );
   await buildTown(stores.db, { Ha: { cohort: "a" } }, TEN, "elsewhere");
-  tokens["viewer"] = await tokenFor("Viet", "viewer");
-  tokens["coordinator"] = await tokenFor("Huong", "coordinator");
-  tokens["approver"] = await tokenFor("Binh", "approver");
-  tokens["elsewhere"] = await tokenFor("Cuc", "approver", "elsewhere");
-  const accounts = directoryOf(new FakeAccount(line));
-  const api = composeApi({ db: stores.db, accounts, system, log, config: { secondApprovalAbove: 500 } });
-  door = await listen(makeApp({ "/api": api }, log), 0, "127.0.0.1");
+  door = await openApiDoor(stores, directoryOf(new FakeAccount(line)));
+  await door.giveToken("viewer", "Viet", "viewer");
+  await door.giveToken("coordinator", "Huong", "coordinator");
+  await door.giveToken("approver", "Binh", "approver");
+  await door.giveToken("elsewhere", "Cuc", "approver", "elsewhere");
 });
 afterAll(() => door.close());
 
-const staffTools = () => ({
-  ...{ store: prismaStaffStore(stores.db), system, hash: hashToken, makeCode: () => "CODE2345" },
-  makeSecret: () => `${randomUUID()}1234567`,
-});
-
-async function tokenFor(
-  name: string,
-  role: Role,
-  programme = "town",
-  days: number | null = null,
-): Promise<string> {
-  const tools = staffTools();
-  await addCoordinator(tools, OPERATOR, { name, language: "vi", timezone: "Asia/Ho_Chi_Minh" });
-  await setRole(tools, OPERATOR, { named: name, programme, role });
-  return createToken(tools, OPERATOR, { coordinator: name, programme, role, name: "test", days });
-}
-
-interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Record<string, unknown>;
-}
-
-async function call(
-  as: string | null,
-  method: string,
-  path: string,
-  body?: unknown,
-  key: string | null = randomUUID(),
-): Promise<Answer> {
-  const response = await fetch(`http://127.0.0.1:${String(door.port)}/api${path}`, {
-    method,
-    headers: {
-      ...(as === null ? {} : { Authorization: `Bearer ${tokens[as] ?? as}` }),
-      ...(key === null || method !== "POST" ? {} : { "Idempotency-Key": key }),
-      "Content-Type": "application/json",
-    },
-    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  const type = response.headers.get("content-type")?.split(";")[0] ?? "";
-  return {
-    status: response.status,
-    type,
-    body: (type.includes("json") ? JSON.parse(text) : { text }) as Answer["body"],
-  };
-}
+const call: ApiDoor["call"] = (...asked) => door.call(...asked);
 
 const draft = (name = "Thông báo") => ({ name, to: { linked: true }, texts: { vi: "Chào {name}" } });
 
@@ -107,9 +52,9 @@ describe("who asks", () => {
   });
 
   test("a token that was revoked, has ended, or whose coordinator left, is refused", async () => {
-    const tools = staffTools();
-    tokens["short"] = await tokenFor("Dung", "viewer", "town", 1);
-    tokens["left"] = await tokenFor("Em", "viewer");
+    const { staff: tools, system } = door;
+    await door.giveToken("short", "Dung", "viewer", "town", 1);
+    await door.giveToken("left", "Em", "viewer");
     expect((await call("short", "GET", "/v1/segments")).status).toBe(200);
     system.time += DAY_MS;
     expect((await call("short", "GET", "/v1/segments")).status).toBe(401);
@@ -125,8 +70,8 @@ describe("who asks", () => {
 
   test("does no more than the role, even where the coordinator's own has become less", async () => {
     expect((await call("viewer", "POST", "/v1/broadcasts", draft())).status).toBe(403);
-    tokens["once"] = await tokenFor("Giang", "coordinator");
-    await setRole(staffTools(), OPERATOR, { named: "Giang", programme: "town", role: "viewer" });
+    await door.giveToken("once", "Giang", "coordinator");
+    await setRole(door.staff, OPERATOR, { named: "Giang", programme: "town", role: "viewer" });
     expect((await call("once", "POST", "/v1/broadcasts", draft())).status).toBe(403);
     expect((await call("once", "GET", "/v1/broadcasts")).status).toBe(200);
   });
@@ -294,15 +239,7 @@ describe("what staff do", () => {
   });
 
   test("is read back page by page, the newest first, each entry once", async () => {
-    const actions: unknown[] = [];
-    let cursor: string | null = "";
-    do {
-      const { body } = await call("viewer", "GET", `/v1/audit?limit=3${cursor ? `&cursor=${cursor}` : ""}`);
-      const items = body["items"] as { action: string }[];
-      expect(items.length).toBeGreaterThan(0);
-      actions.push(...items.map(({ action }) => action));
-      cursor = body["next"] as string | null;
-    } while (cursor !== null);
+    const actions = (await door.pages("viewer", "/v1/audit?limit=3")).map(({ action }) => action);
     expect(actions.length).toBe(
       await stores.db.auditEntry.count({ where: { programmeId: town.programmeId } }),
     );
@@ -310,17 +247,7 @@ describe("what staff do", () => {
   });
 
   test("broadcasts come page by page as well", async () => {
-    const names: string[] = [];
-    let cursor: string | null = "";
-    do {
-      const { body } = await call(
-        "viewer",
-        "GET",
-        `/v1/broadcasts?limit=2${cursor ? `&cursor=${cursor}` : ""}`,
-      );
-      names.push(...(body["items"] as { name: string }[]).map(({ name }) => name));
-      cursor = body["next"] as string | null;
-    } while (cursor !== null);
+    const names = (await door.pages("viewer", "/v1/broadcasts?limit=2")).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBe(await stores.db.broadcast.count({ where: { programmeId: town.programmeId } }));
   });
@@ -347,5 +274,5 @@ describe("the description", () => {
 });
 
 test("no token, name or text is in the log", () => {
-  expect(JSON.stringify(log.lines)).not.toMatch(/dh_|Lan|Chào/);
+  expect(JSON.stringify(door.log.lines)).not.toMatch(/dh_|Lan|Chào/);
 });

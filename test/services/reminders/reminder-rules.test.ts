@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { OPERATOR, type Actor } from "../../../src/core/audience/actor.ts";
 import {
   addRule,
+  findRule,
   previewRule,
   ruleDraftSchema,
   stopRule,
@@ -72,8 +73,11 @@ describe("a rule is added", () => {
   test("once per name, and can be stopped by it", async () => {
     await add();
     await expect(add()).rejects.toThrow('The programme has a rule "the evening before" already.');
-    expect((await stopRule(house.tools, OPERATOR, "the evening before")).planned).toBe(3);
-    await expect(stopRule(house.tools, OPERATOR, "the evening before")).rejects.toThrow("no reminder rules");
+    const rule = () => findRule(house.tools, OPERATOR, "the evening before");
+    expect((await rule()).planned).toBe(3);
+    await stopRule(house.tools, OPERATOR, await rule());
+    expect((await rule()).planned).toBe(0);
+    await expect(stopRule(house.tools, OPERATOR, await rule())).rejects.toThrow("stopped already");
     expect((await stores.db.auditEntry.findMany()).map(({ action }) => action)).toEqual([
       "reminderRuleAdded",
       "reminderRuleStopped",

@@ -1,6 +1,7 @@
 /** What staff did in the programme. */
 import { z } from "zod";
 import type { StaffStore } from "../../../services/ports/staff-store.ts";
+import { iso } from "../answer.ts";
 import { pageOf, paged, pageQuery, readCursor } from "../page.ts";
 import { route, type Route } from "../route.ts";
 
@@ -36,7 +37,7 @@ export function auditRoutes(store: Pick<StaffStore, "audit">): readonly Route[] 
           limit,
           ({ id }) => id,
           ({ at, door, coordinator, action, subjectId, reason, details }) => ({
-            ...{ at: new Date(at).toISOString(), door, coordinator, action, subjectId, reason, details },
+            ...{ at: iso(at), door, coordinator, action, subjectId, reason, details },
           }),
         );
       },

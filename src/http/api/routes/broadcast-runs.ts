@@ -7,6 +7,7 @@ import { steerBroadcast, type SteerTools } from "../../../services/broadcasts/st
 import { demand } from "../../../core/audience/actor.ts";
 import type { Steering } from "../../../services/ports/broadcast-runs.ts";
 import type { Broadcast, BroadcastStore } from "../../../services/ports/broadcast-store.ts";
+import { iso } from "../answer.ts";
 import { pageOf, paged, pageQuery, readCursor } from "../page.ts";
 import { route, type Asked, type Route } from "../route.ts";
 
@@ -38,7 +39,6 @@ const told = z
 
 const params = z.object({ id: z.uuid() });
 const tag = "Broadcasts";
-const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
 /** The broadcast that is asked for: one of another programme does not exist for this token. @throws AppError `not-found` */
 export async function ourBroadcast(

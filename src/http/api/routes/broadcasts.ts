@@ -11,7 +11,8 @@ import {
 } from "../../../services/broadcasts/preview-broadcast.ts";
 import { testBroadcast, type TestTools } from "../../../services/broadcasts/test-broadcast.ts";
 import { UNREACHABLE_REASONS, type Broadcast } from "../../../services/ports/broadcast-store.ts";
-import { pageOf, paged, pageQuery, readCursor } from "../page.ts";
+import { iso } from "../answer.ts";
+import { KEY_OF_TIME, pageOf, paged, pageQuery, readCursor } from "../page.ts";
 import { route, type Asked, type Route } from "../route.ts";
 import { ourBroadcast } from "./broadcast-runs.ts";
 
@@ -74,7 +75,7 @@ export function broadcastRoutes(tools: BroadcastRouteTools): readonly Route[] {
       query: pageQuery,
       result: pageOf(broadcast),
       handle: async ({ programmeId, query: { limit, cursor } }) => {
-        const before = readCursor(cursor, /^\d{1,15} [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+        const before = readCursor(cursor, KEY_OF_TIME);
         const found = await tools.store.list(programmeId, before, limit + 1);
         return paged(found, limit, ({ id, createdAt }) => `${String(createdAt)} ${id}`, shown);
       },
@@ -145,7 +146,7 @@ function shown({
     ...{ id, name, status, sessionId, sendAt, urgentReason },
     filter: { ...filter },
     texts: { ...texts },
-    expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString(),
+    expiresAt: iso(expiresAt),
     approvedOnce: approval !== null,
   };
 }
