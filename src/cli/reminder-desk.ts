@@ -80,11 +80,7 @@ export async function show(named: string, options: ActingOptions): Promise<void>
     for (const [language, contents] of Object.entries(texts))
       console.log(`${language}: ${JSON.stringify(contents)}`);
     for await (const { name: person, timezone, dueAt, session } of plannedOf(tools, id))
-      console.log(
-        [localTime(dueAt, timezone), timezone, person, session ? inLanguage(session, "vi") : ""]
-          .join("\t")
-          .trimEnd(),
-      );
+      printRow(localTime(dueAt, timezone), timezone, person, session ? inLanguage(session, "vi") : "");
   });
 }
 

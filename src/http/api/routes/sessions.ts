@@ -1,7 +1,7 @@
 /** Sessions: listed, moved, cancelled; whoever had been told of one is told the change. */
 import { z } from "zod";
 import { AppError } from "../../../core/errors.ts";
-import { localInstant } from "../../../core/programme/reminder-rule.ts";
+import { localInstant } from "../../../core/local-time.ts";
 import { SESSION_KINDS, type Session } from "../../../core/programme/session.ts";
 import type { ListedSession, SessionEdit } from "../../../services/ports/session-store.ts";
 import {
