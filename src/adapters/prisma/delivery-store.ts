@@ -1,8 +1,6 @@
 /** Deliveries: taken, recorded and released by arrays of ids. */
 import { LONGEST_TRYING_MS, type Priority } from "../../core/delivery/verdict.ts";
-import type { Language } from "../../core/language/language.ts";
 import type { Content } from "../../core/message/content.ts";
-import { fillIn, type Written } from "../../core/message/written.ts";
 import type { Route } from "../../core/message/outgoing.ts";
 import type {
   AttemptEnd,
@@ -12,17 +10,14 @@ import type {
   Start,
 } from "../../services/ports/delivery-store.ts";
 import { instant, rows, type Connection, type Database } from "./client.ts";
+import { wordsOf, type WordsRow } from "./delivery-words.ts";
 import { Prisma } from "./generated/client.ts";
 
-interface Row {
+interface Row extends WordsRow {
   readonly id: string;
   readonly account_id: string;
   readonly contact_id: string;
   readonly address: string;
-  readonly language: Language;
-  readonly contents: readonly Content[] | null;
-  readonly values: Readonly<Record<string, string>> | null;
-  readonly broadcast_id: string | null;
   readonly priority: Priority;
   readonly route: Route;
   readonly reply_token: string | null;
@@ -184,17 +179,8 @@ async function lock(tx: Connection, { accountId, now, graceMs, inHand, room }: L
 async function load(from: Connection, which: Prisma.Sql): Promise<DueDelivery[]> {
   const found = await from.$queryRaw<Row[]>`
     SELECT ${facts} FROM ${sources} WHERE ${which} ORDER BY d.priority, d.seq`;
-  const broadcasts = new Set(
-    found.flatMap(({ contents, broadcast_id: id }) => (contents === null && id) || []),
-  );
-  const texts = broadcasts.size === 0 ? new Map<string, Written>() : await textsOf(from, [...broadcasts]);
-  return found.map((row) => delivery(row, texts));
-}
-
-async function textsOf(from: Connection, ids: readonly string[]): Promise<Map<string, Written>> {
-  const found = await from.$queryRaw<{ id: string; texts: Written }[]>`
-    SELECT id, texts FROM broadcast WHERE id = ANY(${ids}::uuid[])`;
-  return new Map(found.map(({ id, texts }) => [id, texts]));
+  const words = await wordsOf(from, found);
+  return found.map((row) => delivery(row, words(row)));
 }
 
 async function begin(on: Connection, starts: readonly Start[], now: number): Promise<string[]> {
@@ -227,16 +213,14 @@ function startRow(start: Start): object {
   return { id, attempts, status: start.as, reason: start.reason };
 }
 
-function delivery(row: Row, texts: ReadonlyMap<string, Written>): DueDelivery {
-  const words = row.contents ?? texts.get(row.broadcast_id ?? "")?.[row.language] ?? [];
-  const values = new Map(Object.entries(row.values ?? {}));
+function delivery(row: Row, contents: readonly Content[]): DueDelivery {
   return {
     id: row.id,
     accountId: row.account_id,
     contactId: row.contact_id,
     address: row.address,
     language: row.language,
-    contents: row.values ? fillIn(words, (name) => values.get(name)) : words,
+    contents,
     priority: row.priority,
     route: row.route,
     held:

@@ -109,6 +109,30 @@ describe("the transcript in PostgreSQL", () => {
     expect(await store.read(ACCOUNT, address, ALL)).toMatchObject([{ at: T }]);
   });
 
+  it("shows a broadcast's words with what is the reader's own", async () => {
+    const [programme, broadcast] = [randomUUID(), randomUUID()];
+    await sql.query(
+      `INSERT INTO programme (id, slug, name, timezone, starts_on, ends_on, organisers, days_off)
+       VALUES ($1, $2, '{}', 'Asia/Ho_Chi_Minh', '2026-11-01', '2026-12-31', '[]', '{}')`,
+      [programme, programme],
+    );
+    await sql.query(
+      `INSERT INTO broadcast (id, programme_id, name, status, filter, texts)
+       VALUES ($1, $2, 'day off', 'running', '{"all": []}', '{"vi": [{"type": "text", "text": "Chào {name}."}]}')`,
+      [broadcast, programme],
+    );
+    const { rows } = await sql.query<{ id: string }>(
+      `INSERT INTO delivery (id, account_id, contact_id, broadcast_id, language, values, status, route, due_at, expires_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, 'vi', '{"name": "Lan"}', 'sent', 'push', $4, $4) RETURNING id`,
+      [ACCOUNT, contactId, broadcast, iso(T)],
+    );
+    await sql.query(
+      "INSERT INTO attempt (delivery_id, number, route, started_at) VALUES ($1, 1, 'push', $2)",
+      [rows[0]?.id, iso(T)],
+    );
+    expect(await words()).toEqual(["Chào Lan."]);
+  });
+
   it("puts a question before its answer within one millisecond", async () => {
     await said("answer", "sent", T);
     await heard("question", T);
