@@ -3,17 +3,14 @@
  * meanwhile; bare BullMQ beside it; the memory of expanding for more and more. Prints what it finds.
  * `--people 10000` for a smaller crowd, `--most 1000000` for the largest expansion, `--profile` for CPU profiles.
  */
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
-import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import pg from "pg";
 import { addAudience, approve, EQUAL, PERSONAL, tally } from "../test/kit/audience.ts";
+import { startRedis } from "../test/kit/redis-server.ts";
 import { startChild } from "./children.ts";
 import { cpuSeconds, cpuSecondsOfFamily } from "./cpu.ts";
 import type { CrowdOrder, CrowdResult } from "./crowd.ts";
@@ -54,7 +51,7 @@ try {
 } finally {
   await crowd.stop();
   await sql.end();
-  redis.stop();
+  await redis.stop();
   await ground.leave();
 }
 
@@ -160,15 +157,4 @@ async function bareBullMq(): Promise<number> {
   await queue.close();
   for (const connection of [producing, consuming]) connection.disconnect();
   return perSecond;
-}
-
-async function startRedis(): Promise<{ readonly url: string; stop(): void }> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  const at = ["--bind", "127.0.0.1", "--port", String(port), "--save", "", "--appendonly", "no"];
-  const server = spawn("redis-server", at, { stdio: ["ignore", "pipe", "inherit"] });
-  for await (const chunk of server.stdout) if (String(chunk).includes("Ready to accept connections")) break;
-  return { url: `redis://127.0.0.1:${String(port)}`, stop: () => void server.kill() };
 }

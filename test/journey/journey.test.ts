@@ -2,37 +2,23 @@
  * Real messages through real processes, PostgreSQL and both queues, against twins of LINE and Zalo Bot that have bad
  * days; the process is killed at every point of the journey. Nobody's answer is lost, nobody gets one twice.
  */
-import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
-import path from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freshDatabase } from "../kit/database.ts";
-import { freshRedis } from "../kit/redis.ts";
+import { freshRedis, hasRedis } from "../kit/redis.ts";
 import { lineUserId } from "../kit/twins/line-events.ts";
 import { startLineTwin, type LineFault } from "../kit/twins/line.ts";
 import { startZaloBotTwin, type ZaloBotFault } from "../kit/twins/zalo-bot.ts";
-import { KILL_POINTS, type ChildOrders, type KillPlan, type KillPoint } from "./kill-points.ts";
+import { dice, oneOf } from "./dice.ts";
+import { KILL_POINTS, type KillPlan, type KillPoint } from "./kill-points.ts";
 import { seedDemoInto, addAccounts } from "./prepare.ts";
+import { startHouse } from "./start-house.ts";
 
 const EVENTS = 500;
 const SEED = 20_261_121;
 const QUESTION = "lịch học ngày mai?";
-const HOUSE = path.join(import.meta.dirname, "house-process.ts");
-
-/** Evenly between 0 and 1, the same sequence for the same seed (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const LINE_FAULTS: readonly LineFault[] = [
   "drop-before",
@@ -54,13 +40,15 @@ interface Question {
   tell(port: number, isAgain: boolean): Promise<number>;
 }
 
-describe.each(["postgres", "redis"] as const)("the journey with the queue on %s", (queueOn) => {
+const QUEUES = hasRedis ? (["postgres", "redis"] as const) : (["postgres"] as const);
+
+describe.each(QUEUES)("the journey with the queue on %s", (queueOn) => {
   let databaseUrl: string;
   let redisUrl: string | null = null;
   let line: Awaited<ReturnType<typeof startLineTwin>>;
   let zalo: Awaited<ReturnType<typeof startZaloBotTwin>>;
   let accountIds: { readonly line: string; readonly zaloBot: string };
-  let child: ChildProcess | undefined;
+  let killHouse: () => void = () => undefined;
   let isBusy = false;
   const secretKey = randomBytes(32).toString("base64");
   const roll = dice(SEED);
@@ -68,8 +56,7 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
   beforeAll(async () => {
     databaseUrl = await freshDatabase();
     if (queueOn === "redis") redisUrl = await freshRedis();
-    const pick = <Fault>(faults: readonly Fault[]) =>
-      roll() < 0.05 ? faults[Math.floor(roll() * faults.length)] : undefined;
+    const pick = <Fault>(faults: readonly Fault[]) => (roll() < 0.05 ? oneOf(roll, faults) : undefined);
     // A busy LINE makes deliveries wait, so that they leave by the queue.
     const lineFault = () => (isBusy && roll() < 0.5 ? "rate-limited" : pick(LINE_FAULTS));
     line = await startLineTwin({
@@ -87,23 +74,13 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
   });
 
   afterAll(async () => {
-    child?.kill("SIGKILL");
+    killHouse();
     await line.close();
     await zalo.close();
   });
 
-  async function start(kill: KillPlan | null): Promise<{ port: number; exited: Promise<unknown> }> {
-    const orders: ChildOrders = { databaseUrl, redisUrl, secretKey, kill };
-    const started = spawn(process.execPath, ["--import", "tsx", HOUSE], {
-      env: { ...process.env, ORDERS: JSON.stringify(orders) },
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    child = started;
-    const exited = once(started, "exit");
-    const lines = createInterface({ input: started.stdout });
-    const [port] = (await Promise.race([once(lines, "line"), exited.then(() => ["0"])])) as [string];
-    return { port: Number(port), exited };
-  }
+  const start = (kill: KillPlan | null) =>
+    startHouse({ databaseUrl, redisUrl, secretKey, kill }, (killed) => (killHouse = killed));
 
   function ask(index: number): Question {
     // Every tenth person writes twice, quickly.
@@ -161,7 +138,7 @@ describe.each(["postgres", "redis"] as const)("the journey with the queue on %s"
       const died = await Promise.race([exited.then(() => true), sleep(15_000, false)]);
       if (!died) {
         survived.push(kill.point);
-        child?.kill("SIGKILL");
+        killHouse();
       }
       await exited;
     }

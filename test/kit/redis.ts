@@ -1,11 +1,7 @@
 /** A Redis of the test file's own, where the machine has `redis-server`. */
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { spawnSync } from "node:child_process";
 import { afterAll } from "vitest";
+import { startRedis, type RedisServer } from "./redis-server.ts";
 
 /** With REQUIRE_REDIS=1 a machine without Redis fails the suite; else it leaves out what needs it, and says so. */
 export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
@@ -16,9 +12,9 @@ if (!hasRedis) {
 }
 
 // A hook that is registered within another hook never runs: this one is registered with the file.
-const started: (() => Promise<void>)[] = [];
+const started: RedisServer[] = [];
 afterAll(async () => {
-  for (const stop of started) await stop();
+  for (const server of started) await server.stop();
 });
 
 /**
@@ -26,42 +22,7 @@ afterAll(async () => {
  * @param at a port of its own, where it must come back to the same place. @returns its address
  */
 export async function freshRedis(at?: number): Promise<string> {
-  const dir = await mkdtemp(path.join(tmpdir(), "donghanh-redis-"));
-  const port = at ?? (await freePort());
-  const options = [
-    "--bind",
-    "127.0.0.1",
-    "--port",
-    String(port),
-    "--dir",
-    dir,
-    "--save",
-    "",
-    "--appendonly",
-    "no",
-  ];
-  const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "inherit"] });
-  started.push(async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    if (server.kill("SIGKILL")) await ended;
-    await rm(dir, { recursive: true, force: true });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on("data", (chunk) => {
-      if (String(chunk).includes("Ready to accept connections")) resolve();
-    });
-    server.once("exit", () => reject(new Error("redis-server did not start")));
-  });
-  return `redis://127.0.0.1:${port}`;
-}
-
-/** A port of the loopback on which nobody listens. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+  const server = await startRedis(at);
+  started.push(server);
+  return server.url;
 }

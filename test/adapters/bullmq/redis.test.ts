@@ -4,7 +4,8 @@ import { openDeliveryQueue } from "../../../src/adapters/bullmq/delivery-queue.t
 import type { DeliveryQueue } from "../../../src/services/ports/delivery-queue.ts";
 import { deliveryQueueContract, eventually, Workbench } from "../../contract/delivery-queue.ts";
 import { RecordedLog } from "../../kit/recorders.ts";
-import { freePort, freshRedis, hasRedis } from "../../kit/redis.ts";
+import { freePort } from "../../kit/redis-server.ts";
+import { freshRedis, hasRedis } from "../../kit/redis.ts";
 
 describe.runIf(hasRedis)("the queue of deliveries on Redis", () => {
   let url: string;
