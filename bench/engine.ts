@@ -42,6 +42,7 @@ function factsOf(who: number): Facts {
   const participant = who % 2 === 0 ? (PEOPLE["Lan"] ?? null) : null;
   return {
     now: Date.parse(NOW),
+    saidAt: Date.parse(NOW),
     contact: {
       id: String(who),
       kind: "person",

@@ -7,6 +7,7 @@ import { help } from "./help.ts";
 import { myData } from "./my-data/index.ts";
 import { optOut } from "./opt-out.ts";
 import { phrases } from "./phrases.ts";
+import { presence } from "./presence/index.ts";
 import { reminderReply } from "./reminder-reply/index.ts";
 import { schedule } from "./schedule/index.ts";
 import { settings } from "./settings/index.ts";
@@ -16,6 +17,7 @@ import { welcome } from "./welcome/index.ts";
 export const script: Script = {
   flows: [
     optOut,
+    presence,
     welcome,
     settings,
     myData,

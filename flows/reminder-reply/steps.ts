@@ -16,6 +16,7 @@ import { printDate, printTime } from "../../src/core/language/print-date.ts";
 import type { Intent, PartOfDay } from "../../src/core/language/understanding.ts";
 import { text, type Choice } from "../../src/core/message/content.ts";
 import { MAX_REASON_LENGTH, type Said } from "../../src/core/programme/attendance.ts";
+import { findCheckInCode } from "../../src/core/programme/check-in-code.ts";
 import { placeholderValues } from "../../src/core/programme/placeholders.ts";
 import { endsAt, type Session } from "../../src/core/programme/session.ts";
 import { codeForTheUnlinked, greetFirst } from "../shared/first-greeting.ts";
@@ -175,6 +176,7 @@ export function reason(turn: Turn<State>): readonly Effect[] {
     return [say(turn, words.withoutReason)];
   if (!said || said.choice !== null || said.text === "" || isQuestion(said.text)) return [notUnderstood()];
   if (CLEAR_WISHES.includes(said.understanding.intent)) return [notUnderstood()];
+  if (findCheckInCode(said.text) !== null) return [notUnderstood()];
   const why = said.text.slice(0, MAX_REASON_LENGTH);
   return [
     ...state.sessions.map((sessionId) => recordAttendance(sessionId, "absent", why)),

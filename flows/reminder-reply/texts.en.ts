@@ -23,7 +23,7 @@ export const en: Texts = {
   noneThen: "You have no session in that time.",
   noneSoon: "You have no session in the next two weeks.",
   checkIn:
-    "Checking in at a session is still done by the coordinators. You can tell us right here that you cannot come, or will be late.",
+    "To check in, send the six digits shown on the room’s screen. You can also tell us right here that you cannot come, or will be late.",
   sayAbsent: "I cannot come",
   sayLate: "I will be late",
   unlinked:

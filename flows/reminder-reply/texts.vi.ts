@@ -22,7 +22,7 @@ export const vi = {
   noneThen: "Trong thời gian đó Anh/Chị không có buổi nào cần báo ạ.",
   noneSoon: "Hai tuần tới Anh/Chị không có buổi nào cần báo ạ.",
   checkIn:
-    "Việc điểm danh tại lớp hiện do cán bộ phụ trách ghi nhận. Nếu muốn báo vắng hay đến muộn, Anh/Chị báo ngay tại đây.",
+    "Để điểm danh, Anh/Chị gửi 6 chữ số đang hiện trên màn hình phòng học. Nếu muốn báo vắng hay đến muộn, Anh/Chị báo ngay tại đây.",
   sayAbsent: "Báo vắng",
   sayLate: "Báo đến muộn",
   unlinked:

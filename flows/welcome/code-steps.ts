@@ -85,10 +85,10 @@ export function* useCode(turn: Turn<State>): Asking<readonly Effect[]> {
   if (isBarred(wrongByContact, wrongOnAccount)) return [sayTooMany(turn)];
   if (participant === null) {
     const left = MAX_WRONG_BY_CONTACT - wrongByContact - 1;
-    if (left === 0) return [countWrongCode(), sayTooMany(turn)];
+    if (left === 0) return [countWrongCode("invite"), sayTooMany(turn)];
     const skip = { label: words.noCode, value: "welcome:skip" };
     return [
-      countWrongCode(),
+      countWrongCode("invite"),
       sendMessage(text(words.wrongCode(left), [skip])),
       remember({ code: null }),
       waitFor("code", { again: "askCode", forMs: OPEN_FOR_MS }),

@@ -5,10 +5,12 @@ import {
   remember,
   sendMessage,
   setLanguage,
+  startFlow,
   waitFor,
   type Effect,
 } from "../../src/core/flow/effects.ts";
 import type { Turn } from "../../src/core/flow/flow.ts";
+import { findCheckInCode } from "../../src/core/programme/check-in-code.ts";
 import { text } from "../../src/core/message/content.ts";
 import { languageChoices, languageInChoice, languageNamed } from "../shared/languages.ts";
 import { addressed } from "../shared/person.ts";
@@ -28,6 +30,8 @@ export function begin(turn: Turn<State>): Effect[] {
   const { contact, said } = turn;
   const words = texts[turn.language];
   if (contact.kind === "group") return [sendMessage(text(words.greetingGroup))];
+  // A room's QR code brought them here.
+  if (findCheckInCode(said?.text ?? "") !== null) return [startFlow("presence")];
   const code = findCode(said?.text ?? "");
   if (code !== null) {
     // Whose code it is tells their language, so an unknown one is greeted then.

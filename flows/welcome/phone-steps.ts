@@ -56,7 +56,8 @@ export function* usePhone(turn: Turn<State>): Asking<readonly Effect[]> {
   if (phone === null || shared?.type !== "details") return [sendMessage(text(words.phoneMissing, code))];
   const { participants, wrongByContact, wrongOnAccount } = yield* phoneOf(phone);
   if (isBarred(wrongByContact, wrongOnAccount)) return [sayTooMany(turn)];
-  if (participants.length === 0) return [countWrongCode(), sendMessage(text(words.phoneUnknown, code))];
+  if (participants.length === 0)
+    return [countWrongCode("invite"), sendMessage(text(words.phoneUnknown, code))];
   const [participant, ...others] =
     participants.length === 1 ? participants : named(participants, shared.name ?? "");
   if (!participant || others.length > 0) return [sendMessage(text(words.phoneShared, code))];

@@ -19,6 +19,7 @@ import type {
   NewDelivery,
   PendingEvent,
   SaidAttendance,
+  SeenAttendance,
 } from "./ports/turn-store.ts";
 
 /** After this many failed tries an event is dead: shown to the operator, no longer tried. */
@@ -69,6 +70,7 @@ class Draft {
   private readonly trace: string[] = [];
   private readonly wantedFiles: bigint[] = [];
   private readonly attendances: SaidAttendance[] = [];
+  private readonly seen: SeenAttendance[] = [];
   private readonly misunderstood: { inboundEventId: bigint; language: Language; text: string }[] = [];
   private contact: ContactFacts | null = null;
   private state: unknown;
@@ -115,11 +117,12 @@ class Draft {
       deliveries: this.deliveries,
       consents: this.effects.flatMap((effect) => (effect.type === "recordConsent" ? [effect.decision] : [])),
       attendances: this.attendances,
+      seen: this.seen,
       erasures: this.effects.flatMap((effect) => (effect.type === "eraseContact" ? [effect.wish] : [])),
       usedCodes: this.effects.flatMap((effect) =>
         effect.type === "linkParticipant" && effect.code !== null ? [effect.code] : [],
       ),
-      wrongCodes: this.effects.filter((effect) => effect.type === "countWrongCode").length,
+      wrongCodes: this.effects.flatMap((effect) => (effect.type === "countWrongCode" ? [effect.kind] : [])),
       misunderstood: this.misunderstood,
       wantedFiles: this.wantedFiles,
       removedMessages: this.effects.flatMap((effect) =>
@@ -142,7 +145,10 @@ class Draft {
     };
     const { name, calledBy, can, language } = account;
     const page = this.linkPage(account, pending);
-    const facts = { now: this.system.now(), contact, account: { name, calledBy, can, language, ...page } };
+    const now = this.system.now();
+    // Some clocks are ahead of ours.
+    const saidAt = Math.min(pending.event.occurredAt, pending.receivedAt, now);
+    const facts = { now, saidAt, contact, account: { name, calledBy, can, language, ...page } };
     const outcome = yield* runTurn(script, this.state, this.asHeard(pending.event), facts);
     this.state = outcome.state;
     this.contact = outcome.contact;
@@ -157,6 +163,20 @@ class Draft {
           language: outcome.language,
           text: effect.text,
         });
+    this.noteAttendance(outcome.effects, outcome.contact.participant?.id);
+  }
+
+  /** Of whoever is linked at the end of the turn. */
+  private noteAttendance(effects: readonly WorldEffect[], participantId: string | undefined): void {
+    if (participantId === undefined) return;
+    for (const effect of effects)
+      if (effect.type === "recordAttendance") {
+        const { sessionId, said, reason } = effect;
+        this.attendances.push({ participantId, sessionId, said, reason });
+      } else if (effect.type === "recordSeen") {
+        const { sessionId, seen, at } = effect;
+        this.seen.push({ participantId, sessionId, seen, at });
+      }
   }
 
   private linkPage({ id, channel }: OpenAccount, { event }: PendingEvent): { readonly linkPage?: string } {

@@ -40,6 +40,7 @@ describe("the transcripts", () => {
     const found = new Set(files.map((file) => relative(".", file)));
     for (const flow of [
       "welcome",
+      "presence",
       "schedule",
       "settings",
       "my-data",

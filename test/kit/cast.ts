@@ -69,6 +69,12 @@ export const CODES: Readonly<Record<string, string>> = {
   ANNA2345: "Anna",
 };
 
+/** What the screens of rooms show all the time in transcripts, where no minute passes. */
+export const CHECK_IN_CODES: Readonly<Record<string, string>> = {
+  "482913": "2026-11-24-08:00-lecture",
+  "770145": "2026-11-24-09:00-lecture",
+};
+
 /** Telephone numbers and whose they are; the office's telephone is Khoa's and Minh's. */
 export const PHONES: Readonly<Record<string, readonly string[]>> = {
   "+84901234567": ["Lan"],

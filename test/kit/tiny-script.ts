@@ -229,6 +229,7 @@ export class Talk {
     const can = { maxChoices: 13, maxMessagesPerCall: 5, replyTokenLifetimeMs: null } as const;
     const facts: Facts = {
       now: this.now,
+      saidAt: this.now,
       contact: this.contact,
       account: {
         calledBy: ["Đồng Hành"],

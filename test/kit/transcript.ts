@@ -4,17 +4,29 @@
  * UPDATE_TRANSCRIPTS=1 writes it anew, to be reviewed as a diff.
  */
 import { script as house } from "../../flows/index.ts";
-import type { WorldEffect } from "../../src/core/flow/effects.ts";
+import type { CodeKind, WorldEffect } from "../../src/core/flow/effects.ts";
 import { runTurn } from "../../src/core/flow/engine.ts";
 import type { Facts } from "../../src/core/flow/flow.ts";
 import type { ConsentsAnswer, Lookup, LookupAnswer } from "../../src/core/flow/lookups.ts";
 import type { Script } from "../../src/core/flow/script.ts";
 import type { Language } from "../../src/core/language/language.ts";
 import type { Choice, Content } from "../../src/core/message/content.ts";
+import { CHECK_IN_BEFORE_MS, type Seen } from "../../src/core/programme/attendance.ts";
+import { localInstant } from "../../src/core/programme/reminder-rule.ts";
+import type { Session } from "../../src/core/programme/session.ts";
 import type { Happening, ReceivedMessage } from "../../src/core/message/inbound-event.ts";
 import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
 import { plainText } from "../../webhooks/kit/plain-text.ts";
-import { CODES, NOW, PEOPLE, PHONES, PUBLIC_PROGRAMMES, REMINDERS, SESSIONS } from "./cast.ts";
+import {
+  CHECK_IN_CODES,
+  CODES,
+  NOW,
+  PEOPLE,
+  PHONES,
+  PUBLIC_PROGRAMMES,
+  REMINDERS,
+  SESSIONS,
+} from "./cast.ts";
 
 /** One line of a transcript: something that the contact does, time that passes, or a message of the bot. */
 export type Line =
@@ -121,7 +133,8 @@ class World {
   private state: unknown;
   private contact: Facts["contact"];
   private consents: ConsentsAnswer = {};
-  private wrongCodesAt: number[] = [];
+  private wrongCodesAt: { readonly kind: CodeKind; readonly at: number }[] = [];
+  private readonly seen = new Map<string, Seen>();
   private events = 0;
   private said = 0;
 
@@ -149,6 +162,7 @@ class World {
     const buttons = this.told.buttons ?? true;
     return {
       now: this.now,
+      saidAt: this.now,
       contact: this.contact,
       account: {
         calledBy: ["Đồng Hành"],
@@ -200,25 +214,24 @@ class World {
     return frames.map(({ flow, step, mode }) => `${mode} ${flow}.${step}`);
   }
 
-  private recentlyWrong(): number {
-    return this.wrongCodesAt.filter((at) => at > this.now - 3_600_000).length;
+  private recentlyWrong(tried: CodeKind): number {
+    return this.wrongCodesAt.filter(({ kind, at }) => kind === tried && at > this.now - 3_600_000).length;
+  }
+
+  /** Of the participant's programmes, in order. */
+  private sessions(): Session[] {
+    const programmes = this.contact.participant?.enrolments.map((one) => one.programme) ?? PUBLIC_PROGRAMMES;
+    return SESSIONS.filter(({ programme }) => programmes.includes(programme));
   }
 
   private answer(lookup: Lookup): LookupAnswer {
     switch (lookup.type) {
       case "sessions": {
-        const programmes =
-          this.contact.participant?.enrolments.map((one) => one.programme) ?? PUBLIC_PROGRAMMES;
-        return SESSIONS.filter(
-          (session) =>
-            programmes.includes(session.programme) &&
-            session.date >= lookup.from &&
-            session.date <= lookup.to,
-        );
+        return this.sessions().filter(({ date }) => date >= lookup.from && date <= lookup.to);
       }
       case "inviteCode": {
         const name = CODES[lookup.code];
-        const wrongByContact = this.recentlyWrong();
+        const wrongByContact = this.recentlyWrong("invite");
         return {
           participant: name === undefined ? null : (PEOPLE[name] ?? null),
           wrongByContact,
@@ -228,7 +241,8 @@ class World {
       case "phone": {
         const names = PHONES[lookup.phone] ?? [];
         const participants = names.flatMap((name) => PEOPLE[name] ?? []);
-        return { participants, wrongByContact: this.recentlyWrong(), wrongOnAccount: this.recentlyWrong() };
+        const wrong = this.recentlyWrong("invite");
+        return { participants, wrongByContact: wrong, wrongOnAccount: wrong };
       }
       case "participant":
         return Object.values(PEOPLE).find(({ id }) => id === lookup.id) ?? null;
@@ -238,6 +252,17 @@ class World {
         const { participant } = this.contact;
         const { of, sessions } = REMINDERS[lookup.id] ?? { of: "", sessions: [] };
         return PEOPLE[of] === participant ? SESSIONS.filter(({ id }) => sessions.includes(id)) : [];
+      }
+      case "checkIn": {
+        const open = this.sessions().filter(
+          ({ date, startTime, endTime, timezone, isCancelled }) =>
+            !isCancelled &&
+            localInstant(date, startTime, timezone) - CHECK_IN_BEFORE_MS <= lookup.at &&
+            localInstant(date, endTime, timezone) > lookup.at,
+        );
+        const session = open.find(({ id }) => id === CHECK_IN_CODES[lookup.code]) ?? null;
+        const seen = this.seen.get(session?.id ?? "") ?? null;
+        return { session, seen, open: open.length, wrongByContact: this.recentlyWrong("checkIn") };
       }
       case "keptData":
         return { since: Date.parse("2026-11-02T02:00:00Z"), received: this.events, sent: this.said };
@@ -281,8 +306,11 @@ class World {
           `to be erased: ${effect.wish.evidence.eventId}, by the ${effect.wish.askedBy}`,
         );
       case "countWrongCode":
-        this.wrongCodesAt.push(this.now);
-        return void this.stored.push("wrong code counted");
+        this.wrongCodesAt.push({ kind: effect.kind, at: this.now });
+        return void this.stored.push(`wrong ${effect.kind === "invite" ? "" : "check-in "}code counted`);
+      case "recordSeen":
+        this.seen.set(effect.sessionId, effect.seen);
+        return void this.stored.push(`seen ${effect.seen} at ${effect.sessionId}`);
       case "keepFile":
         return void this.stored.push("file wanted");
       case "removeMessage":

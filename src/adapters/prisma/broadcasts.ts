@@ -14,7 +14,7 @@ import { peopleSql } from "./audience.ts";
 import { noteAudit } from "./audit.ts";
 import { instant, rows, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
-import { sessionJson } from "./lookups.ts";
+import { sessionJson } from "./fact-json.ts";
 import { readReach } from "./reach.ts";
 
 /** A test that could not be sent by then is of no use. */

@@ -12,7 +12,7 @@ import type { SpeakingAccount } from "../../services/ports/broadcast-runs.ts";
 import { recipientsSql } from "./audience.ts";
 import { instant, rows, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
-import { sessionJson } from "./lookups.ts";
+import { sessionJson } from "./fact-json.ts";
 
 /** A million recipients take a minute or two. */
 const TIMEOUT_MS = 30 * 60_000;

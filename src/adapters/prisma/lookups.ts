@@ -13,33 +13,14 @@ import type { Session } from "../../core/programme/session.ts";
 import type { Secrets } from "../../services/ports/secrets.ts";
 import type { AskedLookup } from "../../services/ports/turn-store.ts";
 import { instant, rows, type Connection } from "./client.ts";
+import { answerCheckIns } from "./check-in-lookup.ts";
+import { isByPlace } from "./concerns.ts";
+import { participantJson, sessionJson } from "./fact-json.ts";
 import { Prisma } from "./generated/client.ts";
 
 /** Sessions in one answer. */
 const MAX_SESSIONS = 200;
 const HOUR_MS = 60 * 60_000;
-
-/** A participant as one JSON value, for the row of `participant` called `p`. */
-export const participantJson = Prisma.sql`jsonb_build_object(
-  'id', p.id, 'name', p.name, 'language', p.language, 'timezone', p.timezone,
-  'enrolments', (
-    SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-      'cohortId', k.id, 'cohort', k.name, 'programme', g.name, 'unit', u.name)) ORDER BY g.starts_on, k.slug), '[]')
-    FROM enrolment e JOIN cohort k ON k.id = e.cohort_id JOIN programme g ON g.id = k.programme_id
-    LEFT JOIN unit u ON u.id = e.unit_id
-    WHERE e.participant_id = p.id))`;
-
-/** A session as one JSON value (core/programme/session.ts), for the rows `s`, its programme `g` and its venue `v`. */
-export const sessionJson = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
-'id', s.id, 'programme', g.name, 'title', s.title, 'kind', s.kind, 'date', s.date,
-'startTime', s.start_time, 'endTime', s.end_time, 'timezone', s.timezone,
-'isCancelled', s.cancelled_at IS NOT NULL,
-'venue', CASE WHEN v.id IS NOT NULL THEN
-  jsonb_build_object('name', v.name, 'address', v.address, 'room', s.room, 'mapUrl', v.map_url) END,
-'speakers', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'role', k.role) ORDER BY k.position), '[]')
-  FROM session_speaker k WHERE k.session_id = s.id),
-'materials', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', m.title, 'url', m.url) ORDER BY m.position), '[]')
-  FROM material m WHERE m.session_id = s.id)))`;
 
 /** Answers in the order asked. */
 export async function answerLookups(
@@ -67,6 +48,8 @@ export async function answerLookups(
   if (kept.length > 0) await answerKeptData(db, kept, put);
   const reminders = ofType("reminder");
   if (reminders.length > 0) await answerReminders(db, reminders, put);
+  const checkIns = ofType("checkIn");
+  if (checkIns.length > 0) await answerCheckIns(db, checkIns, now, secrets, put);
   return asked.map((one) => answers.get(one) as LookupAnswer);
 }
 
@@ -91,8 +74,8 @@ async function answerSessions(
     if (!questions.has(key)) questions.set(key, { n: questions.size, cohorts, from, to });
     return { one, key };
   });
-  const found = await db.$queryRaw<{ n: number; session: Session }[]>`
-    SELECT q.n, ${sessionJson} AS session
+  const found = await db.$queryRaw<{ n: number; session: Session; is_by_place: boolean }[]>`
+    SELECT q.n, ${sessionJson} AS session, ${isByPlace("s")} AS is_by_place
     FROM jsonb_to_recordset(${rows([...questions.values()])}::jsonb)
       AS q(n int, cohorts jsonb, "from" date, "to" date)
     CROSS JOIN LATERAL (
@@ -106,13 +89,33 @@ async function answerSessions(
     JOIN programme g ON g.id = s.programme_id
     LEFT JOIN venue v ON v.id = s.venue_id
     ORDER BY q.n, s.starts_at, s.id`;
+  const chosen = found.flatMap(({ is_by_place, session }) => (is_by_place ? [session.id] : []));
+  const hasPlace = chosen.length > 0 ? await readPlaces(db, asked, chosen) : () => false;
   for (const { one, key } of keyed) {
     const n = questions.get(key)?.n ?? -1;
+    const mine = found.filter(
+      (row) =>
+        row.n === n && (!row.is_by_place || !one.participant || hasPlace(one.participant.id, row.session.id)),
+    );
     put(
       one,
-      found.filter((row) => row.n === n).map(({ session }) => session),
+      mine.map(({ session }) => session),
     );
   }
+}
+
+/** Who has a place at which of these sessions. */
+async function readPlaces(
+  db: Connection,
+  asked: readonly AskedLookup[],
+  sessionIds: readonly string[],
+): Promise<(participantId: string, sessionId: string) => boolean> {
+  const people = asked.flatMap(({ participant }) => (participant ? [participant.id] : []));
+  const found = await db.$queryRaw<{ place: string }[]>`
+    SELECT participant_id || ' ' || session_id AS place FROM place
+    WHERE status = 'taken' AND session_id = ANY(${sessionIds}::uuid[]) AND participant_id = ANY(${people}::uuid[])`;
+  const places = new Set(found.map(({ place }) => place));
+  return (participantId, sessionId) => places.has(`${participantId} ${sessionId}`);
 }
 
 async function answerReminders(
@@ -174,9 +177,9 @@ function wrongTries(now: number): Prisma.Sql {
   const since = instant(now - HOUR_MS);
   return Prisma.sql`
     (SELECT count(*)::int FROM code_try t
-      WHERE t.contact_id = q.contact_id AND t.tried_at > ${since}::timestamptz) AS "wrongByContact",
+      WHERE t.contact_id = q.contact_id AND t.kind = 'invite' AND t.tried_at > ${since}::timestamptz) AS "wrongByContact",
     (SELECT count(*)::int FROM code_try t
-      WHERE t.account_id = q.account_id AND t.tried_at > ${since}::timestamptz) AS "wrongOnAccount"`;
+      WHERE t.account_id = q.account_id AND t.kind = 'invite' AND t.tried_at > ${since}::timestamptz) AS "wrongOnAccount"`;
 }
 
 /** At most a handful share a number; beyond that it is the office's. */

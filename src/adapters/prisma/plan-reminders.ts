@@ -10,6 +10,7 @@ import {
   type Timing,
 } from "../../core/programme/reminder-rule.ts";
 import type { SessionKind } from "../../core/programme/session.ts";
+import { isPlaced } from "./concerns.ts";
 import { instant, rows, type Connection } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
@@ -98,7 +99,8 @@ function wantedSql(plans: readonly Plan[], programmeId: string): Prisma.Sql {
     JOIN enrolment e ON e.cohort_id = k.id AND (p.participant_id IS NULL OR p.participant_id = e.participant_id)
     JOIN participant m ON m.id = e.participant_id AND m.timezone = p.timezone
     WHERE p.session_id IS NULL
-      OR EXISTS (SELECT FROM session_cohort c WHERE c.session_id = p.session_id AND c.cohort_id = k.id)
+      OR EXISTS (SELECT FROM session_cohort c JOIN session s ON s.id = c.session_id
+        WHERE c.session_id = p.session_id AND c.cohort_id = k.id AND ${isPlaced("s", sql`e.participant_id`)})
     ORDER BY p.rule_id, e.participant_id, coalesce(p.session_id, p.rule_id), p.due_at`;
 }
 

@@ -6,7 +6,7 @@ import type { Session } from "../../core/programme/session.ts";
 import type { DueReminder, ReminderDecisions, ReminderStore } from "../../services/ports/reminder-store.ts";
 import { bestChat, chatsSql } from "./audience.ts";
 import { instant, rows, type Connection, type Database } from "./client.ts";
-import { sessionJson } from "./lookups.ts";
+import { sessionJson } from "./fact-json.ts";
 
 interface Row {
   readonly id: string;

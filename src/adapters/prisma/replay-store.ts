@@ -4,8 +4,9 @@ import type { Language } from "../../core/language/language.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 import type { ReplayStore, StoredEvent } from "../../services/ports/replay-store.ts";
 import type { Secrets } from "../../services/ports/secrets.ts";
-import type { Database } from "./client.ts";
-import { answerLookups, participantJson } from "./lookups.ts";
+import { inTransaction, type Database } from "./client.ts";
+import { participantJson } from "./fact-json.ts";
+import { answerLookups } from "./lookups.ts";
 
 export function prismaReplayStore(db: Database, secrets: Pick<Secrets, "fingerprint">): ReplayStore {
   return {
@@ -38,7 +39,12 @@ export function prismaReplayStore(db: Database, secrets: Pick<Secrets, "fingerpr
       };
     },
 
-    answer: (asked) => answerLookups(db, asked, Date.now(), secrets),
+    // Some lookups also act: nothing of it is kept.
+    answer: (asked) =>
+      inTransaction(db, async (tx) => ({
+        isKept: false,
+        result: await answerLookups(tx, asked, Date.now(), secrets),
+      })),
 
     async revive(eventId) {
       await db.inboundEvent.updateMany({

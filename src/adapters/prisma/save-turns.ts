@@ -1,6 +1,7 @@
 /** Saves what follows from turns: set-based, in the turn's own transaction. */
 import type { ConversationOutcome } from "../../services/ports/turn-store.ts";
 import { instant, rows, type Connection } from "./client.ts";
+import { concerns } from "./concerns.ts";
 import { Prisma } from "./generated/client.ts";
 import { normaliseCode } from "./lookups.ts";
 
@@ -18,6 +19,7 @@ export async function saveOutcomes(
   await saveErasures(tx, outcomes, now);
   await saveCodes(tx, outcomes, now);
   await saveAttendances(tx, outcomes, now);
+  await saveSeen(tx, outcomes);
   await saveMisunderstood(tx, outcomes, now);
   await saveWantedFiles(tx, outcomes, now);
   await saveRemovals(tx, outcomes, now);
@@ -181,7 +183,7 @@ async function saveCodes(
 ): Promise<void> {
   const triedAt = new Date(now);
   const wrong = outcomes.flatMap(({ contactId, accountId, wrongCodes }) =>
-    Array.from({ length: wrongCodes }, () => ({ contactId, accountId, triedAt })),
+    wrongCodes.map((kind) => ({ contactId, accountId, kind, triedAt })),
   );
   if (wrong.length > 0) await tx.codeTry.createMany({ data: wrong });
   const used = outcomes.flatMap(({ usedCodes }) => usedCodes.map(normaliseCode));
@@ -203,11 +205,27 @@ async function saveAttendances(
       t."sessionId", t."participantId", t.said, t.reason, ${instant(now)}::timestamptz
     FROM ROWS FROM (jsonb_to_recordset(${rows(said)}::jsonb) AS ("sessionId" uuid, "participantId" uuid, said text,
       reason text)) WITH ORDINALITY AS t
-    WHERE EXISTS (SELECT FROM session_cohort c JOIN enrolment e ON e.cohort_id = c.cohort_id
-      WHERE c.session_id = t."sessionId" AND e.participant_id = t."participantId")
+    JOIN session s ON s.id = t."sessionId"
+    WHERE ${concerns("s", Prisma.sql`t."participantId"`)}
     ORDER BY t."sessionId", t."participantId", t.ordinality DESC
     ON CONFLICT (session_id, participant_id) DO UPDATE
     SET said = excluded.said, reason = excluded.reason, said_at = excluded.said_at`;
+}
+
+/** Whoever is there is there: only an absence gives way to what is seen later. */
+async function saveSeen(tx: Connection, outcomes: readonly ConversationOutcome[]): Promise<void> {
+  const seen = outcomes.flatMap(({ seen }) => seen.map((one) => ({ ...one, at: instant(one.at) })));
+  if (seen.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO attendance AS a (session_id, participant_id, seen, seen_by, seen_at)
+    SELECT DISTINCT ON (t."sessionId", t."participantId") t."sessionId", t."participantId", t.seen, 'code', t.at
+    FROM jsonb_to_recordset(${rows(seen)}::jsonb) AS t("sessionId" uuid, "participantId" uuid, seen text, at timestamptz)
+    JOIN session s ON s.id = t."sessionId"
+    WHERE ${concerns("s", Prisma.sql`t."participantId"`)}
+    ORDER BY t."sessionId", t."participantId", t.at
+    ON CONFLICT (session_id, participant_id) DO UPDATE
+    SET seen = excluded.seen, seen_by = excluded.seen_by, seen_at = excluded.seen_at
+    WHERE a.seen IS NULL OR a.seen = 'absent'`;
 }
 
 async function saveMisunderstood(

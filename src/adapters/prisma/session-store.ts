@@ -12,23 +12,25 @@ import type {
 } from "../../services/ports/session-store.ts";
 import { bestChat, chatsSql } from "./audience.ts";
 import { noteAudit } from "./audit.ts";
+import { concerns } from "./concerns.ts";
 import { inTransaction, instant, rows, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
-import { sessionJson } from "./lookups.ts";
+import { sessionJson } from "./fact-json.ts";
 import { planReminders } from "./plan-reminders.ts";
 
 const { sql } = Prisma;
 
 /**
  * The people who were told of the session `s`: reminded (or it cannot be excluded), told of an earlier change, or
- * who said whether they come.
+ * who said whether they come, or took a place.
  */
 const informedIds = sql`
   SELECT r.participant_id FROM reminder r JOIN delivery d ON d.id = r.delivery_id
     WHERE r.session_id = s.id AND d.status IN ('sending', 'sent', 'delivered', 'read', 'unknown')
   UNION SELECT c.participant_id FROM delivery d JOIN contact c ON c.id = d.contact_id
     WHERE d.session_id = s.id AND c.participant_id IS NOT NULL
-  UNION SELECT a.participant_id FROM attendance a WHERE a.session_id = s.id AND a.said IS NOT NULL`;
+  UNION SELECT a.participant_id FROM attendance a WHERE a.session_id = s.id AND a.said IS NOT NULL
+  UNION SELECT l.participant_id FROM place l WHERE l.session_id = s.id AND l.status = 'taken'`;
 
 export function prismaSessionStore(db: Database): SessionStore {
   return {
@@ -127,8 +129,7 @@ async function readInformed(
     LEFT JOIN (${chatsSql(accounts, now)}) chat ON chat.participant_id = person.id
     WHERE s.id = ${sessionId}::uuid
       -- Still concerned.
-      AND EXISTS (SELECT FROM enrolment e JOIN session_cohort c ON c.cohort_id = e.cohort_id
-        WHERE e.participant_id = person.id AND c.session_id = s.id)
+      AND ${concerns("s", sql`person.id`)}
     ORDER BY person.id, ${bestChat}`;
   return found.map(({ contact_id: contactId, account_id: accountId, ...row }) => ({
     participantId: row.id,

@@ -7,7 +7,8 @@ import type { ClaimedConversation, TurnStore } from "../../services/ports/turn-s
 import type { Secrets } from "../../services/ports/secrets.ts";
 import { instant, isPassing, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
-import { answerLookups, participantJson } from "./lookups.ts";
+import { participantJson } from "./fact-json.ts";
+import { answerLookups } from "./lookups.ts";
 import { emptied, saveOutcomes } from "./save-turns.ts";
 
 /** Events of one conversation in one transaction; the rest follows in the next. */

@@ -3,8 +3,11 @@ import type { ConsentDecision } from "../audience/consent.ts";
 import type { ErasureWish } from "../audience/erasure.ts";
 import type { Language } from "../language/language.ts";
 import type { Content } from "../message/content.ts";
-import type { Said } from "../programme/attendance.ts";
+import type { Said, Seen } from "../programme/attendance.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
+
+/** What a wrong code was tried for: each has limits of its own. */
+export type CodeKind = "invite" | "checkIn";
 
 /** Effects that change the world outside the conversation; stored or carried out by the service. */
 export type WorldEffect =
@@ -26,7 +29,9 @@ export type WorldEffect =
       /** In their words. */
       readonly reason: string | null;
     }
-  | { readonly type: "countWrongCode" }
+  /** Seen at a session; what was seen before stays, unless it was an absence. */
+  | { readonly type: "recordSeen"; readonly sessionId: string; readonly seen: Seen; readonly at: number }
+  | { readonly type: "countWrongCode"; readonly kind: CodeKind }
   /** The file that this message brings is fetched and kept. */
   | { readonly type: "keepFile" }
   /** Nothing is kept of what this message said. */
@@ -76,7 +81,13 @@ export const recordAttendance = (sessionId: string, said: Said, reason: string |
   said,
   reason,
 });
-export const countWrongCode = (): Effect => ({ type: "countWrongCode" });
+export const recordSeen = (sessionId: string, seen: Seen, at: number): Effect => ({
+  type: "recordSeen",
+  sessionId,
+  seen,
+  at,
+});
+export const countWrongCode = (kind: CodeKind): Effect => ({ type: "countWrongCode", kind });
 export const noteMisunderstood = (text: string): Effect => ({ type: "noteMisunderstood", text });
 export const remember = (state: unknown): Effect => ({ type: "remember", state });
 export const goTo = (step: string): Effect => ({ type: "goTo", step });

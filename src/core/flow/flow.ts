@@ -35,6 +35,8 @@ export interface ContactFacts {
 /** All that was loaded for a turn. */
 export interface Facts {
   readonly now: number;
+  /** When it was said, as the platform tells: before `now` where nobody was there to hear it. */
+  readonly saidAt: number;
   readonly contact: ContactFacts;
   readonly account: {
     readonly name: string;
@@ -73,6 +75,8 @@ export type Trigger =
   | { readonly when: "followed"; readonly step?: string }
   /** They shared their contact details. */
   | { readonly when: "details"; readonly step: string }
+  /** The words are what this flow alone is about, whatever wish they sound like. */
+  | { readonly when: "words"; readonly are: (text: string) => boolean; readonly step: string }
   /** The text is an invite code by its form. */
   | { readonly when: "code"; readonly step?: string };
 

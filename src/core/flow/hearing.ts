@@ -111,6 +111,7 @@ export function isTriggered(trigger: Trigger, flowId: string, said: Said | null)
   if (trigger.when === "choice") return said.choice?.startsWith(`${flowId}:`) ?? false;
   if (said.choice !== null) return false;
   if (trigger.when === "details") return said.message?.type === "details";
+  if (trigger.when === "words") return trigger.are(said.text);
   if (trigger.when === "intent") return trigger.intents.includes(said.understanding.intent);
   return trigger.when === "code" && looksLikeCode(said.text);
 }

@@ -10,6 +10,7 @@
  */
 import type { Purpose } from "../audience/consent.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
+import type { Seen } from "../programme/attendance.ts";
 import type { Session } from "../programme/session.ts";
 
 export type Lookup =
@@ -19,7 +20,8 @@ export type Lookup =
   | { readonly type: "participant"; readonly id: string }
   | { readonly type: "consents" }
   | { readonly type: "keptData" }
-  | { readonly type: "reminder"; readonly id: string };
+  | { readonly type: "reminder"; readonly id: string }
+  | { readonly type: "checkIn"; readonly code: string; readonly at: number };
 
 export interface InviteCodeAnswer {
   /** Whom the code belongs to; null when there is no such code or it was revoked. */
@@ -37,6 +39,18 @@ export interface PhoneAnswer {
   readonly wrongOnAccount: number;
 }
 
+/** What a code of a room's screen leads to. */
+export interface CheckInAnswer {
+  /** The session whose code it is or was a moment ago; null where it is wrong. */
+  readonly session: Session | null;
+  /** What was seen of the participant there before. */
+  readonly seen: Seen | null;
+  /** Sessions of the participant at which one can check in at that moment. */
+  readonly open: number;
+  /** Wrong check-in codes of this contact in the last hour. */
+  readonly wrongByContact: number;
+}
+
 /** The newest decision per purpose; a purpose that was never asked is missing. */
 export type ConsentsAnswer = Partial<Record<Purpose, { granted: boolean; noticeVersion: string }>>;
 
@@ -51,6 +65,7 @@ export interface KeptDataAnswer {
 
 export interface LookupAnswers {
   readonly reminder: readonly Session[];
+  readonly checkIn: CheckInAnswer;
   readonly sessions: readonly Session[];
   readonly inviteCode: InviteCodeAnswer;
   readonly phone: PhoneAnswer;
@@ -103,4 +118,9 @@ export function* keptData(): Asking<KeptDataAnswer> {
  */
 export function* reminderSessions(id: string): Asking<readonly Session[]> {
   return (yield { type: "reminder", id }) as LookupAnswers["reminder"];
+}
+
+/** Which of the participant's sessions had this code on its screen. @param at when it was said, in epoch milliseconds */
+export function* checkIn(code: string, at: number): Asking<CheckInAnswer> {
+  return (yield { type: "checkIn", code, at }) as LookupAnswers["checkIn"];
 }

@@ -6,7 +6,8 @@ import type { Language } from "../../core/language/language.ts";
 import type { Choice, Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Route } from "../../core/message/outgoing.ts";
-import type { Said } from "../../core/programme/attendance.ts";
+import type { CodeKind } from "../../core/flow/effects.ts";
+import type { Said, Seen } from "../../core/programme/attendance.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 
 export interface PendingEvent {
@@ -71,6 +72,14 @@ export interface SaidAttendance {
   readonly reason: string | null;
 }
 
+/** One participant seen at one session. */
+export interface SeenAttendance {
+  readonly participantId: string;
+  readonly sessionId: string;
+  readonly seen: Seen;
+  readonly at: number;
+}
+
 /** Everything that follows from the turns of one conversation. Saved as a whole or not at all. */
 export interface ConversationOutcome {
   readonly contactId: string;
@@ -85,8 +94,9 @@ export interface ConversationOutcome {
   readonly consents: readonly ConsentDecision[];
   readonly erasures: readonly ErasureWish[];
   readonly attendances: readonly SaidAttendance[];
+  readonly seen: readonly SeenAttendance[];
   readonly usedCodes: readonly string[];
-  readonly wrongCodes: number;
+  readonly wrongCodes: readonly CodeKind[];
   /** Which steps ran and why; no words of the contact. Not stored. */
   readonly trace: readonly string[];
   readonly misunderstood: readonly {

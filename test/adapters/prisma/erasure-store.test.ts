@@ -71,7 +71,7 @@ async function lanWishesToBeForgotten(differing: Parameters<typeof newDelivery>[
               },
             },
           ],
-          wrongCodes: 1,
+          wrongCodes: ["invite"],
           erasures: [
             { askedBy: "contact", evidence: { eventId: "e1", language: "vi", noticeShown: "Xóa hết?" } },
           ],

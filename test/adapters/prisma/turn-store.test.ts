@@ -153,7 +153,7 @@ describe("saving", () => {
       contact: { language: "ja", optedOutAt: TEN, blockedAt: null },
       deliveries: [first, second].map((one) => ({ ...one, inboundEventId: events[0]?.id ?? 0n })),
       consents: [{ purpose: "training", granted: true, noticeVersion: "2026-11", evidence }],
-      wrongCodes: 2,
+      wrongCodes: ["invite", "invite"],
       misunderstood: [{ inboundEventId: events[0]?.id ?? 0n, language: "vi", text: "xyz" }],
     }));
     expect(await table("SELECT status, handled_at FROM inbound_event")).toEqual([

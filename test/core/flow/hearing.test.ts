@@ -14,7 +14,7 @@ function facts(contact: Partial<ContactFacts> = {}): Facts {
     language: "vi",
     can: { ...can, repeat: { reply: "never", push: "never" }, redelivers: true },
   } as const;
-  return { now: NOON, contact: { ...LAN, ...contact }, account };
+  return { now: NOON, saidAt: NOON, contact: { ...LAN, ...contact }, account };
 }
 
 function heard(happening: Happening, labels: readonly string[] = []) {
