@@ -12,7 +12,7 @@ import type { Script } from "../../src/core/flow/script.ts";
 import type { Language } from "../../src/core/language/language.ts";
 import type { Choice, Content } from "../../src/core/message/content.ts";
 import { CHECK_IN_BEFORE_MS, type Seen } from "../../src/core/programme/attendance.ts";
-import { localInstant } from "../../src/core/programme/reminder-rule.ts";
+import { localInstant } from "../../src/core/local-time.ts";
 import type { Session } from "../../src/core/programme/session.ts";
 import type { Happening, ReceivedMessage } from "../../src/core/message/inbound-event.ts";
 import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";

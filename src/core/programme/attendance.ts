@@ -1,5 +1,5 @@
 /** What somebody says of their coming to a session, and what is seen of it. */
-import { localInstant } from "./reminder-rule.ts";
+import { localInstant } from "../local-time.ts";
 import type { Session } from "./session.ts";
 
 export const SAID = ["coming", "absent", "late"] as const;
