@@ -1,7 +1,7 @@
 /** One text understood: its language, the wish, the days, and the words that decided. */
 import { understandDates } from "./dates/index.ts";
 import { detectLanguage } from "./detect.ts";
-import { readIntent } from "./intents/index.ts";
+import { readIntent, readIntentByRules } from "./intents/index.ts";
 import { LANGUAGES, type Language } from "./language.ts";
 import type { Moment, Understanding } from "./understanding.ts";
 
@@ -23,7 +23,7 @@ export function understand(text: string, options: UnderstandOptions): Understand
   let { intent, because } = inOwn;
   if (shown === null && !inOwn.away) {
     for (const other of LANGUAGES)
-      if (intent === "none" && other !== language) ({ intent, because } = readIntent(text, other, null));
+      if (intent === "none" && other !== language) ({ intent, because } = readIntentByRules(text, other));
   }
   const lunar = days !== null && "lunar" in days;
   return { language, intent, because, days: days !== null && !("lunar" in days) ? days : null, lunar };

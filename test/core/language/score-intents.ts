@@ -1,4 +1,5 @@
 /** Scores wishes on the labelled sets: exact matches per set, false alarms on texts that wish nothing of ours. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { understand } from "../../../src/core/language/index.ts";
 import { setNames } from "./sets.ts";
@@ -33,6 +34,12 @@ export function intentRows(set: string): IntentRow[] {
       if (!isLanguage(row.lang)) throw new Error(`${row.id}: no such language`);
       return row;
     });
+}
+
+/** A digest of all rows of all sets, by which weights learned from others are told. */
+export function digestOf(): string {
+  const rows = INTENT_SETS.flatMap(intentRows).map(({ lang, text, intent }) => [lang, text, intent]);
+  return createHash("sha256").update(JSON.stringify(rows)).digest("hex");
 }
 
 /** How many rows were read exactly as labelled. A false alarm is a wish seen in a text labelled `none`. */

@@ -1,9 +1,10 @@
-/** What does the person wish? Explainable rules over concepts: no model, no list of sentences. */
+/** What does the person wish? Rules over concepts, and weights of words for what the rules do not see; both say why. */
 import { LANGUAGES, type Language } from "../language.ts";
 import type { DaysMeant, Intent, LunarMention } from "../understanding.ts";
 import { readYesNo } from "../yes-no.ts";
 import { read, sentencesOf, type Reading } from "./reading.ts";
 import { COURTESY, GROUND, LAST_RULES, RULES, type Rule } from "./rules.ts";
+import { secondOpinion } from "./second-opinion.ts";
 
 export interface IntentRead {
   readonly intent: Intent;
@@ -23,6 +24,28 @@ export function readIntent(
   days: DaysMeant | LunarMention | null,
 ): IntentRead {
   const whole = read(text, language, days);
+  const first = byRules(whole, language);
+  // A plain yes or no, and a word back, are for the flow that asked.
+  if (first.intent === "yes" || first.intent === "no" || fits(BACK, whole)) return first;
+  const { intent, because, sureness } = secondOpinion(whole, language);
+  if (first.intent !== "none" && SMALL.includes(intent)) return first;
+  return sureness > sureAgainst(first.intent) ? { intent, because, away: first.away } : first;
+}
+
+/** How sure the second opinion must be to count more than the rules. Whoever says stop is obeyed, nearly always. */
+function sureAgainst(intent: Intent): number {
+  return intent === "none" ? 0.6 : intent === "stop" ? 0.95 : 0.8;
+}
+/** What is said in passing takes no wish away. */
+const SMALL: readonly Intent[] = ["greeting", "thanks", "yes", "no"];
+const BACK: Rule = { intent: "none", all: ["back"], alone: true };
+
+/** The wish as the rules alone see it: of a text that may be in another language, words prove little by their weight. */
+export function readIntentByRules(text: string, language: Language): IntentRead {
+  return byRules(read(text, language, null), language);
+}
+
+function byRules(whole: Reading, language: Language): IntentRead {
   const away = isAway(whole);
   const rule = ruleOf(RULES, whole, away);
   if (rule !== undefined && HEARD_FIRST.includes(rule.intent)) return readBy(rule, whole, away);
@@ -31,8 +54,8 @@ export function readIntent(
   const askedFor = firstWish(parts.filter(({ asks }) => asks));
   if (askedFor !== undefined) return askedFor;
   if (rule !== undefined) return readBy(rule, whole, away);
-  const answer = readYesNo(text, language);
-  if (answer !== null) return { intent: answer, because: [text.trim()], away };
+  const answer = readYesNo(whole.text, language);
+  if (answer !== null) return { intent: answer, because: [whole.text.trim()], away };
   const last = ruleOf(LAST_RULES, whole, away);
   if (last !== undefined) return readBy(last, whole, away);
   return (away ? firstWish(parts) : undefined) ?? { intent: "none", because: [], away };
@@ -65,9 +88,7 @@ function firstWish(parts: readonly Reading[]): IntentRead | undefined {
 
 /** Does the whole message ask for the step before ("quay lại", "戻る", "back")? Flows ask this; it is no wish of its own. */
 export function isBack(text: string): boolean {
-  return LANGUAGES.some((language) =>
-    fits({ intent: "none", all: ["back"], alone: true }, read(text, language, null)),
-  );
+  return LANGUAGES.some((language) => fits(BACK, read(text, language, null)));
 }
 
 function fits(rule: Rule, { seen, sightings, unknown, numbers }: Reading): boolean {
