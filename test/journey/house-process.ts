@@ -2,6 +2,7 @@
  * The whole house in a process of its own, which kills itself where it was told to: with SIGKILL, so that nothing can
  * be tidied up. Orders come in the variable ORDERS; the port goes out in the first line.
  */
+import { openLog } from "../../src/adapters/pino/log.ts";
 import { compose } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
 import type { ChildOrders, KillPoint } from "./kill-points.ts";
@@ -32,11 +33,14 @@ const config = readConfig({
   DATABASE_URL: orders.databaseUrl,
   SECRET_KEY: orders.secretKey,
   LOG_LEVEL: "silent",
+  ...(orders.dataDir === undefined ? {} : { DATA_DIR: orders.dataDir }),
   ...(orders.redisUrl ? { REDIS_URL: orders.redisUrl } : {}),
 });
 
 const house = compose(config, orders.databaseUrl, Buffer.from(orders.secretKey, "base64"), {
-  patience: { sweepEveryMs: 150, freshMs: 300, sendingMs: 2_000 },
+  patience: { sweepEveryMs: 150, freshMs: 300, sendingMs: orders.sendingMs ?? 2_000 },
+  // The first line of standard output is the port.
+  ...(orders.isLogged === true && { log: openLog("warn", process.stderr) }),
   eventStore: (store) => ({ ...store, accept: (events) => around("accept", () => store.accept(events)) }),
   turnStore: (store) => ({
     ...store,

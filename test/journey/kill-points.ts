@@ -43,4 +43,10 @@ export interface ChildOrders {
   /** Base64. */
   readonly secretKey: string;
   readonly kill: KillPlan | null;
+  /** Shared by the processes of a house; the default one unless told. */
+  readonly dataDir?: string;
+  /** After so long a row still `sending` has lost its sender. */
+  readonly sendingMs?: number;
+  /** Log to standard error. */
+  readonly isLogged?: boolean;
 }

@@ -20,11 +20,12 @@ export async function seedDemoInto(databaseUrl: string): Promise<void> {
   await db.$disconnect();
 }
 
-export async function addAccounts(
+/** Connects accounts, each as `type`, `name` and its settings. @returns their ids in order */
+export async function connectAccounts(
   databaseUrl: string,
   secretKey: string,
-  at: { readonly lineUrl: string; readonly zaloUrl: string },
-): Promise<{ readonly line: string; readonly zaloBot: string }> {
+  wishes: readonly { readonly type: string; readonly name: string }[],
+): Promise<readonly string[]> {
   const db = openDatabase(databaseUrl, 2);
   const tools = {
     kinds: channelKinds,
@@ -32,20 +33,32 @@ export async function addAccounts(
     secrets: sealWith(Buffer.from(secretKey, "base64")),
     system: { uuid: randomUUID },
   };
-  const line = await addAccount(tools, {
-    type: "line",
-    name: "line",
-    channelSecret: "line-secret",
-    accessToken: "line-token",
-    apiUrl: at.lineUrl,
-  });
-  const zaloBot = await addAccount(tools, {
-    type: "zalo-bot",
-    name: "zalo-bot",
-    token: "123:zalo-token",
-    secretToken: "zalo-secret",
-    apiUrl: at.zaloUrl,
-  });
+  const ids: string[] = [];
+  for (const wish of wishes) ids.push((await addAccount(tools, wish)).id);
   await db.$disconnect();
-  return { line: line.id, zaloBot: zaloBot.id };
+  return ids;
 }
+
+export async function addAccounts(
+  databaseUrl: string,
+  secretKey: string,
+  at: { readonly lineUrl: string; readonly zaloUrl: string },
+): Promise<{ readonly line: string; readonly zaloBot: string }> {
+  const [line = "", zaloBot = ""] = await connectAccounts(databaseUrl, secretKey, [
+    lineAt(at.lineUrl),
+    zaloBotAt(at.zaloUrl),
+  ]);
+  return { line, zaloBot };
+}
+
+/** Settings of an account at LINE's twin. */
+export const lineAt = (apiUrl: string) => ({
+  ...{ type: "line", name: "line", channelSecret: "line-secret", accessToken: "line-token" },
+  apiUrl,
+});
+
+/** Settings of an account at Zalo Bot's twin. */
+export const zaloBotAt = (apiUrl: string) => ({
+  ...{ type: "zalo-bot", name: "zalo-bot", token: "123:zalo-token", secretToken: "zalo-secret" },
+  apiUrl,
+});

@@ -5,8 +5,42 @@ import type { Written } from "../../src/core/message/written.ts";
 import { text } from "../../src/core/message/content.ts";
 import { lineUserId } from "./twins/line-events.ts";
 
+/** A programme that writes at any hour, with one cohort `all`. @returns its id */
+export async function addProgramme(sql: Pick<pg.Client, "query">): Promise<string> {
+  const id = randomUUID();
+  await sql.query(
+    `WITH g AS (INSERT INTO programme (id, slug, name, timezone, starts_on, ends_on, organisers, quiet_from, quiet_until, days_off)
+       VALUES ($1, $2, '{"vi": "Đào tạo"}', 'Asia/Ho_Chi_Minh', '2026-11-01', '2026-12-31', '[]', '00:00', '00:00', '{}')
+       RETURNING id)
+     INSERT INTO cohort (programme_id, slug, name) SELECT id, 'all', '{}' FROM g`,
+    [id, id],
+  );
+  return id;
+}
+
+/** Participants `Person 0`, `Person 1` …, each with a chat at one of the addresses who wants to be told things. */
+export async function addPeople(
+  sql: Pick<pg.Client, "query">,
+  programmeId: string,
+  accountId: string,
+  addresses: readonly string[],
+): Promise<void> {
+  await sql.query(
+    `WITH k AS (SELECT id FROM cohort WHERE programme_id = $1),
+     a AS (SELECT address, n, gen_random_uuid() AS id FROM unnest($3::text[]) WITH ORDINALITY AS t(address, n)),
+     p AS (INSERT INTO participant (id, name, language, timezone) SELECT id, 'Person ' || (n - 1), 'vi', 'Asia/Ho_Chi_Minh' FROM a),
+     e AS (INSERT INTO enrolment (participant_id, cohort_id) SELECT a.id, k.id FROM a, k),
+     c AS (INSERT INTO contact (account_id, kind, address, participant_id, last_inbound_at)
+       SELECT $2, 'person', a.address, a.id, now() FROM a RETURNING id),
+     t AS (INSERT INTO conversation (contact_id, state) SELECT id, '{"frames": [], "offered": [], "hasMet": true}' FROM c)
+     INSERT INTO consent (contact_id, purpose, granted, notice_version, evidence, decided_at)
+     SELECT id, 'notifications', true, '1', '{}', now() FROM c`,
+    [programmeId, accountId, addresses],
+  );
+}
+
 /**
- * So many participants of a new programme, each with a chat on the account who wants to be told things.
+ * So many people of a new programme, with chats on the account.
  * @returns the programme's id; person n is `lineUserId("person n")`, or whoever they are to be
  */
 export async function addAudience(
@@ -15,24 +49,9 @@ export async function addAudience(
   count: number,
   who = "person",
 ): Promise<string> {
-  const programmeId = randomUUID();
-  await sql.query(
-    `INSERT INTO programme (id, slug, name, timezone, starts_on, ends_on, organisers, quiet_from, quiet_until, days_off)
-     VALUES ($1, $2, '{"vi": "Đào tạo"}', 'Asia/Ho_Chi_Minh', '2026-11-01', '2026-12-31', '[]', '00:00', '00:00', '{}')`,
-    [programmeId, programmeId],
-  );
+  const programmeId = await addProgramme(sql);
   const addresses = Array.from({ length: count }, (_, n) => lineUserId(`${who} ${String(n)}`));
-  await sql.query(
-    `WITH k AS (INSERT INTO cohort (programme_id, slug, name) VALUES ($1, 'all', '{}') RETURNING id),
-     a AS (SELECT address, n, gen_random_uuid() AS id FROM unnest($3::text[]) WITH ORDINALITY AS t(address, n)),
-     p AS (INSERT INTO participant (id, name, language, timezone) SELECT id, 'Person ' || (n - 1), 'vi', 'Asia/Ho_Chi_Minh' FROM a),
-     e AS (INSERT INTO enrolment (participant_id, cohort_id) SELECT a.id, k.id FROM a, k),
-     c AS (INSERT INTO contact (account_id, kind, address, participant_id, last_inbound_at)
-       SELECT $2, 'person', a.address, a.id, now() FROM a RETURNING id)
-     INSERT INTO consent (contact_id, purpose, granted, notice_version, evidence, decided_at)
-     SELECT id, 'notifications', true, '1', '{}', now() FROM c`,
-    [programmeId, accountId, addresses],
-  );
+  await addPeople(sql, programmeId, accountId, addresses);
   return programmeId;
 }
 
@@ -41,10 +60,14 @@ export const PERSONAL: Written = { vi: [text("Chào {name}, mai nghỉ học.")]
 
 /** An approved broadcast to the whole programme. @returns its id */
 export async function approve(
-  sql: pg.Client,
+  sql: Pick<pg.Client, "query">,
   programmeId: string,
   texts: Written,
-  more: { readonly expiresAt?: Date; readonly sendAt?: string; readonly status?: "approved" | "paused" } = {},
+  more: {
+    readonly expiresAt?: Date;
+    readonly sendAt?: string;
+    readonly status?: "approved" | "paused" | "draft";
+  } = {},
 ): Promise<string> {
   const id = randomUUID();
   await sql.query(

@@ -33,6 +33,8 @@ export interface ZaloOaTwinOptions {
   readonly templates?: Readonly<Record<string, readonly TwinParam[]>>;
   /** Seconds that an access token lives. */
   readonly tokenSeconds?: number;
+  /** Asked before each call but those to OAuth that no `failNext` was left for; for seeded schedules of faults. */
+  readonly faultFor?: (call: { readonly path: string; readonly count: number }) => ZaloOaFault | undefined;
 }
 
 /** A message that Zalo took. */
@@ -182,9 +184,12 @@ export async function startZaloOaTwin(options: ZaloOaTwinOptions) {
   }
 
   function answer(request: TwinRequest): TwinAnswer {
-    const isOauth = request.path === "/v4/oa/access_token";
-    const fault = (isOauth ? nextOauthFaults : nextFaults).shift();
-    if (!isOauth) calls.push({ path: request.path, headers: request.headers });
+    const { path } = request;
+    const isOauth = path === "/v4/oa/access_token";
+    if (!isOauth) calls.push({ path, headers: request.headers });
+    const fault = isOauth
+      ? nextOauthFaults.shift()
+      : (nextFaults.shift() ?? options.faultFor?.({ path, count: calls.length }));
     if (typeof fault === "number")
       return isOauth ? oauthRefusal(fault, "Refused") : refused(fault, "Refused");
     if (fault === "slow-before") return { status: 500, delayMs: slowMs };
