@@ -9,6 +9,7 @@ import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import type { Database } from "./adapters/prisma/client.ts";
 import { prismaReminderRules } from "./adapters/prisma/reminder-rules.ts";
 import { prismaSessionStore } from "./adapters/prisma/session-store.ts";
+import { prismaFormStore } from "./adapters/prisma/form-store.ts";
 import { prismaStaffStore } from "./adapters/prisma/staff.ts";
 import type { Config } from "./config.ts";
 import { apiRouter } from "./http/api/router.ts";
@@ -17,6 +18,7 @@ import { broadcastRunRoutes } from "./http/api/routes/broadcast-runs.ts";
 import { broadcastRoutes } from "./http/api/routes/broadcasts.ts";
 import { calendarRoutes } from "./http/api/routes/calendar.ts";
 import { reminderRoutes } from "./http/api/routes/reminders.ts";
+import { formRoutes } from "./http/api/routes/forms.ts";
 import { segmentRoutes } from "./http/api/routes/segments.ts";
 import { sessionRoutes } from "./http/api/routes/sessions.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
@@ -53,6 +55,7 @@ export function composeApi({ db, accounts, system, log, config }: ApiParts): Ret
       ...reminderRoutes({ rules: prismaReminderRules(db), accounts, hoursOf, system }),
       ...sessionRoutes({ sessions: prismaSessionStore(db), accounts, hoursOf, system }),
       ...calendarRoutes({ calendars, holidays, system }),
+      ...formRoutes({ store: prismaFormStore(db), system }),
       ...auditRoutes(staff),
     ],
     holderOf: (authorization) => holderOf({ store: staff, system, hash: hashToken }, authorization),

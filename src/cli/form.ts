@@ -1,0 +1,67 @@
+/** `donghanh form …`: what we ask, as data. */
+import { Command } from "commander";
+import type { ActingOptions } from "./acting.ts";
+
+export interface ResultOptions extends ActingOptions {
+  readonly session?: string;
+}
+
+/** The command with those below it; what they do is loaded when one runs. */
+export function formCommand(): Command {
+  const command = new Command("form")
+    .description("feedback, quizzes, surveys: add, check, publish, look at what was answered")
+    .addHelpText(
+      "after",
+      `
+docs/forms.md says what stands in a form's file.
+
+Examples:
+  $ donghanh form check end-of-day.yaml
+  $ donghanh form add hanoi-reform end-of-day.yaml
+  $ donghanh form publish hanoi-reform end-of-day
+  $ donghanh form results hanoi-reform end-of-day`,
+    );
+  const staff = (name: string, description: string) =>
+    command
+      .command(name)
+      .description(description)
+      .argument("<programme>", "its slug")
+      .option("--as <coordinator>", "who does it: a name or id");
+  command
+    .command("check")
+    .description("what stands against publishing the form of a file; nothing is kept")
+    .argument("<file>", "YAML or JSON")
+    .action(async (file: string) => (await desk()).check(file));
+  staff("add", "keep the form of a file as a draft; again: change the draft, or begin the next version")
+    .argument("<file>", "YAML or JSON")
+    .action(async (programme: string, file: string, options: ActingOptions) =>
+      (await desk()).add(programme, file, options),
+    );
+  staff("publish", "publish the draft: it is asked from now on and never changes again")
+    .argument("<form>", "its slug")
+    .action(async (programme: string, form: string, options: ActingOptions) =>
+      (await desk()).publish(programme, form, options),
+    );
+  staff("list", "the forms of a programme, and how many have answered").action(
+    async (programme: string, options: ActingOptions) => (await desk()).list(programme, options),
+  );
+  staff("show", "the questions of a form as people see them")
+    .argument("<form>", "its slug")
+    .action(async (programme: string, form: string, options: ActingOptions) =>
+      (await desk()).show(programme, form, options),
+    );
+  staff("results", "what was answered; of an anonymous form from five answers up")
+    .argument("<form>", "its slug")
+    .option("--session <id>", "only of this session")
+    .action(async (programme: string, form: string, options: ResultOptions) =>
+      (await desk()).results(programme, form, options),
+    );
+  staff("close", "take no more answers; what was sent stays")
+    .argument("<form>", "its slug")
+    .action(async (programme: string, form: string, options: ActingOptions) =>
+      (await desk()).close(programme, form, options),
+    );
+  return command;
+}
+
+const desk = () => import("./form-desk.ts");
