@@ -17,10 +17,14 @@ import {
   type FormTools,
 } from "../services/forms/forms.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
-import type { ResultOptions } from "./form.ts";
 import { Refusal } from "./ground.ts";
 import { printRow } from "./printed.ts";
 import { readWritten } from "./written-file.ts";
+
+export interface ResultOptions extends ActingOptions {
+  /** The id of one. */
+  readonly session?: string;
+}
 
 /** Texts that are shown of one question. */
 const TEXTS_SHOWN = 20;

@@ -1,10 +1,7 @@
 /** `donghanh form …`: what we ask, as data. */
 import { Command } from "commander";
 import type { ActingOptions } from "./acting.ts";
-
-export interface ResultOptions extends ActingOptions {
-  readonly session?: string;
-}
+import type { ResultOptions } from "./form-desk.ts";
 
 /** The command with those below it; what they do is loaded when one runs. */
 export function formCommand(): Command {
