@@ -122,7 +122,7 @@ async function acceptSurely(
 
 /** Milliseconds: 1 s doubling to 60 s, of which a random half; the longest where a repeat cannot help. */
 function pauseAfter(error: unknown, failures: number, random: number): number {
-  const isHopeless = error instanceof SendError && error.meaning.retry === "no";
+  const isHopeless = error instanceof SendError && error.meaning.retry !== "later";
   const fullMs = isHopeless ? LONGEST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** (failures - 1));
   const wishedMs = error instanceof SendError ? (error.facts.retryAfterMs ?? 0) : 0;
   return Math.max(wishedMs, Math.round(fullMs * (0.5 + random / 2)));

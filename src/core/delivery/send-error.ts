@@ -35,8 +35,11 @@ export interface SendErrorFacts {
 }
 
 interface Meaning {
-  /** `later`: with back-off; `no`: the same call will fail again. */
-  readonly retry: "later" | "no";
+  /**
+   * `later`: with back-off, for so many times; `once-mended`: with back-off, for as long as it is of use, because a
+   * person will mend it; `no`: the same call will fail again.
+   */
+  readonly retry: "later" | "once-mended" | "no";
   readonly blame: "us" | "platform" | "recipient";
   /** Could the message have gone out all the same? */
   readonly outcome: "notSent" | "unknown";
@@ -51,7 +54,7 @@ const MEANINGS: Record<SendErrorCode, Meaning> = {
   "rate-limited": { retry: "later", blame: "us", outcome: "notSent" },
   "quota-spent": { retry: "no", blame: "us", outcome: "notSent" },
   "reply-token-invalid": { retry: "no", blame: "us", outcome: "notSent" },
-  "bad-credentials": { retry: "no", blame: "us", outcome: "notSent" },
+  "bad-credentials": { retry: "once-mended", blame: "us", outcome: "notSent" },
   "not-allowed": { retry: "no", blame: "us", outcome: "notSent" },
   "recipient-unreachable": { retry: "no", blame: "recipient", outcome: "notSent" },
   "window-closed": { retry: "no", blame: "platform", outcome: "notSent" },

@@ -64,7 +64,7 @@ export type Verdict =
   /** Nobody knows whether it arrived, and a repeat could double it: shown to people, never repeated. */
   | { readonly then: "unknown" };
 
-/** After this many tries we give up, whatever the reason. */
+/** After this many tries we give up, unless a person is to mend it. */
 const MAX_ATTEMPTS = 15;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10 * 60_000;
@@ -130,8 +130,9 @@ export function afterFailure(
   const fullMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (delivery.attempts - 1));
   const pauseMs = Math.max(error.facts.retryAfterMs ?? 0, Math.round(fullMs * (0.5 + random / 2)));
   const dueAt = now + pauseMs;
+  const isTired = delivery.attempts >= MAX_ATTEMPTS && error.meaning.retry !== "once-mended";
   // Giving up on a call that may have gone through is no failure: we do not know.
-  if (delivery.attempts >= MAX_ATTEMPTS || dueAt >= delivery.expiresAt)
+  if (isTired || dueAt >= delivery.expiresAt)
     return { then: error.meaning.outcome === "unknown" ? "unknown" : "failed" };
   return { then: "again", route: delivery.route, dueAt };
 }

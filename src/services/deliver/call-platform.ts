@@ -26,6 +26,8 @@ export interface CallTools {
 const CALL_TIMEOUT_MS = 20_000;
 /** For how long an account is left alone whose platform asks to slow down and does not say for how long. */
 const PACE_MS = 2_000;
+/** For how long an account is left alone that somebody has to mend: then a few try whether it is. */
+const MENDING_MS = 60_000;
 const LATE_MS = 60_000;
 
 /** Sends one delivery. Never rejects: what went wrong is in the end that it gives. */
@@ -103,6 +105,10 @@ export async function tryCall(
         : new SendError({ code: "nonsense", advice: "An error inside the channel; see the log." });
     if (cause !== error) log.error("channel-broke", { channel: account.type, deliveryId: id }, error);
     if (cause.code === "rate-limited") slowDown(facts.accountId, cause.facts.retryAfterMs ?? PACE_MS);
+    if (cause.meaning.retry === "once-mended") {
+      slowDown(facts.accountId, MENDING_MS);
+      log.error("account-refused", { accountId: facts.accountId, channel: account.type, code: cause.code });
+    }
     const verdict = afterFailure(cause, facts, account.can, system.now(), system.random());
     metrics.deliveryEnded(account.type, facts.route, verdict.then);
     if (verdict.then !== "again")

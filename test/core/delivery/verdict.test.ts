@@ -158,6 +158,15 @@ describe("after a failure", () => {
     ["too fast", "rate-limited", push, ZALO, again("push", 1_000)],
     ["the fifteenth try was the last", "unreachable", { ...push, attempts: 15 }, ZALO, failed],
     ["the fifteenth try, and it may have arrived", "timed-out", { ...push, attempts: 15 }, LINE, unknown],
+    ["a person is to mend it", "bad-credentials", push, ZALO, again("push", 1_000)],
+    [
+      "nobody has mended it for long",
+      "bad-credentials",
+      { ...push, attempts: 99 },
+      ZALO,
+      again("push", 10 * MINUTE_MS),
+    ],
+    ["nobody mended it in time", "bad-credentials", { ...push, expiresAt: NOW + 1_000 }, ZALO, failed],
     ["it would be too late", "unreachable", { ...push, expiresAt: NOW + 1_000 }, ZALO, failed],
     [
       "it would be too late, and it may have arrived",
@@ -173,7 +182,6 @@ describe("after a failure", () => {
 
   test.each<[SendErrorCode]>([
     ["quota-spent"],
-    ["bad-credentials"],
     ["not-allowed"],
     ["recipient-unreachable"],
     ["window-closed"],
@@ -214,7 +222,8 @@ describe("the codes of a send error", () => {
 
   test.each(SEND_ERROR_CODES.map((code) => [code] as const))("%s means one thing", (code) => {
     const { retry, outcome } = new SendError({ code, advice: "Do this." }).meaning;
-    expect(retry).toBe(notSent.has(code) || maybeSent.has(code) ? "later" : "no");
+    const waits = code === "bad-credentials" ? "once-mended" : "no";
+    expect(retry).toBe(notSent.has(code) || maybeSent.has(code) ? "later" : waits);
     expect(outcome).toBe(maybeSent.has(code) ? "unknown" : "notSent");
   });
 

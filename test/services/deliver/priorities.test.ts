@@ -167,6 +167,21 @@ describe("an account whose platform asks to slow down", () => {
     expect([store.status("a"), store.status("b")]).toEqual(["sent", "sent"]);
   });
 
+  test("the same while its token is refused: nothing is given up, and all goes out once it is mended", async () => {
+    store.add({ id: "a", contactId: "lan" }, system.time);
+    store.add({ id: "b", contactId: "minh" }, system.time);
+    account.failWith("bad-credentials");
+    await sendSoon("a");
+    expect(store.row("a")).toMatchObject({ status: "pending", attempts: 1 });
+    account.behaviour = () => ({ messageIds: [] });
+    await sendSoon("b");
+    await look();
+    expect(account.calls).toHaveLength(1);
+    system.time += 60_000;
+    await look();
+    expect([store.status("a"), store.status("b")]).toEqual(["sent", "sent"]);
+  });
+
   test("holds up no other account", async () => {
     const other = new FakeAccount("account-2");
     settle(account, other);
