@@ -11,5 +11,7 @@ generate();
 rmSync(dist, { recursive: true, force: true });
 const tsc = path.join(root, "node_modules", "typescript", "bin", "tsc");
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
-const page = path.join("src", "http", "chat", "page");
-cpSync(path.join(root, page), path.join(dist, page), { recursive: true });
+for (const of of ["chat", "screen"]) {
+  const page = path.join("src", "http", of, "page");
+  cpSync(path.join(root, page), path.join(dist, page), { recursive: true });
+}

@@ -7,12 +7,14 @@ import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import type { Database } from "./adapters/prisma/client.ts";
+import { prismaPresenceStore } from "./adapters/prisma/presence-store.ts";
 import { prismaReminderRules } from "./adapters/prisma/reminder-rules.ts";
 import { prismaSessionStore } from "./adapters/prisma/session-store.ts";
 import { prismaFormStore } from "./adapters/prisma/form-store.ts";
 import { prismaStaffStore } from "./adapters/prisma/staff.ts";
 import type { Config } from "./config.ts";
 import { apiRouter } from "./http/api/router.ts";
+import { attendanceRoutes } from "./http/api/routes/attendance.ts";
 import { auditRoutes } from "./http/api/routes/audit.ts";
 import { broadcastRunRoutes } from "./http/api/routes/broadcast-runs.ts";
 import { broadcastRoutes } from "./http/api/routes/broadcasts.ts";
@@ -24,6 +26,7 @@ import { sessionRoutes } from "./http/api/routes/sessions.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import type { AccountDirectory } from "./services/ports/account-directory.ts";
 import type { Log } from "./services/ports/log.ts";
+import type { Secrets } from "./services/ports/secrets.ts";
 import type { System } from "./services/ports/system.ts";
 import { holderOf } from "./services/staff/tokens.ts";
 
@@ -32,21 +35,23 @@ export interface ApiParts {
   readonly accounts: AccountDirectory;
   readonly system: System;
   readonly log: Log;
-  readonly config: Pick<Config, "secondApprovalAbove">;
+  readonly secrets: Secrets;
+  readonly config: Pick<Config, "secondApprovalAbove" | "publicUrl">;
 }
 
 /** How tokens are kept; they are 256 random bits, which no dictionary holds. */
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 /** To be mounted at `/api`. */
-export function composeApi({ db, accounts, system, log, config }: ApiParts): ReturnType<typeof apiRouter> {
+export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
+  const { db, accounts, system, log, secrets, config } = parts;
   const store = prismaBroadcastStore(db);
   const staff = prismaStaffStore(db);
   const health = prismaAccountHealth(db);
   const calendars = prismaCalendarStore(db);
   const holidays = dateHolidays();
   const hoursOf = writingHours({ calendars, holidays, system });
-  const { secondApprovalAbove } = config;
+  const { secondApprovalAbove, publicUrl } = config;
   return apiRouter({
     routes: [
       ...broadcastRoutes({ store, accounts, health, system, secondApprovalAbove }),
@@ -54,6 +59,7 @@ export function composeApi({ db, accounts, system, log, config }: ApiParts): Ret
       ...segmentRoutes({ store, system }),
       ...reminderRoutes({ rules: prismaReminderRules(db), accounts, hoursOf, system }),
       ...sessionRoutes({ sessions: prismaSessionStore(db), accounts, hoursOf, system }),
+      ...attendanceRoutes({ store: prismaPresenceStore(db), secrets, publicUrl, system }),
       ...calendarRoutes({ calendars, holidays, system }),
       ...formRoutes({ store: prismaFormStore(db), system }),
       ...auditRoutes(staff),

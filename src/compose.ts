@@ -29,6 +29,8 @@ import { prismaRichMenus } from "./adapters/prisma/rich-menus.ts";
 import { prismaTokenStore } from "./adapters/prisma/token-store.ts";
 import { prismaTranscriptStore } from "./adapters/prisma/transcript-store.ts";
 import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
+import { prismaPresenceStore } from "./adapters/prisma/presence-store.ts";
+import { qrSvg } from "./adapters/qr/svg.ts";
 import { openLog } from "./adapters/pino/log.ts";
 import { openMetrics } from "./adapters/prom-client/metrics.ts";
 import { sealWith } from "./adapters/system/secrets.ts";
@@ -38,6 +40,7 @@ import { script } from "../flows/index.ts";
 import { chatRouter } from "./http/chat/router.ts";
 import { healthRouter, metricsRouter } from "./http/health.ts";
 import { linkRouter } from "./http/link.ts";
+import { screenRouter } from "./http/screen/router.ts";
 import { oauthRouter } from "./http/oauth.ts";
 import { listen, makeApp, type Listening } from "./http/server.ts";
 import { webhookRouter } from "./http/webhooks.ts";
@@ -249,10 +252,12 @@ export function compose(
       const root = health.use(oauthRouter({ accounts, secrets, system, log }));
       if (metricsToken !== undefined) root.use(metricsRouter(render, metricsToken));
       if (links) root.use(linkRouter({ links, log }));
+      const screens = { store: prismaPresenceStore(db), accounts, secrets, system, drawQr: qrSvg };
+      root.use(screenRouter({ ...screens, publicUrl: config.publicUrl }));
       const app = makeApp(
         {
           "/webhooks": webhookRouter({ accounts, accept, metrics, system, log }),
-          "/api": composeApi({ db, accounts, system, log, config }),
+          "/api": composeApi({ db, accounts, system, log, secrets, config }),
           "/chat": chatRouter({
             accounts,
             store: prismaTranscriptStore(db),

@@ -1,6 +1,7 @@
 /** The command `donghanh`: which commands there are. Each is loaded when it is used. */
 import { Command } from "commander";
 import { accountCommand } from "./account.ts";
+import { attendanceCommand } from "./attendance.ts";
 import { broadcastCommand } from "./broadcast.ts";
 import { calendarCommand } from "./calendar.ts";
 import { explain } from "./explain.ts";
@@ -61,6 +62,7 @@ program.addCommand(broadcastCommand());
 program.addCommand(reminderCommand());
 program.addCommand(sessionCommand());
 program.addCommand(formCommand());
+program.addCommand(attendanceCommand());
 program.addCommand(calendarCommand());
 program.addCommand(coordinatorCommand());
 program.addCommand(tokenCommand());

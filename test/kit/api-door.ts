@@ -5,6 +5,7 @@ import { OPERATOR, type Role } from "../../src/core/audience/actor.ts";
 import { listen, makeApp } from "../../src/http/server.ts";
 import { prismaStaffStore } from "../../src/adapters/prisma/staff.ts";
 import { addCoordinator, setRole } from "../../src/services/staff/coordinators.ts";
+import { sealWith } from "../../src/adapters/system/secrets.ts";
 import { createToken } from "../../src/services/staff/tokens.ts";
 import type { AccountDirectory } from "../../src/services/ports/account-directory.ts";
 import { FrozenSystem } from "./frozen-system.ts";
@@ -22,7 +23,9 @@ export type ApiDoor = Awaited<ReturnType<typeof openApiDoor>>;
 export async function openApiDoor({ db }: Stores, accounts: AccountDirectory) {
   const system = new FrozenSystem();
   const log = new RecordedLog();
-  const api = composeApi({ db, accounts, system, log, config: { secondApprovalAbove: 500 } });
+  const secrets = sealWith(new Uint8Array(32).fill(7));
+  const config = { secondApprovalAbove: 500, publicUrl: "https://bot.example" };
+  const api = composeApi({ db, accounts, system, log, secrets, config });
   const door = await listen(makeApp({ "/api": api }, log), 0, "127.0.0.1");
   const tokens: Record<string, string> = {};
   const staff = {

@@ -50,6 +50,11 @@ export const line: ChannelKind<typeof lineSettings> = {
         headers: { Authorization: `Bearer ${await tokenOf(plain, settings, tokens, signal)}` },
         from: "platform",
       }),
+      // https://developers.line.biz/en/docs/messaging-api/using-line-url-scheme/ : the words stand right after "?".
+      startLink: (words) =>
+        settings.basicId === undefined
+          ? undefined
+          : `https://line.me/R/oaMessage/${encodeURIComponent(settings.basicId)}/?${encodeURIComponent(words)}`,
       linkAddress: (userId, nonce, signal) => linkAddress(userId, nonce, signal, settings, http),
       profile: (userId, signal) => readProfile(userId, signal, settings, http),
       quota: (signal) => readQuota(signal, settings, http),

@@ -27,6 +27,14 @@ export const lineSettings = z
     accessToken: key
       .optional()
       .describe("Long-lived channel access token (tab Messaging API); used where no channel ID is set"),
+    basicId: z
+      .string()
+      .trim()
+      .regex(/^@[\w.-]{1,40}$/, "must begin with @, copied whole")
+      .optional()
+      .describe(
+        "Basic or premium ID such as @123abcde (tab Messaging API): for links and QR codes to the chat",
+      ),
     apiUrl: baseUrl.default("https://api.line.me").describe("Base URL of the Messaging API"),
     dataApiUrl: baseUrl
       .default("https://api-data.line.me")

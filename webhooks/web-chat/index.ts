@@ -25,6 +25,8 @@ export const webChat: ChannelKind<typeof Settings> = {
       verify: (request) => verify(request, visitors),
       parse: (request) => parse(request, visitors),
       pack,
+      startLink: (words, { accountId, publicUrl }) =>
+        `${publicUrl}/chat/${accountId}?${new URLSearchParams({ code: words }).toString()}`,
       // The delivery's row is what the page shows; a page that is not woken finds it when it looks by itself.
       async send(outgoing, key) {
         await wakeVisitor(outgoing.to).catch(() => undefined);

@@ -10,7 +10,7 @@ import type { TranscriptStore } from "../../services/ports/transcript-store.ts";
 import type { VisitorBell } from "../../services/ports/visitor-bell.ts";
 import { openEventStream } from "./event-stream.ts";
 import { openStreams } from "./open-streams.ts";
-import { pageHeaders } from "./page-headers.ts";
+import { pageHeaders } from "../page-headers.ts";
 import { tokenBucket } from "./token-bucket.ts";
 
 const PAGE = fileURLToPath(new URL("./page/", import.meta.url));

@@ -78,6 +78,15 @@ export interface Channel {
    * event. @throws SendError
    */
   linkAddress?(address: string, nonce: string, signal: AbortSignal): Promise<string>;
+  /**
+   * Present where an address can open the chat with these words brought along or ready to be sent, for links and QR
+   * codes; undefined where the account's settings lack what it needs. Pure.
+   * @param here the account's id, and where the world reaches us, without a slash at its end
+   */
+  startLink?(
+    words: string,
+    here: { readonly accountId: string; readonly publicUrl: string },
+  ): string | undefined;
   /** Present where a plan limits us by the month: how much of it is used. @throws SendError */
   quota?(signal: AbortSignal): Promise<Plan>;
   /** Asks the platform who we are; sets the webhook where none is set and the platform lets us. @throws SendError */

@@ -1,4 +1,4 @@
-/** What browsers are told about the chat page: whose scripts run, who may show it, what it gives away. */
+/** What browsers are told about pages of ours: whose scripts run, who may show it, what it gives away. */
 import helmet from "helmet";
 
 /**

@@ -1,0 +1,97 @@
+/** What the commands `attendance …` do, on the database. */
+import { writeFile } from "node:fs/promises";
+import { z } from "zod";
+import { prismaPresenceStore } from "../adapters/prisma/presence-store.ts";
+import { prismaSessionStore } from "../adapters/prisma/session-store.ts";
+import { sealWith } from "../adapters/system/secrets.ts";
+import { inLanguage, LANGUAGES } from "../core/language/language.ts";
+import { SEEN } from "../core/programme/attendance.ts";
+import { isUuid } from "../core/uuid.ts";
+import { correctAttendance, heldSession, showAttendance } from "../services/presence/attendance.ts";
+import { screenPath } from "../services/presence/room-screen.ts";
+import { signatureSheet } from "../services/presence/signature-sheet.ts";
+import { findSession } from "../services/sessions/find-session.ts";
+import { acting, type Acting, type ActingOptions } from "./acting.ts";
+import { printRow } from "./printed.ts";
+import { checked } from "./written-file.ts";
+
+export interface NamedOptions extends ActingOptions {
+  readonly on?: string;
+}
+
+export interface CorrectOptions extends NamedOptions {
+  readonly seen: string;
+  readonly note: string;
+}
+
+export interface SheetOptions extends NamedOptions {
+  readonly out: string;
+  readonly language?: string;
+}
+
+/** Sessions of so long ago are found by a part of their title; older ones by their id. */
+const FOUND_FOR_MS = 120 * 24 * 60 * 60_000;
+
+const seenSchema = z
+  .enum([...SEEN, "none"], { error: "present, late, absent or none" })
+  .transform((seen) => (seen === "none" ? null : seen));
+const languageSchema = z.enum(LANGUAGES, { error: "vi, ja or en" }).optional();
+
+/** @throws AppError, Refusal */
+export async function screen(named: string, options: NamedOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const session = await heldSession(toolsAt(at), at.actor, await meant(at, named, options), "coordinator");
+    const { config, secretKey } = at.ground;
+    const path = screenPath(session.id, sealWith(secretKey));
+    console.log(`${config.publicUrl ?? `http://127.0.0.1:${String(config.port)}`}${path}`);
+    if (config.publicUrl === undefined)
+      console.error("Without PUBLIC_URL the screen shows the code alone: no QR code can lead to the chat.");
+  });
+}
+
+/** Columns with tabs between them: name, unit, said, why, seen, by, note. @throws AppError, Refusal */
+export async function show(named: string, options: NamedOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const { attendees } = await showAttendance(toolsAt(at), at.actor, await meant(at, named, options));
+    for (const { name, unit, said, reason, seen, seenBy, note } of attendees)
+      printRow(name, unit && inLanguage(unit, "vi"), said, reason, seen, seenBy, note);
+  });
+}
+
+/** @throws AppError, Refusal */
+export async function correct(named: string, participant: string, options: CorrectOptions): Promise<void> {
+  const seen = checked(options.seen, seenSchema, "--seen");
+  await acting(options, async (at) => {
+    const correction = { participant, seen, note: options.note };
+    const { name } = await correctAttendance(
+      toolsAt(at),
+      at.actor,
+      await meant(at, named, options),
+      correction,
+    );
+    console.log(`${name}: ${seen ?? "nothing seen"}.`);
+  });
+}
+
+/** @throws AppError, Refusal */
+export async function sheet(named: string, options: SheetOptions): Promise<void> {
+  const language = checked(options.language, languageSchema, "--language");
+  await acting(options, async (at) => {
+    const { session, attendees } = await showAttendance(
+      toolsAt(at),
+      at.actor,
+      await meant(at, named, options),
+    );
+    await writeFile(options.out, signatureSheet(session, attendees, language ?? session.language));
+    console.log(`${options.out}: ${String(attendees.length)} people.`);
+  });
+}
+
+/** The id of the session that is meant. @throws AppError `not-found` */
+async function meant({ db }: Acting, named: string, { on }: NamedOptions): Promise<string> {
+  if (isUuid(named)) return named;
+  const sessions = await prismaSessionStore(db).list(null, Date.now() - FOUND_FOR_MS);
+  return findSession(sessions, named, on).id;
+}
+
+const toolsAt = ({ db, system }: Acting) => ({ store: prismaPresenceStore(db), system });
