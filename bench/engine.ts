@@ -49,6 +49,7 @@ function factsOf(who: number): Facts {
       language: participant ? "vi" : null,
       displayName: null,
       participant,
+      coordinator: null,
       isOptedOut: false,
       timezone: "Asia/Ho_Chi_Minh",
     },
@@ -65,5 +66,5 @@ function answerTo(lookup: Lookup): LookupAnswer {
   if (lookup.type === "sessions")
     return SESSIONS.filter(({ date }) => date >= lookup.from && date <= lookup.to);
   if (lookup.type === "consents") return {};
-  return { participant: null, wrongByContact: 0, wrongOnAccount: 0 };
+  return { participant: null, coordinator: null, wrongByContact: 0, wrongOnAccount: 0 };
 }

@@ -13,6 +13,7 @@ import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
 import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
+import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import { openDatabase } from "./adapters/prisma/client.ts";
 import { prismaBatchStore } from "./adapters/prisma/batch-store.ts";
@@ -21,6 +22,7 @@ import { prismaErasureStore } from "./adapters/prisma/erasure-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
+import { prismaOrderStore } from "./adapters/prisma/order-store.ts";
 import { prismaProfileStore } from "./adapters/prisma/profile-store.ts";
 import { prismaReceivedFiles } from "./adapters/prisma/received-files.ts";
 import { prismaReceiptStore } from "./adapters/prisma/receipt-store.ts";
@@ -72,6 +74,7 @@ import type { HttpClient } from "./services/ports/http-client.ts";
 import type { Log } from "./services/ports/log.ts";
 import type { System } from "./services/ports/system.ts";
 import type { TurnStore } from "./services/ports/turn-store.ts";
+import { carryOutOrdersUntil } from "./services/staff/carry-out-orders.ts";
 import { tellReminders } from "./services/reminders/tell-reminders.ts";
 import { keepMenus } from "./services/rich-menus/show-menus.ts";
 import { makeTurnRunner } from "./services/run-turns.ts";
@@ -290,6 +293,17 @@ export function compose(
       const look = (accountId: string) => deliveries.look(accountId);
       inBackground(
         runBroadcastsUntil(stopping.signal, { runs, accounts, system, log, look }, patience.sweepEveryMs),
+      );
+      const { secondApprovalAbove } = config;
+      inBackground(
+        carryOutOrdersUntil(
+          stopping.signal,
+          {
+            ...{ orders: prismaOrderStore(db), store: prismaBroadcastStore(db), runs, accounts, health },
+            ...{ hoursOf, system, log, secondApprovalAbove },
+          },
+          patience.sweepEveryMs,
+        ),
       );
       inBackground(
         keepMenus({ accounts, store: prismaRichMenus(db), lease, sleep: pause, log }, stopping.signal),

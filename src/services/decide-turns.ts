@@ -71,6 +71,7 @@ class Draft {
   private readonly wantedFiles: bigint[] = [];
   private readonly attendances: SaidAttendance[] = [];
   private readonly seen: SeenAttendance[] = [];
+  private readonly orders: ConversationOutcome["orders"][number][] = [];
   private readonly misunderstood: { inboundEventId: bigint; language: Language; text: string }[] = [];
   private contact: ContactFacts | null = null;
   private state: unknown;
@@ -101,8 +102,13 @@ class Draft {
   }
 
   ask(step: IteratorResult<AskedLookup["lookup"], void>): AskedLookup {
-    const participant = this.contact?.participant ?? this.conversation.participant;
-    return { conversation: this.conversation, participant, lookup: step.value as AskedLookup["lookup"] };
+    const { participant, coordinator } = this.contact ?? this.conversation;
+    return {
+      conversation: this.conversation,
+      participant,
+      coordinator,
+      lookup: step.value as AskedLookup["lookup"],
+    };
   }
 
   outcome(): ConversationOutcome {
@@ -119,8 +125,11 @@ class Draft {
       attendances: this.attendances,
       seen: this.seen,
       erasures: this.effects.flatMap((effect) => (effect.type === "eraseContact" ? [effect.wish] : [])),
+      orders: this.orders,
       usedCodes: this.effects.flatMap((effect) =>
-        effect.type === "linkParticipant" && effect.code !== null ? [effect.code] : [],
+        (effect.type === "linkParticipant" || effect.type === "linkCoordinator") && effect.code !== null
+          ? [effect.code]
+          : [],
       ),
       wrongCodes: this.effects.flatMap((effect) => (effect.type === "countWrongCode" ? [effect.kind] : [])),
       misunderstood: this.misunderstood,
@@ -140,8 +149,9 @@ class Draft {
       language: conversation.language,
       displayName: conversation.displayName,
       participant: conversation.participant,
+      coordinator: conversation.coordinator,
       isOptedOut: conversation.isOptedOut,
-      timezone: conversation.participant?.timezone ?? account.timezone,
+      timezone: (conversation.participant ?? conversation.coordinator)?.timezone ?? account.timezone,
     };
     const { name, calledBy, can, language } = account;
     const page = this.linkPage(account, pending);
@@ -156,7 +166,9 @@ class Draft {
     this.trace.push(...outcome.trace);
     this.deliveries.push(...this.pack(account, pending, outcome.effects, outcome.language));
     for (const effect of outcome.effects)
-      if (effect.type === "keepFile") this.wantedFiles.push(pending.id);
+      if (effect.type === "giveOrder" && outcome.contact.coordinator)
+        this.orders.push({ coordinatorId: outcome.contact.coordinator.id, order: effect.order });
+      else if (effect.type === "keepFile") this.wantedFiles.push(pending.id);
       else if (effect.type === "noteMisunderstood")
         this.misunderstood.push({
           inboundEventId: pending.id,
@@ -236,6 +248,8 @@ function contactChange(effects: readonly WorldEffect[], now: number): ContactCha
     if (effect.type === "setLanguage") change.language = effect.language;
     else if (effect.type === "linkParticipant") change.participantId = effect.participant.id;
     else if (effect.type === "unlinkParticipant") change.participantId = null;
+    else if (effect.type === "linkCoordinator") change.coordinatorId = effect.coordinator.id;
+    else if (effect.type === "unlinkCoordinator") change.coordinatorId = null;
     else if (effect.type === "optOut") change.optedOutAt = now;
     else if (effect.type === "resumeContact") change.optedOutAt = null;
     else if (effect.type === "recordConsent") {

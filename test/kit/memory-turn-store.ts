@@ -72,7 +72,8 @@ export class MemoryTurnStore implements TurnStore {
         const state = this.states.get(contactId) ?? {};
         return {
           ...{ contactId, accountId: "account-1", kind: "person" as const, language: "en" as const },
-          ...{ displayName: null, isOptedOut: false, participant: null, state, version: 0, events },
+          ...{ displayName: null, isOptedOut: false, participant: null, coordinator: null },
+          ...{ state, version: 0, events },
         };
       });
       if (conversations.length === 0) return [];

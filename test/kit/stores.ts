@@ -93,6 +93,7 @@ export function outcomeOf(
     },
     ...{
       deliveries: [],
+      orders: [],
       consents: [],
       erasures: [],
       attendances: [],

@@ -13,7 +13,8 @@ import {
   startFlow,
   waitFor,
 } from "../../src/core/flow/effects.ts";
-import { runTurn, type TurnOutcome } from "../../src/core/flow/engine.ts";
+import { runTurn } from "../../src/core/flow/engine.ts";
+import type { TurnOutcome } from "../../src/core/flow/turn-run.ts";
 import { defineFlow, type AnyFlow, type ContactFacts, type Facts } from "../../src/core/flow/flow.ts";
 import { inviteCode, type Lookup, type LookupAnswer } from "../../src/core/flow/lookups.ts";
 import type { Script } from "../../src/core/flow/script.ts";
@@ -199,6 +200,7 @@ export const LAN: ContactFacts = {
   language: "en",
   displayName: "Lan",
   participant: null,
+  coordinator: null,
   isOptedOut: false,
   timezone: "Asia/Ho_Chi_Minh",
 };
@@ -283,8 +285,8 @@ function answerTo(lookup: Lookup): LookupAnswer {
   if (lookup.type === "sessions" || lookup.type === "reminder") return [];
   if (lookup.type === "consents") return {};
   if (lookup.type === "phone") return { participants: [], wrongByContact: 0, wrongOnAccount: 0 };
-  if (lookup.type === "participant") return null;
   if (lookup.type === "keptData") return { since: 0, received: 0, sent: 0 };
+  if (lookup.type !== "inviteCode") return null;
   const enrolments: [] = [];
   const minh = {
     id: "minh",
@@ -293,5 +295,6 @@ function answerTo(lookup: Lookup): LookupAnswer {
     timezone: "Asia/Ho_Chi_Minh",
     enrolments,
   } as const;
-  return { participant: lookup.code === "ABCD1234" ? minh : null, wrongByContact: 0, wrongOnAccount: 0 };
+  const participant = lookup.code === "ABCD1234" ? minh : null;
+  return { participant, coordinator: null, wrongByContact: 0, wrongOnAccount: 0 };
 }

@@ -5,6 +5,7 @@
  */
 import { script as house } from "../../flows/index.ts";
 import type { CodeKind, WorldEffect } from "../../src/core/flow/effects.ts";
+import { contactAfter } from "../../src/core/flow/contact-after.ts";
 import { runTurn } from "../../src/core/flow/engine.ts";
 import type { Facts } from "../../src/core/flow/flow.ts";
 import type { ConsentsAnswer, Lookup, LookupAnswer } from "../../src/core/flow/lookups.ts";
@@ -14,6 +15,7 @@ import type { Choice, Content } from "../../src/core/message/content.ts";
 import { CHECK_IN_BEFORE_MS, type Seen } from "../../src/core/programme/attendance.ts";
 import { localInstant } from "../../src/core/local-time.ts";
 import type { Session } from "../../src/core/programme/session.ts";
+import type { OrderAnswer } from "../../src/core/staff/order.ts";
 import type { Happening, ReceivedMessage } from "../../src/core/message/inbound-event.ts";
 import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
 import { plainText } from "../../webhooks/kit/plain-text.ts";
@@ -27,6 +29,7 @@ import {
   REMINDERS,
   SESSIONS,
 } from "./cast.ts";
+import { printOrder, STAFF, STAFF_CODES, StaffDesk } from "./staff-world.ts";
 
 /** One line of a transcript: something that the contact does, time that passes, or a message of the bot. */
 export type Line =
@@ -40,6 +43,8 @@ export type Line =
   | { readonly follow: string }
   /** On the platform, takes back that we may have their data. */
   | { readonly withdraw: true }
+  /** Something that staff are told unasked. */
+  | { readonly told: OrderAnswer }
   /** Shares these details by the platform's form. */
   | { readonly share: { readonly phone?: string; readonly name?: string } }
   | { readonly send: Exclude<ReceivedMessage["type"], "text"> }
@@ -62,6 +67,10 @@ export interface Transcript {
   readonly profiles?: boolean;
   /** There is a page of ours for entering the invite code. */
   readonly linkPage?: string;
+  /** They are this coordinator (test/kit/staff-world.ts). */
+  readonly staff?: string;
+  /** They said stop before. */
+  readonly optedOut?: boolean;
   /** In a group. */
   readonly group?: boolean;
   readonly now?: string;
@@ -84,9 +93,14 @@ export function play(told: Transcript, script: Script = house): Transcript {
     if ("bot" in line) continue;
     lines.push(line);
     if ("laterMinutes" in line) world.now += line.laterMinutes * 60_000;
-    else
-      for (const content of world.hear(happening(line, world), script))
-        lines.push({ bot: print(content, world) });
+    else {
+      let said: Happening | null = happening(line, world);
+      while (said) {
+        for (const content of world.hear(said, script)) lines.push({ bot: print(content, world) });
+        const answer = world.answers.shift();
+        said = answer ? { type: "orderAnswered", answer } : null;
+      }
+    }
   }
   return { ...told, lines, stored: world.stored, standing: world.standing() };
 }
@@ -95,6 +109,7 @@ function happening(
   line: Exclude<Line, { bot: unknown } | { laterMinutes: unknown }>,
   world: World,
 ): Happening {
+  if ("told" in line) return { type: "orderAnswered", answer: line.told };
   if ("withdraw" in line) return { type: "dataWithdrawn" };
   if ("me" in line)
     return {
@@ -130,6 +145,9 @@ class World {
   shown: readonly Choice[] = [];
   readonly stored: string[] = [];
   private readonly told: Transcript;
+  /** What their orders led to, not told yet. */
+  readonly answers: OrderAnswer[] = [];
+  private readonly desk = new StaffDesk(() => this.contact.coordinator);
   private state: unknown;
   private contact: Facts["contact"];
   private consents: ConsentsAnswer = {};
@@ -142,16 +160,19 @@ class World {
     this.told = told;
     this.now = Date.parse(told.now ?? NOW);
     const participant = PEOPLE[told.who] ?? null;
+    const coordinator = told.staff === undefined ? null : (STAFF[told.staff] ?? null);
     // Participants have been met before.
-    this.state = told.before ?? (participant ? { hasMet: true } : undefined);
+    this.state = told.before ?? (participant || coordinator ? { hasMet: true } : undefined);
     this.contact = {
       id: "contact",
       kind: told.group ? "group" : "person",
-      language: told.language === undefined ? (participant?.language ?? null) : told.language,
+      language:
+        told.language === undefined ? ((participant ?? coordinator)?.language ?? null) : told.language,
       displayName: told.who,
       participant,
-      isOptedOut: false,
-      timezone: participant?.timezone ?? "Asia/Ho_Chi_Minh",
+      coordinator,
+      isOptedOut: told.optedOut ?? false,
+      timezone: (participant ?? coordinator)?.timezone ?? "Asia/Ho_Chi_Minh",
     };
     if (participant)
       for (const purpose of ["training", "notifications"] as const)
@@ -234,6 +255,7 @@ class World {
         const wrongByContact = this.recentlyWrong("invite");
         return {
           participant: name === undefined ? null : (PEOPLE[name] ?? null),
+          coordinator: STAFF[STAFF_CODES[lookup.code] ?? ""] ?? null,
           wrongByContact,
           wrongOnAccount: wrongByContact + (this.told.wrongOnAccount ?? 0),
         };
@@ -264,6 +286,10 @@ class World {
         const seen = this.seen.get(session?.id ?? "") ?? null;
         return { session, seen, open: open.length, wrongByContact: this.recentlyWrong("checkIn") };
       }
+      case "audiences":
+        return this.desk.audiences(lookup.programmeId);
+      case "lastBroadcast":
+        return this.desk.lastBroadcast();
       case "keptData":
         return { since: Date.parse("2026-11-02T02:00:00Z"), received: this.events, sent: this.said };
     }
@@ -305,6 +331,15 @@ class World {
         return void this.stored.push(
           `to be erased: ${effect.wish.evidence.eventId}, by the ${effect.wish.askedBy}`,
         );
+      case "linkCoordinator":
+        this.contact = contactAfter(this.contact, effect);
+        return void this.stored.push(`linked to coordinator ${effect.coordinator.name} by ${effect.code}`);
+      case "unlinkCoordinator":
+        this.contact = contactAfter(this.contact, effect);
+        return void this.stored.push("no coordinator any more");
+      case "giveOrder":
+        this.answers.push(this.desk.answer(effect.order));
+        return void this.stored.push(`ordered ${printOrder(effect.order)}`);
       case "countWrongCode":
         this.wrongCodesAt.push({ kind: effect.kind, at: this.now });
         return void this.stored.push(`wrong ${effect.kind === "invite" ? "" : "check-in "}code counted`);

@@ -100,7 +100,7 @@ describe("a turn", () => {
     store.add("lan", "stop", system.time);
     store.add("minh", "ABCD1234", system.time);
     store.add("tanaka", "", system.time, tap("settings:language=ja"));
-    store.answer = () => ({ participant: null, wrongByContact: 0, wrongOnAccount: 0 });
+    store.answer = () => ({ participant: null, coordinator: null, wrongByContact: 0, wrongOnAccount: 0 });
     await run("lan", "minh", "tanaka");
     expect(store.outcomes.map(({ contact }) => contact)).toEqual([
       { optedOutAt: system.time },
@@ -121,7 +121,7 @@ describe("several messages", () => {
   });
 
   test("of many people go together, and their lookups as well", async () => {
-    store.answer = () => ({ participant: null, wrongByContact: 0, wrongOnAccount: 0 });
+    store.answer = () => ({ participant: null, coordinator: null, wrongByContact: 0, wrongOnAccount: 0 });
     for (const who of ["lan", "minh", "tanaka"]) store.add(who, "ABCD1234", system.time);
     await run("lan", "minh", "tanaka");
     expect(store.taken).toEqual([["lan", "minh", "tanaka"]]);

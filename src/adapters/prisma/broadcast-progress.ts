@@ -2,7 +2,7 @@
 import type { AuditNote } from "../../core/audience/actor.ts";
 import type { Progress, Retried, Told } from "../../services/ports/broadcast-runs.ts";
 import { noteAudit } from "./audit.ts";
-import { instant, type Database } from "./client.ts";
+import { instant, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
 /** Members of a batch follow it only at its end. */
@@ -12,7 +12,7 @@ const status = Prisma.sql`CASE WHEN d.status = 'pending' AND h.status = 'sending
 const PASSING_REASONS = ["quota-spent", "window-closed", "expired", "account-removed"];
 
 /** Counts of a broadcast by state and reason; null where there is none of this id. */
-export async function readProgress(db: Database, id: string): Promise<Progress | null> {
+export async function readProgress(db: Connection, id: string): Promise<Progress | null> {
   const broadcast = await db.broadcast.findUnique({ where: { id } });
   if (!broadcast) return null;
   const fared = await db.$queryRaw<Progress["fared"][number][]>`

@@ -72,7 +72,8 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
         };
         const known = await tx.broadcast.findFirst({ where: { programmeId, name, status: "draft" } });
         const id = known?.id ?? randomUUID();
-        if (known) await tx.broadcast.update({ where: { id }, data });
+        if (known)
+          await tx.broadcast.update({ where: { id }, data: { ...data, revision: { increment: 1 } } });
         else
           await tx.broadcast.create({
             data: { id, programmeId, name, createdBy: note.actor.coordinatorId, ...data },
@@ -122,13 +123,13 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
       });
     },
 
-    approve: ({ id, approval }, { isLast, filter }, note, now) =>
+    approve: ({ id, approval, revision }, { isLast, filter }, note, now) =>
       db.$transaction(async (tx) => {
         const by = note.actor.coordinatorId;
         const first = { approvedBy: by, approvedAt: new Date(now) };
         const second = { secondedBy: by, secondedAt: new Date(now) };
         const { count } = await tx.broadcast.updateMany({
-          where: { id, status: "draft", approvedAt: approval && new Date(approval.at) },
+          where: { id, revision, status: "draft", approvedAt: approval && new Date(approval.at) },
           data: {
             ...(approval ? second : first),
             ...(isLast ? { status: "approved", filter: filter as Prisma.InputJsonObject } : {}),
@@ -162,6 +163,7 @@ interface Row {
   readonly send_at: string | null;
   readonly expires_at: Date | null;
   readonly urgent_reason: string | null;
+  readonly revision: number;
   readonly created_by: string | null;
   readonly approved_by: string | null;
   readonly approved_at: Date | null;
@@ -186,6 +188,7 @@ function broadcastOf(row: Row): Broadcast {
     ...{
       ...{ createdAt: row.created_at.getTime(), expiresAt: row.expires_at?.getTime() ?? null },
       urgentReason: row.urgent_reason,
+      revision: row.revision,
       createdBy: row.created_by,
     },
     approval: row.approved_at && { by: row.approved_by, at: row.approved_at.getTime() },

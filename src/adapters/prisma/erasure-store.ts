@@ -63,6 +63,7 @@ async function eraseAll(tx: Connection, contacts: readonly string[], now: number
     WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`
     UPDATE consent SET evidence = '{}' WHERE contact_id = ANY(${contacts}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM staff_order WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`DELETE FROM code_try WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`DELETE FROM conversation WHERE contact_id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`

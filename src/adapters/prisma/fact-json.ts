@@ -22,3 +22,11 @@ export const sessionJson = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
   FROM session_speaker k WHERE k.session_id = s.id),
 'materials', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', m.title, 'url', m.url) ORDER BY m.position), '[]')
   FROM material m WHERE m.session_id = s.id)))`;
+
+/** A coordinator as one JSON value (core/staff/coordinator.ts), for the row of `coordinator` called `o`. */
+export const coordinatorJson = Prisma.sql`jsonb_build_object(
+  'id', o.id, 'name', o.name, 'language', o.language, 'timezone', o.timezone,
+  'programmes', (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'slug', g.slug, 'name', g.name, 'role', r.role)
+      ORDER BY g.starts_on, g.slug), '[]')
+    FROM coordinator_role r JOIN programme g ON g.id = r.programme_id WHERE r.coordinator_id = o.id))`;

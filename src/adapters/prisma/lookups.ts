@@ -15,8 +15,9 @@ import type { AskedLookup } from "../../services/ports/turn-store.ts";
 import { instant, rows, type Connection } from "./client.ts";
 import { answerCheckIns } from "./check-in-lookup.ts";
 import { isByPlace } from "./concerns.ts";
-import { participantJson, sessionJson } from "./fact-json.ts";
+import { coordinatorJson, participantJson, sessionJson } from "./fact-json.ts";
 import { Prisma } from "./generated/client.ts";
+import { readAudiences, readLastBroadcast } from "./lookups-of-staff.ts";
 
 /** Sessions in one answer. */
 const MAX_SESSIONS = 200;
@@ -50,6 +51,9 @@ export async function answerLookups(
   if (reminders.length > 0) await answerReminders(db, reminders, put);
   const checkIns = ofType("checkIn");
   if (checkIns.length > 0) await answerCheckIns(db, checkIns, now, secrets, put);
+  for (const one of ofType("audiences")) put(one, await readAudiences(db, one.lookup.programmeId, now));
+  for (const one of ofType("lastBroadcast"))
+    put(one, one.coordinator && (await readLastBroadcast(db, one.coordinator)));
   return asked.map((one) => answers.get(one) as LookupAnswer);
 }
 
@@ -154,15 +158,20 @@ async function answerInviteCodes(
     contact_id: conversation.contactId,
     account_id: conversation.accountId,
   }));
-  const found = await db.$queryRaw<(WrongTries & { participant: ParticipantFact | null })[]>`
+  const found = await db.$queryRaw<(WrongTries & Pick<InviteCodeAnswer, "participant" | "coordinator">)[]>`
     SELECT
+      (SELECT ${coordinatorJson} FROM invite_code i JOIN coordinator o ON o.id = i.coordinator_id
+        WHERE i.code = q.code AND i.revoked_at IS NULL AND o.removed_at IS NULL) AS coordinator,
       (SELECT ${participantJson} FROM invite_code i JOIN participant p ON p.id = i.participant_id
         WHERE i.code = q.code AND i.revoked_at IS NULL) AS participant,
       ${wrongTries(now)}
     FROM jsonb_to_recordset(${rows(input)}::jsonb) AS q(n int, code text, contact_id uuid, account_id uuid)
     ORDER BY q.n`;
   asked.forEach((one, n) => {
-    const answer: InviteCodeAnswer = { participant: null, wrongByContact: 0, wrongOnAccount: 0, ...found[n] };
+    const answer: InviteCodeAnswer = {
+      ...{ participant: null, coordinator: null, wrongByContact: 0, wrongOnAccount: 0 },
+      ...found[n],
+    };
     put(one, answer);
   });
 }

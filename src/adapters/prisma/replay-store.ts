@@ -2,10 +2,11 @@
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
+import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
 import type { ReplayStore, StoredEvent } from "../../services/ports/replay-store.ts";
 import type { Secrets } from "../../services/ports/secrets.ts";
 import { inTransaction, type Database } from "./client.ts";
-import { participantJson } from "./fact-json.ts";
+import { coordinatorJson, participantJson } from "./fact-json.ts";
 import { answerLookups } from "./lookups.ts";
 
 export function prismaReplayStore(db: Database, secrets: Pick<Secrets, "fingerprint">): ReplayStore {
@@ -21,6 +22,9 @@ export function prismaReplayStore(db: Database, secrets: Pick<Secrets, "fingerpr
       if (!contact?.conversation) return { ...stored, conversation: null };
       const [linked] = await db.$queryRaw<{ participant: ParticipantFact }[]>`
         SELECT ${participantJson} AS participant FROM participant p WHERE p.id = ${contact.participantId}::uuid`;
+      const [staff] = await db.$queryRaw<{ coordinator: CoordinatorFact }[]>`
+        SELECT ${coordinatorJson} AS coordinator FROM coordinator o
+        WHERE o.id = ${contact.coordinatorId}::uuid AND o.removed_at IS NULL`;
       const event = row.event as unknown as InboundEvent;
       return {
         ...stored,
@@ -32,6 +36,7 @@ export function prismaReplayStore(db: Database, secrets: Pick<Secrets, "fingerpr
           displayName: contact.displayName,
           isOptedOut: contact.optedOutAt !== null,
           participant: linked?.participant ?? null,
+          coordinator: staff?.coordinator ?? null,
           state: contact.conversation.state,
           version: contact.conversation.version,
           events: [{ id: row.id, event, receivedAt: row.receivedAt.getTime(), attempts: 0 }],

@@ -20,6 +20,7 @@ export async function saveOutcomes(
   await saveCodes(tx, outcomes, now);
   await saveAttendances(tx, outcomes, now);
   await saveSeen(tx, outcomes);
+  await saveOrders(tx, outcomes, now);
   await saveMisunderstood(tx, outcomes, now);
   await saveWantedFiles(tx, outcomes, now);
   await saveRemovals(tx, outcomes, now);
@@ -95,6 +96,8 @@ async function saveContacts(tx: Connection, outcomes: readonly ConversationOutco
             language: contact.language,
             participant_id: contact.participantId ?? null,
             sets_participant: contact.participantId !== undefined,
+            coordinator_id: contact.coordinatorId ?? null,
+            sets_coordinator: contact.coordinatorId !== undefined,
             opted_out_at: instant(contact.optedOutAt ?? null),
             sets_opted_out: contact.optedOutAt !== undefined,
             blocked_at: instant(contact.blockedAt ?? null),
@@ -108,7 +111,7 @@ async function saveContacts(tx: Connection, outcomes: readonly ConversationOutco
   await tx.$executeRaw`
     WITH t AS (
       SELECT * FROM jsonb_to_recordset(${rows(changed)}::jsonb) AS t(id uuid, language text,
-        participant_id uuid, sets_participant boolean, opted_out_at timestamptz, sets_opted_out boolean,
+        participant_id uuid, sets_participant boolean, coordinator_id uuid, sets_coordinator boolean, opted_out_at timestamptz, sets_opted_out boolean,
         blocked_at timestamptz, sets_blocked boolean, forgets_name boolean)
     ), locked AS (
       SELECT c.id FROM contact c JOIN t USING (id) ORDER BY c.account_id, c.address FOR NO KEY UPDATE OF c
@@ -118,6 +121,7 @@ async function saveContacts(tx: Connection, outcomes: readonly ConversationOutco
       display_name = CASE WHEN t.forgets_name THEN NULL ELSE c.display_name END,
       profile_read_at = CASE WHEN t.forgets_name THEN NULL ELSE c.profile_read_at END,
       participant_id = CASE WHEN t.sets_participant THEN t.participant_id ELSE c.participant_id END,
+      coordinator_id = CASE WHEN t.sets_coordinator THEN t.coordinator_id ELSE c.coordinator_id END,
       opted_out_at = CASE WHEN t.sets_opted_out THEN t.opted_out_at ELSE c.opted_out_at END,
       -- Who comes back may have lost the menu of their language: it is shown again.
       rich_menu_id = CASE WHEN t.sets_blocked THEN NULL ELSE c.rich_menu_id END,
@@ -226,6 +230,20 @@ async function saveSeen(tx: Connection, outcomes: readonly ConversationOutcome[]
     ON CONFLICT (session_id, participant_id) DO UPDATE
     SET seen = excluded.seen, seen_by = excluded.seen_by, seen_at = excluded.seen_at
     WHERE a.seen IS NULL OR a.seen = 'absent'`;
+}
+
+async function saveOrders(
+  tx: Connection,
+  outcomes: readonly ConversationOutcome[],
+  now: number,
+): Promise<void> {
+  const given = outcomes.flatMap(({ contactId, orders }) =>
+    orders.map(({ coordinatorId, order }) => ({
+      ...{ contactId, coordinatorId, givenAt: new Date(now) },
+      order: order as unknown as Prisma.InputJsonObject,
+    })),
+  );
+  if (given.length > 0) await tx.staffOrder.createMany({ data: given });
 }
 
 async function saveMisunderstood(

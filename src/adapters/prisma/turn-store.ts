@@ -3,11 +3,12 @@ import type { Language } from "../../core/language/language.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Choice } from "../../core/message/content.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
+import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
 import type { ClaimedConversation, TurnStore } from "../../services/ports/turn-store.ts";
 import type { Secrets } from "../../services/ports/secrets.ts";
 import { instant, isPassing, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
-import { participantJson } from "./fact-json.ts";
+import { coordinatorJson, participantJson } from "./fact-json.ts";
 import { answerLookups } from "./lookups.ts";
 import { emptied, saveOutcomes } from "./save-turns.ts";
 
@@ -22,6 +23,7 @@ interface Row {
   readonly display_name: string | null;
   readonly is_opted_out: boolean;
   readonly participant: ParticipantFact | null;
+  readonly coordinator: CoordinatorFact | null;
   readonly offered: readonly Choice[] | null;
   readonly events:
     | { id: string; event: InboundEvent; receivedAt: number; attempts: number; retryAt: number | null }[]
@@ -90,6 +92,8 @@ async function claim(
     SELECT c.id AS contact_id, c.account_id, c.kind, c.language, c.display_name,
       c.opted_out_at IS NOT NULL AS is_opted_out,
       (SELECT ${participantJson} FROM participant p WHERE p.id = c.participant_id) AS participant,
+      (SELECT ${coordinatorJson} FROM coordinator o
+        WHERE o.id = c.coordinator_id AND o.removed_at IS NULL) AS coordinator,
       (SELECT jsonb_agg(e.facts ORDER BY e.occurred_at, e.id) FROM (
         SELECT i.id, i.occurred_at, jsonb_build_object('id', i.id::text, 'event', ${asLeft}, 'attempts', i.attempts,
           'receivedAt', extract(epoch FROM i.received_at) * 1000,
@@ -116,6 +120,7 @@ async function claim(
       displayName: row.display_name,
       isOptedOut: row.is_opted_out,
       participant: row.participant,
+      coordinator: row.coordinator,
       state,
       version,
       ...(row.offered ? { offered: row.offered } : {}),

@@ -5,6 +5,8 @@ import type { Language } from "../language/language.ts";
 import type { Content } from "../message/content.ts";
 import type { Said, Seen } from "../programme/attendance.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
+import type { CoordinatorFact } from "../staff/coordinator.ts";
+import type { StaffOrder } from "../staff/order.ts";
 
 /** What a wrong code was tried for: each has limits of its own. */
 export type CodeKind = "invite" | "checkIn";
@@ -32,6 +34,10 @@ export type WorldEffect =
   /** Seen at a session; what was seen before stays, unless it was an absence. */
   | { readonly type: "recordSeen"; readonly sessionId: string; readonly seen: Seen; readonly at: number }
   | { readonly type: "countWrongCode"; readonly kind: CodeKind }
+  | { readonly type: "linkCoordinator"; readonly coordinator: CoordinatorFact; readonly code: string }
+  | { readonly type: "unlinkCoordinator" }
+  /** Carried out after the turn; the answer comes as an event. Only of a linked coordinator. */
+  | { readonly type: "giveOrder"; readonly order: StaffOrder }
   /** The file that this message brings is fetched and kept. */
   | { readonly type: "keepFile" }
   /** Nothing is kept of what this message said. */
@@ -43,6 +49,8 @@ export interface WaitOptions {
   readonly again: string;
   /** After this the question lapses. */
   readonly forMs?: number;
+  /** Their words are taken as they stand: in a longer text "stop", "cancel" or "back" is part of what they write. */
+  readonly takesWords?: boolean;
 }
 
 /** Effects that move the conversation. The last effect of a step is one of these; without one the flow ends. */
@@ -71,6 +79,13 @@ export const linkParticipant = (participant: ParticipantFact, code: string | nul
   code,
 });
 export const unlinkParticipant = (): Effect => ({ type: "unlinkParticipant" });
+export const linkCoordinator = (coordinator: CoordinatorFact, code: string): Effect => ({
+  type: "linkCoordinator",
+  coordinator,
+  code,
+});
+export const unlinkCoordinator = (): Effect => ({ type: "unlinkCoordinator" });
+export const giveOrder = (order: StaffOrder): Effect => ({ type: "giveOrder", order });
 export const recordConsent = (decision: ConsentDecision): Effect => ({ type: "recordConsent", decision });
 export const optOut = (): Effect => ({ type: "optOut" });
 export const resumeContact = (): Effect => ({ type: "resumeContact" });

@@ -5,6 +5,8 @@ import type { Intent, Understanding } from "../language/understanding.ts";
 import type { Capabilities } from "../message/capabilities.ts";
 import type { ReceivedMessage } from "../message/inbound-event.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
+import type { CoordinatorFact } from "../staff/coordinator.ts";
+import type { OrderAnswer } from "../staff/order.ts";
 import type { Effect } from "./effects.ts";
 import type { Asking } from "./lookups.ts";
 
@@ -27,8 +29,10 @@ export interface ContactFacts {
   readonly language: Language | null;
   readonly displayName: string | null;
   readonly participant: ParticipantFact | null;
+  /** Set where the person is staff; they may be a participant as well. */
+  readonly coordinator: CoordinatorFact | null;
   readonly isOptedOut: boolean;
-  /** Where they read: the participant's zone, else the account's. */
+  /** Where they read: the participant's zone, else the coordinator's, else the account's. */
   readonly timezone: string;
 }
 
@@ -57,6 +61,8 @@ export interface Turn<State> extends Facts {
   readonly language: Language;
   /** Null when nothing was said: a follow, or a step reached later in the turn of a follow. */
   readonly said: Said | null;
+  /** What became of an order of theirs, in the turn in which it comes; else null. */
+  readonly answer: OrderAnswer | null;
   /** How often this question was put in vain so far. */
   readonly misses: number;
   /** The question is put again after an interruption. */
@@ -77,6 +83,14 @@ export type Trigger =
   | { readonly when: "details"; readonly step: string }
   /** The words are what this flow alone is about, whatever wish they sound like. */
   | { readonly when: "words"; readonly are: (text: string) => boolean; readonly step: string }
+  /** What staff tell us to do, heard before everything else. @param isStaff whether a coordinator says them */
+  | {
+      readonly when: "command";
+      readonly heard: (text: string, isStaff: boolean) => boolean;
+      readonly step?: string;
+    }
+  /** An order is answered so: the step goes on from where the flow waits, or from its beginning. */
+  | { readonly when: "answered"; readonly answers: readonly OrderAnswer["is"][]; readonly step: string }
   /** The text is an invite code by its form. */
   | { readonly when: "code"; readonly step?: string };
 

@@ -98,7 +98,8 @@ function choiceMeant(text: string, offered: readonly Choice[], understood: Under
  * else the account's. A single word of Latin letters is no clear sign for somebody whose language we know.
  */
 export function languageOf(said: Said | null, facts: Facts): { answer: Language; shown: Language | null } {
-  const known = facts.contact.language ?? facts.contact.participant?.language ?? null;
+  const { contact } = facts;
+  const known = contact.language ?? contact.participant?.language ?? contact.coordinator?.language ?? null;
   const detected = said && said.text !== "" ? detectLanguage(said.text) : null;
   const isClear = detected === "ja" || known === null || (said !== null && /\S\s+\S/u.test(said.text));
   const shown = detected !== null && isClear ? detected : null;

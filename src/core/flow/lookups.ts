@@ -9,9 +9,11 @@
  * The generator lives within one turn only; nothing of it is ever stored.
  */
 import type { Purpose } from "../audience/consent.ts";
+import type { LocalText } from "../language/language.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
 import type { Seen } from "../programme/attendance.ts";
 import type { Session } from "../programme/session.ts";
+import type { CoordinatorFact } from "../staff/coordinator.ts";
 
 export type Lookup =
   | { readonly type: "sessions"; readonly from: string; readonly to: string }
@@ -21,11 +23,15 @@ export type Lookup =
   | { readonly type: "consents" }
   | { readonly type: "keptData" }
   | { readonly type: "reminder"; readonly id: string }
-  | { readonly type: "checkIn"; readonly code: string; readonly at: number };
+  | { readonly type: "checkIn"; readonly code: string; readonly at: number }
+  | { readonly type: "audiences"; readonly programmeId: string }
+  | { readonly type: "lastBroadcast" };
 
 export interface InviteCodeAnswer {
   /** Whom the code belongs to; null when there is no such code or it was revoked. */
   readonly participant: ParticipantFact | null;
+  /** The member of staff whose code it is; null as above. */
+  readonly coordinator: CoordinatorFact | null;
   /** Wrong codes in the last hour, by this contact and by everybody on this account. */
   readonly wrongByContact: number;
   readonly wrongOnAccount: number;
@@ -63,7 +69,41 @@ export interface KeptDataAnswer {
   readonly sent: number;
 }
 
+/** Whom staff may write to at once in a programme. */
+export interface AudiencesAnswer {
+  readonly cohorts: readonly { readonly slug: string; readonly name: LocalText }[];
+  /** Names of saved segments. */
+  readonly segments: readonly string[];
+  /** Those to come, in order; at most 8. */
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly title: LocalText;
+    /** ISO, local. */
+    readonly date: string;
+    /** Slugs. */
+    readonly cohorts: readonly string[];
+  }[];
+}
+
+/** How the broadcast fared that the coordinator sent last. */
+export interface LastBroadcastAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly isFinished: boolean;
+  /** By status, and reason where there is one; `unreached`: no chat. */
+  readonly fared: readonly {
+    readonly status: string;
+    readonly reason: string | null;
+    readonly count: number;
+  }[];
+  /** Some of those who did not get it. */
+  readonly missing: readonly { readonly name: string; readonly reason: string }[];
+}
+
 export interface LookupAnswers {
+  readonly audiences: AudiencesAnswer;
+  readonly lastBroadcast: LastBroadcastAnswer | null;
   readonly reminder: readonly Session[];
   readonly checkIn: CheckInAnswer;
   readonly sessions: readonly Session[];
@@ -99,6 +139,16 @@ export function* phoneOf(phone: string): Asking<PhoneAnswer> {
 /** The participant with this id; null where there is none any more. */
 export function* participantById(id: string): Asking<ParticipantFact | null> {
   return (yield { type: "participant", id }) as LookupAnswers["participant"];
+}
+
+/** Whom staff may write to in this programme. */
+export function* audiencesOf(programmeId: string): Asking<AudiencesAnswer> {
+  return (yield { type: "audiences", programmeId }) as LookupAnswers["audiences"];
+}
+
+/** The last broadcast that this coordinator drafted or approved, once it was approved; null: none. */
+export function* lastBroadcast(): Asking<LastBroadcastAnswer | null> {
+  return (yield { type: "lastBroadcast" }) as LookupAnswers["lastBroadcast"];
 }
 
 /** What the contact has decided so far. */

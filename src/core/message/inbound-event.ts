@@ -1,4 +1,5 @@
 /** Anything that a platform told us, in our words. Channels translate into these shapes; nothing else does. */
+import type { OrderAnswer } from "../staff/order.ts";
 
 /** Who it came from, as the channel account knows them. */
 export interface Identity {
@@ -72,6 +73,8 @@ export type Happening =
     }
   /** The platform confirms that the person in the chat was at our page (services/account-links.ts). */
   | { readonly type: "accountLinked"; readonly nonce: string }
+  /** What became of something that a coordinator asked for here (services/staff/carry-out-orders.ts). */
+  | { readonly type: "orderAnswered"; readonly answer: OrderAnswer }
   | { readonly type: "groupJoined" }
   | { readonly type: "groupLeft" }
   /** Known or unknown, but nothing that we act on. Kept, so that nothing is lost. */

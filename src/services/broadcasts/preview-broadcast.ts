@@ -5,7 +5,12 @@ import { AppError } from "../../core/errors.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Content } from "../../core/message/content.ts";
 import { fillIn, placeholdersIn } from "../../core/message/written.ts";
-import { isPlaceholder, placeholderValues, type Reader } from "../../core/programme/placeholders.ts";
+import {
+  isPlaceholder,
+  placeholderValues,
+  type Placeholder,
+  type Reader,
+} from "../../core/programme/placeholders.ts";
 import type { AccountDirectory, OpenAccount } from "../ports/account-directory.ts";
 import type { AccountHealthStore, Quota } from "../ports/account-health.ts";
 import type { Broadcast, BroadcastStore, ReachedGroup, UnreachableReason } from "../ports/broadcast-store.ts";
@@ -44,6 +49,14 @@ export interface QuotaNeed {
   readonly left: number | null;
 }
 
+/** Some readers have no such thing on record, or the session has not. */
+export interface Lacking {
+  readonly placeholder: Placeholder;
+  readonly language: Language;
+  readonly people: number;
+  readonly isOfSession: boolean;
+}
+
 export interface Preview {
   readonly broadcast: Broadcast;
   /** The audience with saved segments written out, as approval would freeze it. */
@@ -54,6 +67,8 @@ export interface Preview {
   readonly unreachable: Readonly<Partial<Record<UnreachableReason, number>>>;
   readonly groups: readonly PreviewGroup[];
   readonly quotas: readonly QuotaNeed[];
+  /** Placeholders without a value for so many readers of a language. */
+  readonly lacking: readonly Lacking[];
   /** Each a sentence; while there is one, the broadcast cannot be approved. */
   readonly problems: readonly string[];
 }
@@ -101,10 +116,12 @@ export async function previewBroadcast(tools: PreviewTools, broadcast: Broadcast
   }
   const reachable = [...groups.values()].reduce((sum, { people }) => sum + people, 0);
   const quotas = quotaNeeds([...groups.values()], await tools.health.read(now));
+  const lacking = lackingOf(broadcast, [...groups.values()], reached);
   return {
     ...{ broadcast, filter, reachable, unreachable, groups: [...groups.values()], quotas },
     people: reachable + Object.values(unreachable).reduce((sum, count) => sum + count, 0),
-    problems: problemsOf(broadcast, [...groups.values()], reached, quotas, now),
+    lacking,
+    problems: problemsOf(broadcast, [...groups.values()], lacking, quotas, now),
   };
 }
 
@@ -165,7 +182,7 @@ function quotaNeeds(
 function problemsOf(
   broadcast: Broadcast,
   groups: readonly PreviewGroup[],
-  reached: readonly ReachedGroup[],
+  lacking: readonly Lacking[],
   quotas: readonly QuotaNeed[],
   now: number,
 ): readonly string[] {
@@ -177,23 +194,12 @@ function problemsOf(
   for (const [language, people] of countedBy(groups, ({ language }) => language))
     if (!broadcast.texts[language])
       problems.push(`${String(people)} people read ${LANGUAGE_NAMES[language]}, and there is no text in it.`);
-  const valueOf = placeholderValues(broadcast.programme.name, broadcast.session);
-  for (const language of new Set(groups.map((group) => group.language))) {
-    const group = groups.find((one) => one.language === language);
-    for (const name of placeholdersIn(broadcast.texts[language] ?? [])) {
-      if (!isPlaceholder(name) || !group) continue;
-      if (name === "name" || name === "unit" || name === "cohort" || name === "position") {
-        const lacking = reached
-          .filter((one) => one.reason === null && (one.language ?? language) === language)
-          .reduce((sum, one) => sum + one.lacking[name], 0);
-        if (lacking > 0)
-          problems.push(
-            `${String(lacking)} people have no ${name} on record: {${name}} (${language}) would be empty for them.`,
-          );
-      } else if (valueOf(name, { name: "", language, timezone: broadcast.programme.timezone }) === null)
-        problems.push(`{${name}} (${language}) has no value: it is missing on the session's record.`);
-    }
-  }
+  for (const { placeholder, language, people, isOfSession } of lacking)
+    problems.push(
+      isOfSession
+        ? `{${placeholder}} (${language}) has no value: it is missing on the session's record.`
+        : `${String(people)} people have no ${placeholder} on record: {${placeholder}} (${language}) would be empty for them.`,
+    );
   for (const { account, needed, left } of quotas)
     if (left !== null && needed > left)
       problems.push(
@@ -201,6 +207,31 @@ function problemsOf(
       );
   return problems;
 }
+
+function lackingOf(
+  broadcast: Broadcast,
+  groups: readonly PreviewGroup[],
+  reached: readonly ReachedGroup[],
+): readonly Lacking[] {
+  const valueOf = placeholderValues(broadcast.programme.name, broadcast.session);
+  const { timezone } = broadcast.programme;
+  return [...countedBy(groups, ({ language }) => language)].flatMap(([language, readers]) =>
+    placeholdersIn(broadcast.texts[language] ?? []).flatMap((placeholder): Lacking[] => {
+      if (!isPlaceholder(placeholder)) return [];
+      if (!isOfReader(placeholder)) {
+        const isThere = valueOf(placeholder, { name: "", language, timezone }) !== null;
+        return isThere ? [] : [{ placeholder, language, people: readers, isOfSession: true }];
+      }
+      const people = reached
+        .filter((one) => one.reason === null && (one.language ?? language) === language)
+        .reduce((sum, one) => sum + one.lacking[placeholder], 0);
+      return people > 0 ? [{ placeholder, language, people, isOfSession: false }] : [];
+    }),
+  );
+}
+
+const isOfReader = (name: Placeholder): name is keyof ReachedGroup["lacking"] =>
+  name === "name" || name === "unit" || name === "cohort" || name === "position";
 
 function countedBy<Key>(
   groups: readonly PreviewGroup[],

@@ -33,6 +33,8 @@ export interface Broadcast extends Draft {
   readonly status: BroadcastStatus;
   readonly programme: { readonly slug: string; readonly name: LocalText; readonly timezone: string };
   readonly session: Session | null;
+  /** Counts the changes of the draft. */
+  readonly revision: number;
   readonly createdBy: string | null;
   readonly createdAt: number;
   /** The first approval; null while there is none. */

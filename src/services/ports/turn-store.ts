@@ -9,6 +9,8 @@ import type { Route } from "../../core/message/outgoing.ts";
 import type { CodeKind } from "../../core/flow/effects.ts";
 import type { Said, Seen } from "../../core/programme/attendance.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
+import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
+import type { StaffOrder } from "../../core/staff/order.ts";
 
 export interface PendingEvent {
   readonly id: bigint;
@@ -28,6 +30,7 @@ export interface ClaimedConversation {
   readonly displayName: string | null;
   readonly isOptedOut: boolean;
   readonly participant: ParticipantFact | null;
+  readonly coordinator: CoordinatorFact | null;
   readonly state: unknown;
   readonly version: number;
   /** The choices of what we wrote first (reminder, broadcast) since the last turn; absent where there was none. */
@@ -40,6 +43,7 @@ export interface AskedLookup {
   readonly conversation: ClaimedConversation;
   /** As linked at this moment of the turn. */
   readonly participant: ParticipantFact | null;
+  readonly coordinator: CoordinatorFact | null;
   readonly lookup: Lookup;
 }
 
@@ -58,6 +62,7 @@ export interface NewDelivery {
 export interface ContactChange {
   readonly language?: Language;
   readonly participantId?: string | null;
+  readonly coordinatorId?: string | null;
   readonly optedOutAt?: number | null;
   readonly blockedAt?: number | null;
   /** The name that the platform showed is kept no longer. */
@@ -95,6 +100,8 @@ export interface ConversationOutcome {
   readonly erasures: readonly ErasureWish[];
   readonly attendances: readonly SaidAttendance[];
   readonly seen: readonly SeenAttendance[];
+  /** What a coordinator asked for, to be carried out after the turn. */
+  readonly orders: readonly { readonly coordinatorId: string; readonly order: StaffOrder }[];
   readonly usedCodes: readonly string[];
   readonly wrongCodes: readonly CodeKind[];
   /** Which steps ran and why; no words of the contact. Not stored. */

@@ -234,6 +234,7 @@ test("every table that knows a contact is treated: a new one gets its line in er
       "inbound_event",
       "participant",
       "received_file",
+      "staff_order",
     ],
   ]);
 });

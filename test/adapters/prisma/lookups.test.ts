@@ -112,9 +112,9 @@ function asked(who: string, lookup: Lookup, participant: ParticipantFact | null 
       language: null,
       displayName: null,
     },
-    ...{ isOptedOut: false, participant: null, state: {}, version: 0, events: [] },
+    ...{ isOptedOut: false, participant: null, coordinator: null, state: {}, version: 0, events: [] },
   };
-  return { conversation, participant, lookup };
+  return { conversation, participant, coordinator: null, lookup };
 }
 
 const between = (from: string, to: string): Lookup => ({
@@ -185,7 +185,7 @@ describe("an invite code", () => {
     "typed %s leads to its participant",
     async (typed) => {
       const [answered] = await answer(asked("lan", code(typed)));
-      expect(answered).toEqual({ participant: lan, wrongByContact: 0, wrongOnAccount: 0 });
+      expect(answered).toEqual({ participant: lan, coordinator: null, wrongByContact: 0, wrongOnAccount: 0 });
     },
   );
 
@@ -220,8 +220,8 @@ describe("an invite code", () => {
       ],
     });
     expect(await answer(asked("lan", code("X")), asked("minh", code("X")))).toEqual([
-      { participant: null, wrongByContact: 2, wrongOnAccount: 3 },
-      { participant: null, wrongByContact: 1, wrongOnAccount: 3 },
+      { participant: null, coordinator: null, wrongByContact: 2, wrongOnAccount: 3 },
+      { participant: null, coordinator: null, wrongByContact: 1, wrongOnAccount: 3 },
     ]);
   });
 

@@ -43,7 +43,7 @@ async function heard(name: string): Promise<void> {
 async function sessionsOf(reminderId: string, name: string): Promise<string[]> {
   const participant = { id: idOf(name), name, language: "vi" as const, timezone: "", enrolments: [] };
   const lookup = { type: "reminder", id: reminderId } as const;
-  const asked = [{ conversation: {} as never, participant, lookup }];
+  const asked = [{ conversation: {} as never, participant, coordinator: null, lookup }];
   const [answer] = await answerLookups(stores.db, asked, TEN, { fingerprint: () => "" });
   return (answer as readonly Session[]).map(({ title }) => title.vi ?? "");
 }

@@ -1,0 +1,91 @@
+/** Orders of coordinators in the chat: taken, and answered as events of their conversations. */
+import type { Role } from "../../core/audience/actor.ts";
+import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
+import type { StaffOrder } from "../../core/staff/order.ts";
+import type { OrderStore } from "../../services/ports/order-store.ts";
+import { instant, rows, type Database } from "./client.ts";
+import { coordinatorJson } from "./fact-json.ts";
+import { Prisma } from "./generated/client.ts";
+
+/** Whoever took an order so long ago has died. */
+const TAKEN_FOR_MS = 60_000;
+
+/** Chats to which coordinators may be written, for the rows `c` and `o`. */
+const open = Prisma.sql`c.coordinator_id = o.id AND o.removed_at IS NULL AND c.opted_out_at IS NULL
+  AND c.blocked_at IS NULL AND EXISTS (SELECT FROM channel_account a WHERE a.id = c.account_id AND a.removed_at IS NULL)`;
+
+export function prismaOrderStore(db: Database): OrderStore {
+  return {
+    async take(now, limit) {
+      const taken = await db.$queryRaw<
+        {
+          id: string;
+          contactId: string;
+          order: StaffOrder;
+          attempts: number;
+          coordinator: CoordinatorFact | null;
+        }[]
+      >`
+        WITH due AS (
+          SELECT id FROM staff_order
+          WHERE taken_at IS NULL OR taken_at < ${instant(now - TAKEN_FOR_MS)}::timestamptz
+          ORDER BY given_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+        ), taken AS (
+          UPDATE staff_order s SET taken_at = ${instant(now)}::timestamptz, attempts = s.attempts + 1
+          FROM due WHERE s.id = due.id RETURNING s.*
+        )
+        SELECT t.id::text, t.contact_id::text AS "contactId", t.order, t.attempts - 1 AS attempts,
+          -- As linked now: whoever unlinked their chat or left gives no orders from it.
+          (SELECT ${coordinatorJson} FROM coordinator o JOIN contact c ON c.coordinator_id = o.id
+            WHERE o.id = t.coordinator_id AND c.id = t.contact_id AND o.removed_at IS NULL) AS coordinator
+        FROM taken t ORDER BY t.given_at, t.id`;
+      return taken.map(({ coordinator, ...order }) => ({
+        ...order,
+        giver: coordinator && {
+          coordinator,
+          actor: {
+            door: "chat",
+            coordinatorId: coordinator.id,
+            roles: new Map<string, Role>(coordinator.programmes.map(({ id, role }) => [id, role])),
+          },
+        },
+      }));
+    },
+
+    async approverChats(programmeId, exceptId) {
+      const found = await db.$queryRaw<{ id: string }[]>`
+        SELECT c.id::text FROM contact c JOIN coordinator o ON ${open}
+        JOIN coordinator_role r ON r.coordinator_id = o.id
+        WHERE r.programme_id = ${programmeId}::uuid AND r.role = 'approver'
+          AND o.id IS DISTINCT FROM ${exceptId}::uuid ORDER BY c.id`;
+      return found.map(({ id }) => id);
+    },
+
+    async chatsOf(coordinatorId) {
+      const found = await db.$queryRaw<{ id: string }[]>`
+        SELECT c.id::text FROM contact c JOIN coordinator o ON ${open}
+        WHERE o.id = ${coordinatorId}::uuid ORDER BY c.id`;
+      return found.map(({ id }) => id);
+    },
+
+    async end(orderId, told, now) {
+      const events = told.map(({ contactId, answer }) => ({
+        contact_id: contactId,
+        event_id: `order:${orderId}:${contactId}`,
+        happening: { type: "orderAnswered", answer },
+      }));
+      await db.$transaction(async (tx) => {
+        // No sign of life: `last_inbound_at`, and with it a platform's reply window, stays where it is.
+        await tx.$executeRaw`
+          INSERT INTO inbound_event (account_id, event_id, contact_id, event, occurred_at, received_at)
+          SELECT c.account_id, t.event_id, c.id, jsonb_build_object('eventId', t.event_id, 'occurredAt', ${now}::float8,
+            'identity', jsonb_build_object('kind', c.kind, 'address', c.address), 'happening', t.happening),
+            ${instant(now)}::timestamptz, ${instant(now)}::timestamptz
+          FROM jsonb_to_recordset(${rows(events)}::jsonb) AS t(contact_id uuid, event_id text, happening jsonb)
+          JOIN contact c ON c.id = t.contact_id ORDER BY c.id
+          ON CONFLICT (account_id, event_id) DO NOTHING`;
+        await tx.staffOrder.deleteMany({ where: { id: orderId } });
+      });
+    },
+  };
+}
