@@ -169,8 +169,8 @@ export class TurnRun {
   /** They were asked for words, and this is longer than a command. */
   private isWriting({ text }: Said): boolean {
     const top = this.frames.at(-1);
-    const isOpen = top?.expiresAt == null || top.expiresAt > this.facts.now;
-    return top?.mode === "wait" && top.takesWords && isOpen && text.length > LONGEST_COMMAND;
+    if (top?.mode !== "wait" || !top.takesWords || text.length <= LONGEST_COMMAND) return false;
+    return top.expiresAt === null || top.expiresAt > this.facts.now;
   }
 
   private forgetLapsed(): void {
