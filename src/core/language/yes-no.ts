@@ -7,6 +7,7 @@ const YES: Record<Language, readonly string[]> = {
     "có, vâng, dạ, ok thôi, được thôi, dạ vâng, vâng đúng, vâng đúng rồi, dạ đúng, vâng dạ, ừ, uh, uhm, um, ừm, ờ, ok, oke, okie, okela, okay, okê, oki, được, đúng, đúng rồi, đúng vậy, " +
       "phải, phải rồi, đồng ý, nhất trí, chắc chắn, chuẩn, chính xác, tất nhiên, dĩ nhiên, yes, y, yep, có chứ, có chớ, rồi, sẵn sàng, " +
       "xác nhận, chấp nhận, tán thành, nên, muốn, rất sẵn lòng, tốt, hợp lý, nhận, có tham gia, tham gia, có đi, đi, có muốn, " +
+      "cứ thế mà làm, làm vậy đi, cứ làm, làm đi, đồng tình, đúg, đúng á, " +
       "thống nhất, yeah, hiểu rồi, quá được, được chứ, đc, duyệt, bằng lòng, gật, 👍, 👌, 🆗, ✅, ✔, ⭕",
   ),
   ja: [
@@ -15,6 +16,7 @@ const YES: Record<Language, readonly string[]> = {
         "左様, さよう, 了解, 了解しました, 了解いたしました, 承知, 承知しました, 承知いたしました, わかりました, 分かりました, かしこまりました, 承りました, ok, オーケー, オッケー, おっけー, おけ, オケ, " +
         "もちろん, 当然, いい, いいよ, よい, 良い, 賛成, 同意, 同意します, 同意する, お願い, お願いします, お願いいたします, お願い致します, お願いしたい, お願いしたいです, お頼みします, 頼みます, 頼む, ぜひ, 是非, " +
         "ぜひとも, ぜひお願いします, 是非お願いします, 喜んで, よろこんで, します, する, やります, やる, やりたい, やってみます, 受けます, 始めて, 始めます, 続けて, 続けます, 進めて, 参加します, 出席します, 行きます, 行く, 行きたい, " +
+        "そのとおり, おねがい, おねがいします, せや, せやで, せやな, よろしい, ええで, ええよ, それ, 登録してください, " +
         "正しい, 正解, あります, できます, イエス, yes, y, ハイ, 希望します, 希望する, 必要, 要ります, ほしい, 欲しい, 問題ありません, 問題ない, 問題なし, 異議なし, 異存ありません, 構いません, かまいません, 構わない, " +
         "間違いありません, 間違いない, 間違いなし, 相違ありません, 合っています, 合ってます, 合ってる, 合っている, ああ, おう, うむ, おk, りょ, りょうかい, はーい, 可, 可能, 承諾, 承諾します, それで, これで, そのまま, 決まり, 決定, " +
         "👍, 👌, 🆗, ✅, ✔, ⭕, 🙆",
@@ -30,6 +32,7 @@ const YES: Record<Language, readonly string[]> = {
       "correct, that s right, that is right, thats right, that s correct, that is correct, agreed, i agree, agree, exactly, indeed, fine, sounds good, " +
       "go ahead, i do, i am, i will, i would, i can, i have, please do, yes i do, yes i will, yes i am, yes i can, true, confirm, confirmed, i confirm, " +
       "alright, all right, affirmative, with pleasure, why not, by all means, aye, ye, oui, good, great, perfect, do it, that s fine, sounds fine, " +
+      "fine by me, do that, right you are, let s do it, let s do that, i agree with that, that s it, " +
       "works for me, that works, i accept, accept, roger, you bet, 👍, 👌, 🆗, ✅, ✔, ⭕",
   ),
 };
@@ -38,10 +41,12 @@ const NO: Record<Language, readonly string[]> = {
     "không, dạ không, dạ thôi, dạ chưa, không có, không phải, chưa, chưa có, chưa được, không được, không đồng ý, không muốn, không cần, không cần đâu, không đâu, thôi, thôi khỏi, " +
       "khỏi, khỏi cần, hong, hổng, hổng phải, hông phải, hổng có, hổng đâu, đừng, sai, sai rồi, không đúng, chưa đúng, no, n, nope, hông, hổng, chẳng, chả, đâu có, làm gì có, từ chối, không tham gia, " +
       "không đi, không nhận, không nên, không thể, không thích, không bao giờ, không hề, chưa chắc, không rồi, nô, thôi không, không nhé, ứ, " +
-      "không xác nhận, không chấp nhận, để sau, bỏ, no thanks, không rảnh, không còn, không hiểu, chưa hiểu, 👎, ❌, ✖, 🙅",
+      "không xác nhận, không chấp nhận, để sau, bỏ, no thanks, không rảnh, không còn, không hiểu, chưa hiểu, nỏ, nỏ phải, hoàn toàn không, chẳng phải, chẳng đúng, không chịu, chưa xong, cái đó không đúng, " +
+      " 👎, ❌, ✖, 🙅",
   ),
   ja: list(
     "いいえ, いえ, いや, いやいい, いえいい, いいえいい, ううんいい, いえ大丈夫, いいえ大丈夫, いや大丈夫, いやだ, 嫌, 嫌だ, いや結構, ううん, いえいえ, 違います, 違う, ちがいます, ちがう, 違っています, 違ってます, だめ, ダメ, 駄目, だめだ, ng, 無理, ムリ, いりません, 要りません, いらない, 要らない, 不要, " +
+      "やだ, ちゃう, ちゃうちゃう, いらん, いらんわ, あかん, まちがい, そんなことない, のー, まだ決めていません, " +
       "必要ありません, 必要ない, 必要なし, しません, しない, しなくていい, しなくて結構, したくない, したくありません, やらない, やりません, やりたくない, やめておきます, やめときます, やめておく, やめておこうかな, やめます, 遠慮, 遠慮します, " +
       "遠慮しておきます, 遠慮させていただきます, 遠慮いたします, 見送ります, 見送らせていただきます, パス, パスします, またの機会に, またの機会にします, また今度, また今度にします, 今度にします, 辞退します, 辞退いたします, 参加しません, 参加しない, 出席しません, " +
       "行きません, 行かない, 行けません, できません, できない, 反対, 同意しません, 同意しない, 同意できません, ありません, ない, なし, 無し, 特にない, 特にありません, まだ, まだいい, まだ結構, ノー, no, n, nope, お断り, お断りします, 断ります, 断る, " +
@@ -51,6 +56,7 @@ const NO: Record<Language, readonly string[]> = {
   en: list(
     "no, n, nope, nah, na, nay, not, never, no way, no thanks, no thank you, not really, not yet, not at all, don t, i don t, dont, i do not, i m not, i am not, " +
       "i won t, i will not, i can t, i cannot, i cant, wrong, incorrect, not that one, not this one, not that, that s wrong, that is wrong, that s not right, that is not right, that isn t right, that is not correct, that isn t correct, it is not, it s not, that s not correct, not correct, false, negative, " +
+      "i m afraid not, afraid not, it isn t, it is not so, i don t agree, i do not agree, " +
       "i disagree, disagree, i refuse, refuse, decline, i decline, absolutely not, definitely not, certainly not, of course not, no need, not needed, not this time, " +
       "not now, i d rather not, rather not, i don t think so, i don t want to, i do not want to, i haven t, not for me, not interested, nothing, none, no i don t, noo, hell no, not today, 👎, ❌, ✖, 🙅",
   ),

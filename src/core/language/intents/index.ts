@@ -25,10 +25,11 @@ export function readIntent(
 ): IntentRead {
   const whole = read(text, language, days);
   const first = byRules(whole, language);
-  // A plain yes or no, and a word back, are for the flow that asked.
+  // Yes and no are never guessed, and they are, like a word back, for the flow that asked.
   if (first.intent === "yes" || first.intent === "no" || fits(BACK, whole)) return first;
   const { intent, because, sureness } = secondOpinion(whole, language);
-  if (first.intent !== "none" && SMALL.includes(intent)) return first;
+  if (intent === "yes" || intent === "no" || (first.intent !== "none" && BESIDE.includes(intent)))
+    return first;
   return sureness > sureAgainst(first.intent) ? { intent, because, away: first.away } : first;
 }
 
@@ -36,8 +37,6 @@ export function readIntent(
 function sureAgainst(intent: Intent): number {
   return intent === "none" ? 0.6 : intent === "stop" ? 0.95 : 0.8;
 }
-/** What is said in passing takes no wish away. */
-const SMALL: readonly Intent[] = ["greeting", "thanks", "yes", "no"];
 const BACK: Rule = { intent: "none", all: ["back"], alone: true };
 
 /** The wish as the rules alone see it: of a text that may be in another language, words prove little by their weight. */
@@ -63,7 +62,7 @@ function byRules(whole: Reading, language: Language): IntentRead {
 
 /** These are heard wherever they stand in a message. */
 const HEARD_FIRST: readonly Intent[] = ["stop", "resume", "my_data", "report"];
-/** What is said beside a wish. */
+/** What is said beside a wish; it takes none away. */
 const BESIDE: readonly Intent[] = ["greeting", "thanks"];
 
 function isAway({ seen }: Reading): boolean {
