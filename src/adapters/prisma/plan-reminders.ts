@@ -13,6 +13,7 @@ import type { SessionKind } from "../../core/programme/session.ts";
 import { isPlaced } from "./concerns.ts";
 import { instant, rows, type Connection } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
+import { renewStatistics } from "./statistics.ts";
 
 const { sql, empty } = Prisma;
 
@@ -59,7 +60,7 @@ export async function planReminders(tx: Connection, scope: PlanScope, now: numbe
       RETURNING d.id
     )
     UPDATE reminder SET status = 'planned', delivery_id = NULL WHERE delivery_id IN (SELECT id FROM taken)`;
-  await tx.$executeRaw`
+  const planned = await tx.$executeRaw`
     INSERT INTO reminder AS r (rule_id, participant_id, session_id, occasion_id, due_at, wakes_at, expires_at)
     SELECT rule_id, participant_id, session_id, occasion_id, due_at, due_at, expires_at
     FROM (${wanted}) w WHERE due_at >= ${at}
@@ -67,6 +68,7 @@ export async function planReminders(tx: Connection, scope: PlanScope, now: numbe
       due_at = excluded.due_at, wakes_at = excluded.due_at, expires_at = excluded.expires_at,
       status = 'planned', reason = NULL, delivery_id = NULL
     WHERE r.due_at <> excluded.due_at OR r.reason = ANY(${UNWANTED})`;
+  await renewStatistics(tx, planned, "reminder");
   // What is told already and keeps its time keeps its state; only its use may end at another moment.
   await tx.$executeRaw`
     UPDATE reminder r SET expires_at = w.expires_at FROM (${wanted}) w

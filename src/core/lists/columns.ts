@@ -172,11 +172,12 @@ const isPart = (header: string) => PARTS.has(foldHeader(header));
 function sheetOf<Field extends string>({ table, at, columns, languages }: Header<Field>): Sheet<Field> {
   const headers = table.rows[at] ?? [];
   const used = new Set([...columns.values()].flat());
+  const counter = headers.findIndex((header) => COUNTERS.includes(foldHeader(header)));
   const lines: Line<Field>[] = [];
   let headings = 0;
   for (const [index, row] of table.rows.entries()) {
     if (index <= at || row.every((cell) => cell.trim() === "")) continue;
-    if (isHeading(row, columns)) {
+    if (isHeading(row, columns, counter)) {
       headings++;
       continue;
     }
@@ -196,14 +197,20 @@ function sheetOf<Field extends string>({ table, at, columns, languages }: Header
   return { name: table.name, language, lines, has: (field) => columns.has(field), unused, headings };
 }
 
-/** One value alone where a list has several columns: outside them, or merged over them. */
-function isHeading<Field extends string>(row: readonly string[], columns: Header<Field>["columns"]): boolean {
-  const values = new Set(row.map((cell) => cell.trim()).filter(Boolean));
+/**
+ * One value alone where a list has several columns: outside them, merged over them, or without a running number where
+ * the others have one ("II").
+ */
+function isHeading<Field extends string>(
+  row: readonly string[],
+  columns: Header<Field>["columns"],
+  counter: number,
+): boolean {
+  const at = (place: number) => (row[place] ?? "").trim();
+  const values = new Set(row.map((_, place) => (place === counter ? "" : at(place))).filter(Boolean));
   if (columns.size < 2 || values.size !== 1) return false;
-  const filled = [...columns.values()].filter((places) =>
-    places.some((place) => (row[place] ?? "").trim() !== ""),
-  );
-  return filled.length !== 1;
+  const filled = [...columns.values()].filter((places) => places.some((place) => at(place) !== ""));
+  return filled.length !== 1 || (counter >= 0 && !/^\d+\D?$/.test(at(counter)));
 }
 
 function aboutMissing<Field extends string>(

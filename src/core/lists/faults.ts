@@ -76,6 +76,11 @@ const TEXTS = {
     ja: (hint: string) => `該当する人が複数います（${hint}）。番号か電話番号を入力してください。`,
     en: (hint: string) => `Several people match (${hint}). Add their reference or telephone number.`,
   },
+  "other-name": {
+    vi: (hint: string) => `Mã số này là của ${hint}. Hãy sửa mã số hoặc họ tên.`,
+    ja: (hint: string) => `この番号は${hint}さんのものです。番号か氏名を直してください。`,
+    en: (hint: string) => `This reference is that of ${hint}. Mend the reference or the name.`,
+  },
   "no-supervisor-name": {
     vi: () => "Thiếu họ tên người phụ trách. Hãy ghi họ tên.",
     ja: () => "上司の氏名がありません。氏名を入力してください。",
