@@ -10,10 +10,10 @@ import { lineBody, lineEvents, signLine } from "../test/kit/twins/line-events.ts
 import { personAt, questionAt } from "./questions.ts";
 
 export interface CrowdOrder {
-  /** Persons who are to be told. */
-  readonly expects: number;
-  /** Where questions are asked meanwhile, one every `everyMs`; null: nobody asks. */
-  readonly asks: { readonly port: number; readonly path: string; readonly everyMs: number } | null;
+  /** Persons who are to be told; null: nobody, and questions are asked for `QUIET_MS`. */
+  readonly expects: number | null;
+  /** Where questions are asked meanwhile, one every `everyMs`. */
+  readonly asks: { readonly port: number; readonly path: string; readonly everyMs: number };
 }
 
 export interface CrowdResult {
@@ -25,6 +25,9 @@ export interface CrowdResult {
   readonly latenciesMs: readonly number[];
   readonly unanswered: number;
 }
+
+/** For how long questions are asked where nothing else happens. */
+const QUIET_MS = 5_000;
 
 let order: CrowdOrder | null = null;
 let told = 0;
@@ -49,7 +52,7 @@ const platform = createServer((request, response) => {
     } else if (call.to !== undefined) {
       if (calls++ === 0) firstAt = Date.now();
       told += Array.isArray(call.to) ? call.to.length : 1;
-      if (order && told >= order.expects) done();
+      if (order && order.expects !== null && told >= order.expects) done();
     }
     response
       .writeHead(200, { "content-type": "application/json", "x-line-request-id": "r" })
@@ -62,7 +65,8 @@ async function run(given: CrowdOrder): Promise<CrowdResult> {
   [told, calls, latenciesMs] = [0, 0, []];
   asked.clear();
   const ended = new Promise<number>((resolve) => (done = () => resolve(Date.now())));
-  const asking = given.asks ? ask(given.asks) : undefined;
+  if (given.expects === null) setTimeout(done, QUIET_MS);
+  const asking = ask(given.asks);
   const lastAt = await ended;
   clearInterval(asking);
   await new Promise((resolve) => setTimeout(resolve, 2_000));
@@ -70,7 +74,7 @@ async function run(given: CrowdOrder): Promise<CrowdResult> {
   return { firstAt, lastAt, calls, latenciesMs, unanswered: asked.size };
 }
 
-function ask({ port, path, everyMs }: NonNullable<CrowdOrder["asks"]>): NodeJS.Timeout {
+function ask({ port, path, everyMs }: CrowdOrder["asks"]): NodeJS.Timeout {
   const pool = new Pool(`http://127.0.0.1:${String(port)}`, { connections: 16 });
   const build = lineEvents(Date.now);
   let n = 0;

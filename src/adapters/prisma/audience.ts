@@ -20,11 +20,12 @@ export function peopleSql(filter: Filter, programmeId: string): Prisma.Sql {
     ? sql`UNION ALL SELECT c.id, NULL::uuid, c.id, coalesce(c.display_name, ''), c.language, NULL, c.id
         FROM contact c WHERE c.participant_id IS NULL AND c.coordinator_id IS NULL`
     : empty;
+  const ofProgramme = sql`
+      WHERE p.id IN (SELECT e.participant_id FROM enrolment e WHERE e.cohort_id IN (${cohortsOf(programmeId)}))`;
   return sql`
     SELECT q.* FROM (
       SELECT p.id AS person_id, p.id AS participant_id, NULL::uuid AS guest_id, p.name, p.language, p.timezone, p.preferred_contact_id
-      FROM participant p
-      WHERE p.id IN (SELECT e.participant_id FROM enrolment e WHERE e.cohort_id IN (${cohortsOf(programmeId)}))
+      FROM participant p ${impliesEnrolment(filter) ? empty : ofProgramme}
       ${guests}
     ) q WHERE ${condition(filter, programmeId)}`;
 }
@@ -76,6 +77,13 @@ export function chatsSql(accounts: readonly SendingAccount[], now: number): Pris
           WHERE d.granted) THEN 'no-consent'
         WHEN c.last_inbound_at <= k.since THEN 'window-closed' END AS reason
     FROM contact c JOIN jsonb_to_recordset(${rows(input)}::jsonb) AS k(id uuid, since timestamptz) ON k.id = c.account_id`;
+}
+
+/** Does it let pass nobody who is not enrolled in the programme? Then that is not asked twice: it is dear. */
+function impliesEnrolment(filter: Filter): boolean {
+  if ("all" in filter) return filter.all.some(impliesEnrolment);
+  if ("any" in filter) return filter.any.every(impliesEnrolment);
+  return "cohort" in filter || "unit" in filter || "position" in filter;
 }
 
 /** True for the row `q` of a person whom the filter means; never null. */
