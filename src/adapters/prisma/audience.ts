@@ -1,6 +1,7 @@
 /**
  * People chosen by a filter, as SQL. Every part is an uncorrelated `IN (SELECT …)`, which PostgreSQL hashes once
- * however the parts are joined by and, or, not: the time grows with the number of people, never with their square.
+ * however the parts are joined by and, or, not, where it may take the memory (`overEverybody`): the time grows with the
+ * number of people, never with their square.
  */
 import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import { leaves, type Filter, type Presence } from "../../core/audience/segment.ts";
@@ -70,11 +71,8 @@ export function chatsSql(accounts: readonly SendingAccount[], now: number): Pris
     SELECT c.*, CASE
         WHEN c.opted_out_at IS NOT NULL THEN 'opted-out'
         WHEN c.blocked_at >= c.last_inbound_at THEN 'recipient-left'
-        WHEN c.kind = 'person' AND c.id NOT IN (
-          SELECT d.contact_id FROM (
-            SELECT DISTINCT ON (contact_id) contact_id, granted FROM consent
-            WHERE purpose = 'notifications' ORDER BY contact_id, id DESC) d
-          WHERE d.granted) THEN 'no-consent'
+        WHEN c.kind = 'person' AND NOT coalesce((SELECT n.granted FROM consent n
+          WHERE n.contact_id = c.id AND n.purpose = 'notifications' ORDER BY n.id DESC LIMIT 1), false) THEN 'no-consent'
         WHEN c.last_inbound_at <= k.since THEN 'window-closed' END AS reason
     FROM contact c JOIN jsonb_to_recordset(${rows(input)}::jsonb) AS k(id uuid, since timestamptz) ON k.id = c.account_id`;
 }

@@ -12,7 +12,7 @@ import type {
 } from "../../services/ports/broadcast-store.ts";
 import { peopleSql } from "./audience.ts";
 import { noteAudit } from "./audit.ts";
-import { instant, rows, type Database } from "./client.ts";
+import { instant, overEverybody, rows, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { sessionJson } from "./fact-json.ts";
 import { readReach } from "./reach.ts";
@@ -54,8 +54,11 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
       }),
 
     async count(filter, programmeId) {
-      const [row] = await db.$queryRaw<{ people: number }[]>`
-        SELECT count(*)::int AS people FROM (${peopleSql(filter, programmeId)}) person`;
+      const [row] = await overEverybody(
+        db,
+        (tx) => tx.$queryRaw<{ people: number }[]>`
+          SELECT count(*)::int AS people FROM (${peopleSql(filter, programmeId)}) person`,
+      );
       return row?.people ?? 0;
     },
 

@@ -84,6 +84,25 @@ export async function inTransaction<Result>(
   }
 }
 
+/**
+ * Does work over however many people in a transaction that may hash them all in memory. From some 200,000 on
+ * PostgreSQL would not: it would compare each with each, and never come to an end.
+ */
+export function overEverybody<Result>(
+  db: Database,
+  work: (tx: Connection) => Promise<Result>,
+  timeoutMs = 120_000,
+): Promise<Result> {
+  return db.$transaction(
+    async (tx) => {
+      // Times work_mem (4 MB): ten million people. Taken only where it is needed.
+      await tx.$executeRaw`SET LOCAL hash_mem_multiplier = 100`;
+      return work(tx);
+    },
+    { timeout: timeoutMs, maxWait: 10_000 },
+  );
+}
+
 /** Rows for `jsonb_to_recordset`: one parameter, however many rows. BigInts must be strings by then, instants ISO. */
 export function rows(items: readonly object[]): string {
   return JSON.stringify(items);

@@ -10,7 +10,7 @@ import { isPersonal, isPlaceholder, placeholderValues } from "../../core/program
 import type { Session } from "../../core/programme/session.ts";
 import type { SpeakingAccount } from "../../services/ports/broadcast-runs.ts";
 import { recipientsSql } from "./audience.ts";
-import { instant, rows, type Connection, type Database } from "./client.ts";
+import { instant, overEverybody, rows, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { sessionJson } from "./fact-json.ts";
 
@@ -40,7 +40,8 @@ export function expandBroadcast(
   accounts: readonly SpeakingAccount[],
   now: number,
 ): Promise<number | null> {
-  return db.$transaction(
+  return overEverybody(
+    db,
     async (tx) => {
       // Not the row's own lock: pausing must not wait for the expansion.
       const [lock] = await tx.$queryRaw<{ mine: boolean }[]>`
@@ -52,7 +53,7 @@ export function expandBroadcast(
         status = CASE WHEN status = 'approved' THEN 'running' ELSE status END WHERE id = ${id}::uuid`;
       return count;
     },
-    { timeout: TIMEOUT_MS, maxWait: 10_000 },
+    TIMEOUT_MS,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Filter } from "../../core/audience/segment.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { ReachedGroup, UnreachableReason } from "../../services/ports/broadcast-store.ts";
 import { recipientsSql } from "./audience.ts";
-import { instant, rows, type Database } from "./client.ts";
+import { instant, overEverybody, rows, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
 /** Each participant of a programme once, with what placeholders may say of them: of the first of their cohorts. */
@@ -44,7 +44,9 @@ export async function readReach(
       replyWindow ? [{ id, since: instant(now - replyWindow.freeMs) }] : [],
     ),
   );
-  const found = await db.$queryRaw<Row[]>`
+  const found = await overEverybody(
+    db,
+    (tx) => tx.$queryRaw<Row[]>`
     SELECT r.language, r.account_id::text, r.reason,
       CASE WHEN r.reason IS NULL THEN r.last_inbound_at > w.since END AS is_free,
       count(*)::int AS people,
@@ -56,7 +58,8 @@ export async function readReach(
     FROM (${recipientsSql(filter, programmeId, accounts, now)}) r
     LEFT JOIN (${enrolmentFactsSql(programmeId)}) f ON f.participant_id = r.participant_id
     LEFT JOIN jsonb_to_recordset(${windows}::jsonb) AS w(id uuid, since timestamptz) ON w.id = r.account_id
-    GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
+    GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+  );
   const samples = await readSamples(
     db,
     programmeId,
