@@ -10,6 +10,7 @@ import type { Database } from "./adapters/prisma/client.ts";
 import { prismaPresenceStore } from "./adapters/prisma/presence-store.ts";
 import { prismaReminderRules } from "./adapters/prisma/reminder-rules.ts";
 import { prismaSessionStore } from "./adapters/prisma/session-store.ts";
+import { prismaDeskStore } from "./adapters/prisma/desk-store.ts";
 import { prismaFormStore } from "./adapters/prisma/form-store.ts";
 import { prismaStaffStore } from "./adapters/prisma/staff.ts";
 import type { Config } from "./config.ts";
@@ -20,6 +21,7 @@ import { broadcastRunRoutes } from "./http/api/routes/broadcast-runs.ts";
 import { broadcastRoutes } from "./http/api/routes/broadcasts.ts";
 import { calendarRoutes } from "./http/api/routes/calendar.ts";
 import { reminderRoutes } from "./http/api/routes/reminders.ts";
+import { deskRoutes } from "./http/api/routes/desk.ts";
 import { formRoutes } from "./http/api/routes/forms.ts";
 import { segmentRoutes } from "./http/api/routes/segments.ts";
 import { sessionRoutes } from "./http/api/routes/sessions.ts";
@@ -61,6 +63,7 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
       ...sessionRoutes({ sessions: prismaSessionStore(db), accounts, hoursOf, system }),
       ...attendanceRoutes({ store: prismaPresenceStore(db), secrets, publicUrl, system }),
       ...calendarRoutes({ calendars, holidays, system }),
+      ...deskRoutes({ desk: prismaDeskStore(db, secrets), system }),
       ...formRoutes({ store: prismaFormStore(db), system }),
       ...auditRoutes(staff),
     ],

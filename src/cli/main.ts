@@ -4,6 +4,7 @@ import { accountCommand } from "./account.ts";
 import { attendanceCommand } from "./attendance.ts";
 import { broadcastCommand } from "./broadcast.ts";
 import { calendarCommand } from "./calendar.ts";
+import { deskCommands } from "./desk.ts";
 import { explain } from "./explain.ts";
 import { formCommand } from "./form.ts";
 import { inviteCommand } from "./invite.ts";
@@ -55,6 +56,7 @@ program
   )
   .action(async () => (await import("./seed.ts")).seedDemoNow());
 program.addCommand(accountCommand());
+for (const command of deskCommands()) program.addCommand(command);
 program.addCommand(inviteCommand());
 program.addCommand(richMenuCommand());
 program.addCommand(segmentCommand());

@@ -1,20 +1,22 @@
-/** `donghanh session …`: move a session, give it another place, cancel it. */
+/** `donghanh session …`: what the desk does with it, and changes that people are told: time, place, cancelled. */
 import { Command } from "commander";
+import { addVerbs } from "./desk.ts";
 import type { ActingOptions } from "./acting.ts";
 import type { MoveOptions, RoomOptions, SessionOptions } from "./session-desk.ts";
 
 export function sessionCommand(): Command {
   const command = new Command("session")
     .description(
-      "move a session, give it another place, cancel it; those who had been told are told the change",
+      "add a session, move it, give it another place, cancel it; those who had been told are told the change",
     )
     .addHelpText(
       "after",
       `
-Without --yes it only shows who had been told and what would happen.
+Without --yes, move, room, cancel and revive only show who had been told and what would happen.
 
 Examples:
   $ donghanh session list hanoi-reform
+  $ donghanh session add hanoi-reform --title PAPI --date 2026-11-26 --start-time 08:00 --end-time 11:30 --cohorts departments
   $ donghanh session move "PAPI" --to 2026-11-27 --start 13:30 --end 16:30
   $ donghanh session room "PAPI" --room "Phòng 301" --yes
   $ donghanh session cancel "PAPI" --urgent "Bão số 9" --yes`,
@@ -51,6 +53,7 @@ Examples:
   change("revive", "a cancelled one takes place after all").action(
     async (named: string, options: SessionOptions) => (await desk()).cancel(named, false, options),
   );
+  addVerbs(command, "session", "its id, its reference, or a part of its title");
   return command;
 }
 

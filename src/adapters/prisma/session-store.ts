@@ -14,6 +14,7 @@ import { bestChat, chatsSql } from "./audience.ts";
 import { noteAudit } from "./audit.ts";
 import { concerns } from "./concerns.ts";
 import { inTransaction, instant, rows, type Connection, type Database } from "./client.ts";
+import { venueId } from "./desk/drawer.ts";
 import { Prisma } from "./generated/client.ts";
 import { sessionJson } from "./fact-json.ts";
 import { planReminders } from "./plan-reminders.ts";
@@ -80,18 +81,14 @@ async function read(tx: Connection, sessionId: string): Promise<Session> {
 }
 
 async function update(tx: Connection, sessionId: string, edit: SessionEdit, now: number): Promise<void> {
-  const venue = edit.venue === undefined ? null : await tx.venue.findUnique({ where: { slug: edit.venue } });
-  if (edit.venue !== undefined && !venue) {
-    const known = (await tx.venue.findMany({ orderBy: { slug: "asc" } })).map(({ slug }) => slug);
-    throw new AppError("not-found", `There is no venue "${edit.venue}". There are: ${known.join(", ")}.`);
-  }
+  const venue = edit.venue === undefined ? {} : { venueId: await venueId(tx, edit.venue) };
   await tx.session.update({
     where: { id: sessionId },
     data: {
       ...(edit.date === undefined ? {} : { date: new Date(edit.date) }),
       ...(edit.startTime === undefined ? {} : { startTime: edit.startTime }),
       ...(edit.endTime === undefined ? {} : { endTime: edit.endTime }),
-      ...(venue ? { venueId: venue.id } : {}),
+      ...venue,
       ...(edit.room === undefined ? {} : { room: edit.room ?? Prisma.DbNull }),
       ...(edit.isCancelled === undefined ? {} : { cancelledAt: edit.isCancelled ? new Date(now) : null }),
     },

@@ -1,5 +1,6 @@
 /** Finds the people whom somebody at a keyboard means. */
 import { AppError } from "../../core/errors.ts";
+import { isCalled } from "../../core/programme/participant.ts";
 import type { Invitee } from "../ports/invite-store.ts";
 
 /** A participant's name or id, and a cohort's slug (with its programme's where two have the same): each narrows. */
@@ -20,7 +21,7 @@ export function chooseInvitees(
     (person) =>
       (participant === undefined ||
         person.participantId === participant ||
-        isNamed(person.name, participant)) &&
+        isCalled(person.name, participant)) &&
       (cohort === undefined || person.cohorts.some((one) => one === cohort || one.endsWith(`/${cohort}`))),
   );
   if (chosen.length > 0) return chosen;
@@ -28,17 +29,4 @@ export function chooseInvitees(
   const known =
     cohorts.length > 0 ? `The cohorts are: ${cohorts.join(", ")}.` : "There are no participants yet.";
   throw new AppError("not-found", `Nobody fits. ${known}`);
-}
-
-function isNamed(name: string, wanted: string): boolean {
-  const has = wordsOf(name);
-  return wordsOf(wanted).every((word) => has.includes(word));
-}
-
-function wordsOf(name: string): string[] {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/giu, "d");
-  return plain
-    .toLowerCase()
-    .split(/[\s.,]+/u)
-    .filter(Boolean);
 }
