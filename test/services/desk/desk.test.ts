@@ -295,7 +295,10 @@ describe("who may", () => {
     await add("cohort", cohort, staff("coordinator"));
     await expect(add("venue", VENUE, staff("viewer"))).rejects.toThrow("role coordinator in some programme");
     await add("venue", VENUE, staff("coordinator", "elsewhere"));
-    expect((await noted()).at(-1)).toEqual({ action: "venueAdded", details: { fields: ["name", "address", "slug"] } });
+    expect((await noted()).at(-1)).toEqual({
+      action: "venueAdded",
+      details: { fields: ["name", "address", "slug"] },
+    });
   });
 
   it("does not see what is another programme's", async () => {
