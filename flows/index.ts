@@ -7,6 +7,7 @@ import { help } from "./help.ts";
 import { myData } from "./my-data/index.ts";
 import { optOut } from "./opt-out.ts";
 import { phrases } from "./phrases.ts";
+import { places } from "./places/index.ts";
 import { presence } from "./presence/index.ts";
 import { reminderReply } from "./reminder-reply/index.ts";
 import { schedule } from "./schedule/index.ts";
@@ -18,6 +19,7 @@ export const script: Script = {
   flows: [
     optOut,
     presence,
+    places,
     welcome,
     settings,
     myData,

@@ -10,17 +10,16 @@ import {
   type Effect,
 } from "../../src/core/flow/effects.ts";
 import type { Turn } from "../../src/core/flow/flow.ts";
-import { reminderSessions, sessionsBetween, type Asking } from "../../src/core/flow/lookups.ts";
-import { inLanguage } from "../../src/core/language/language.ts";
+import { offers, reminderSessions, sessionsBetween, type Asking } from "../../src/core/flow/lookups.ts";
 import { printDate, printTime } from "../../src/core/language/print-date.ts";
 import type { Intent, PartOfDay } from "../../src/core/language/understanding.ts";
 import { text, type Choice } from "../../src/core/message/content.ts";
 import { MAX_REASON_LENGTH, type Said } from "../../src/core/programme/attendance.ts";
 import { findCheckInCode } from "../../src/core/programme/check-in-code.ts";
-import { placeholderValues } from "../../src/core/programme/placeholders.ts";
 import { endsAt, type Session } from "../../src/core/programme/session.ts";
 import { codeForTheUnlinked, greetFirst } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
+import { offerChoices, offerLines, sessionLine } from "../shared/offers.ts";
 import {
   isQuestion,
   MAX_SESSIONS,
@@ -149,11 +148,13 @@ export function* record(turn: Turn<State>): Asking<readonly Effect[]> {
   const sessions = (yield* sessionsOf(turn)).filter((session) => isOpen(session, turn.now));
   if (sessions.length === 0) return [sayNothing(turn)];
   const confirmation = [words.recorded[said], ...sessions.map((session) => lineOf(session, turn))].join("\n");
+  const recorded = sessions.map(({ id }) => recordAttendance(id, said, why));
+  if (said !== "absent") return [...recorded, say(turn, confirmation)];
   return [
-    ...sessions.map(({ id }) => recordAttendance(id, said, why)),
-    ...(said === "absent" && why === null
+    ...recorded,
+    ...(why === null
       ? askWhy(turn, `${confirmation}\n${words.why}`)
-      : [say(turn, confirmation)]),
+      : [yield* sayWithMakeUps(turn, confirmation)]),
   ];
 }
 
@@ -169,19 +170,29 @@ function askWhy(turn: Turn<State>, question: string): readonly Effect[] {
   ];
 }
 
-export function reason(turn: Turn<State>): readonly Effect[] {
+export function* reason(turn: Turn<State>): Asking<readonly Effect[]> {
   const { said, state, language } = turn;
   const words = texts[language];
   if (said?.choice === NO_REASON || said?.understanding.intent === "no")
-    return [say(turn, words.withoutReason)];
+    return [yield* sayWithMakeUps(turn, words.withoutReason)];
   if (!said || said.choice !== null || said.text === "" || isQuestion(said.text)) return [notUnderstood()];
   if (CLEAR_WISHES.includes(said.understanding.intent)) return [notUnderstood()];
   if (findCheckInCode(said.text) !== null) return [notUnderstood()];
   const why = said.text.slice(0, MAX_REASON_LENGTH);
   return [
     ...state.sessions.map((sessionId) => recordAttendance(sessionId, "absent", why)),
-    say(turn, words.withReason),
+    yield* sayWithMakeUps(turn, words.withReason),
   ];
+}
+
+/** Where a session that they miss is given again, its dates and a choice stand below. */
+function* sayWithMakeUps(turn: Turn<State>, words: string): Asking<Effect> {
+  const missed = turn.state.sessions;
+  const [offer] = (yield* offers(missed)).filter(({ id, isMakeUp }) => isMakeUp && missed.includes(id));
+  if (!offer) return say(turn, words);
+  const lines = [words, texts[turn.language].makeUp, ...offerLines(offer, turn)];
+  const choices = [...offerChoices(offer, turn.language), ...menu(turn.language, ["help"])];
+  return sendMessage(text(lines.join("\n"), choices));
 }
 
 /** The sessions of the state, as far as they concern the contact. */
@@ -204,14 +215,7 @@ function isOpen(session: Session, now: number): boolean {
 const isIn = (part: PartOfDay | undefined, startTime: string) =>
   part === undefined || (part === "morning") === startTime < "12:00";
 
-/** "• PAPI: Thứ Ba, 24/11, 08:00–11:30", at the reader's place. */
-function lineOf(session: Session, { language, contact }: Turn<unknown>): string {
-  const valueOf = placeholderValues(session.programme, session);
-  const reader = { name: "", language, timezone: contact.timezone };
-  const when = [valueOf("session.date", reader), valueOf("session.time", reader)];
-  const colon = language === "ja" ? "：" : ": ";
-  return `• ${inLanguage(session.title, language)}${colon}${when.join(language === "vi" ? ", " : " ")}`;
-}
+const lineOf = (session: Session, turn: Turn<unknown>): string => `• ${sessionLine(session, turn)}`;
 
 /** For a choice: "24/11 08:00". */
 function shortly({ date, startTime }: Session, { language }: Turn<unknown>): string {

@@ -24,6 +24,7 @@ export const en: Texts = {
   noneSoon: "You have no session in the next two weeks.",
   checkIn:
     "To check in, send the six digits shown on the room’s screen. You can also tell us right here that you cannot come, or will be late.",
+  makeUp: "This session has a make-up; choose it now if it suits you:",
   sayAbsent: "I cannot come",
   sayLate: "I will be late",
   unlinked:

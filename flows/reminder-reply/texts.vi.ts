@@ -23,6 +23,7 @@ export const vi = {
   noneSoon: "Hai tuần tới Anh/Chị không có buổi nào cần báo ạ.",
   checkIn:
     "Để điểm danh, Anh/Chị gửi 6 chữ số đang hiện trên màn hình phòng học. Nếu muốn báo vắng hay đến muộn, Anh/Chị báo ngay tại đây.",
+  makeUp: "Buổi này có học bù, Anh/Chị chọn luôn nếu tham dự được:",
   sayAbsent: "Báo vắng",
   sayLate: "Báo đến muộn",
   unlinked:

@@ -69,6 +69,23 @@ export const CODES: Readonly<Record<string, string>> = {
   ANNA2345: "Anna",
 };
 
+/**
+ * Sessions that are chosen: each with its places and those who have one or wait; the choice closes on Friday at 18:00.
+ * In transcripts they are in the timetable of everybody all the same.
+ */
+export const VISITS: Readonly<
+  Record<string, { readonly capacity: number; readonly taken: readonly string[] }>
+> = {
+  "2026-12-01-08:00-fieldVisit": { capacity: 2, taken: ["Minh", "Hoa"] },
+  "2026-12-02-08:00-fieldVisit": { capacity: 2, taken: ["Hai"] },
+  "2026-12-03-08:00-fieldVisit": { capacity: 30, taken: [] },
+};
+
+/** Sessions that are given again, by the session that is missed. */
+export const MAKE_UPS: Readonly<Record<string, string>> = {
+  "2026-11-26-08:00-lecture": "2026-11-24-08:00-lecture",
+};
+
 /** What the screens of rooms show all the time in transcripts, where no minute passes. */
 export const CHECK_IN_CODES: Readonly<Record<string, string>> = {
   "482913": "2026-11-24-08:00-lecture",

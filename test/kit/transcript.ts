@@ -29,6 +29,7 @@ import {
   REMINDERS,
   SESSIONS,
 } from "./cast.ts";
+import { Choosing } from "./choosing.ts";
 import { printOrder, STAFF, STAFF_CODES, StaffDesk } from "./staff-world.ts";
 
 /** One line of a transcript: something that the contact does, time that passes, or a message of the bot. */
@@ -153,6 +154,7 @@ class World {
   private consents: ConsentsAnswer = {};
   private wrongCodesAt: { readonly kind: CodeKind; readonly at: number }[] = [];
   private readonly seen = new Map<string, Seen>();
+  private readonly choosing = new Choosing();
   private events = 0;
   private said = 0;
 
@@ -290,6 +292,15 @@ class World {
         return this.desk.audiences(lookup.programmeId);
       case "lastBroadcast":
         return this.desk.lastBroadcast();
+      case "offers":
+        return this.choosing.offers(this.contact.participant?.id ?? "", lookup.saidAbsent);
+      case "place":
+        return this.choosing.ask(
+          this.contact.participant?.id ?? "",
+          lookup.sessionId,
+          lookup.asked,
+          this.now,
+        );
       case "keptData":
         return { since: Date.parse("2026-11-02T02:00:00Z"), received: this.events, sent: this.said };
     }
@@ -351,6 +362,7 @@ class World {
       case "removeMessage":
         return void this.stored.push(`removed ${effect.messageId}`);
       case "recordAttendance": {
+        if (effect.said === "absent") this.choosing.missed(effect.sessionId);
         const why = effect.reason === null ? "" : `, because “${effect.reason}”`;
         return void this.stored.push(`${effect.said} at ${effect.sessionId}${why}`);
       }

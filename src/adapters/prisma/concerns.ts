@@ -1,4 +1,5 @@
 /** Whom a session concerns, said once: every query that asks it takes it from here. */
+import { instant } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
 const { sql, raw } = Prisma;
@@ -21,7 +22,40 @@ export function isPlaced(session: string, participantId: Prisma.Sql): Prisma.Sql
  * @param session the name of a row of `session`
  */
 export function concerns(session: string, participantId: Prisma.Sql): Prisma.Sql {
-  return sql`(EXISTS (SELECT FROM session_cohort sc JOIN enrolment se ON se.cohort_id = sc.cohort_id
-    WHERE sc.session_id = ${raw(session)}.id AND se.participant_id = ${participantId})
-    AND ${isPlaced(session, participantId)})`;
+  return sql`(${isInCohort(session, participantId)} AND ${isPlaced(session, participantId)})`;
+}
+
+function isInCohort(session: string, participantId: Prisma.Sql): Prisma.Sql {
+  return sql`EXISTS (SELECT FROM session_cohort sc JOIN enrolment se ON se.cohort_id = sc.cohort_id
+    WHERE sc.session_id = ${raw(session)}.id AND se.participant_id = ${participantId})`;
+}
+
+/** May the participant take a place at this session: is it their cohort's, and were they absent where it makes up? */
+export function isOpenTo(
+  session: string,
+  participantId: Prisma.Sql,
+  now: number,
+  {
+    whoeverWasAbsent = false,
+    saidAbsent = sql`false`,
+  }: { readonly whoeverWasAbsent?: boolean; readonly saidAbsent?: Prisma.Sql } = {},
+): Prisma.Sql {
+  const inCohort = isInCohort(session, participantId);
+  if (whoeverWasAbsent) return inCohort;
+  return sql`(${inCohort} AND (${raw(session)}.makes_up_for_id IS NULL OR ${saidAbsent}
+    OR EXISTS (SELECT FROM session missed WHERE missed.id = ${raw(session)}.makes_up_for_id
+      AND ${wasAbsent("missed", participantId, now)})))`;
+}
+
+/**
+ * Absent is who was seen to be, or said so and was not seen; after a session where people checked in, also who did not.
+ */
+export function wasAbsent(session: string, participantId: Prisma.Sql, now: number): Prisma.Sql {
+  const s = raw(session);
+  const among = (which: Prisma.Sql) =>
+    sql`EXISTS (SELECT FROM attendance a WHERE a.session_id = ${s}.id AND ${which})`;
+  const their = sql`a.participant_id = ${participantId}`;
+  return sql`(${among(sql`${their} AND coalesce(a.seen, a.said) = 'absent'`)}
+    OR (${s}.ends_at <= ${instant(now)}::timestamptz AND ${concerns(session, participantId)}
+      AND NOT ${among(sql`${their} AND a.seen IS NOT NULL`)} AND ${among(sql`a.seen_by = 'code'`)}))`;
 }

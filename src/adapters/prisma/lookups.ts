@@ -16,6 +16,7 @@ import { instant, rows, type Connection } from "./client.ts";
 import { answerCheckIns } from "./check-in-lookup.ts";
 import { isByPlace } from "./concerns.ts";
 import { coordinatorJson, participantJson, sessionJson } from "./fact-json.ts";
+import { answerOffers, answerPlaces } from "./place-lookups.ts";
 import { Prisma } from "./generated/client.ts";
 import { readAudiences, readLastBroadcast } from "./lookups-of-staff.ts";
 
@@ -51,6 +52,9 @@ export async function answerLookups(
   if (reminders.length > 0) await answerReminders(db, reminders, put);
   const checkIns = ofType("checkIn");
   if (checkIns.length > 0) await answerCheckIns(db, checkIns, now, secrets, put);
+  await answerPlaces(db, ofType("place"), now, put);
+  const offers = ofType("offers");
+  if (offers.length > 0) await answerOffers(db, offers, now, put);
   for (const one of ofType("audiences")) put(one, await readAudiences(db, one.lookup.programmeId, now));
   for (const one of ofType("lastBroadcast"))
     put(one, one.coordinator && (await readLastBroadcast(db, one.coordinator)));

@@ -21,6 +21,8 @@ export interface PlanScope {
   readonly programmeId: string;
   /** Only the reminders of these sessions. */
   readonly sessionIds?: readonly string[];
+  /** Only the reminders of these people. */
+  readonly participantIds?: readonly string[];
 }
 
 interface RuleRow {
@@ -50,9 +52,10 @@ interface Plan {
 export async function planReminders(tx: Connection, scope: PlanScope, now: number): Promise<void> {
   const plans = await plansOf(tx, scope);
   const at = sql`${instant(now)}::timestamptz`;
-  const wanted = wantedSql(plans, scope.programmeId);
+  const wanted = wantedSql(plans, scope);
   const inScope = sql`r.rule_id IN (SELECT id FROM reminder_rule WHERE programme_id = ${scope.programmeId}::uuid)
-    ${scope.sessionIds ? sql`AND r.session_id = ANY(${scope.sessionIds}::uuid[])` : empty}`;
+    ${scope.sessionIds ? sql`AND r.session_id = ANY(${scope.sessionIds}::uuid[])` : empty}
+    ${scope.participantIds ? sql`AND r.participant_id = ANY(${scope.participantIds}::uuid[])` : empty}`;
   await tx.$executeRaw`
     WITH taken AS (
       UPDATE delivery d SET status = 'skipped', reason = 'overtaken'
@@ -91,7 +94,7 @@ export async function planReminders(tx: Connection, scope: PlanScope, now: numbe
 const UNWANTED = ["rule-stopped", "session-cancelled", "time-has-passed", "not-concerned"];
 
 /** `SELECT rule_id, participant_id, session_id, occasion_id, due_at, expires_at`, once per person and occasion. */
-function wantedSql(plans: readonly Plan[], programmeId: string): Prisma.Sql {
+function wantedSql(plans: readonly Plan[], { programmeId, participantIds }: PlanScope): Prisma.Sql {
   return sql`
     SELECT DISTINCT ON (p.rule_id, e.participant_id, coalesce(p.session_id, p.rule_id))
       p.rule_id, e.participant_id, p.session_id, coalesce(p.session_id, p.rule_id) AS occasion_id, p.due_at, p.expires_at
@@ -100,9 +103,10 @@ function wantedSql(plans: readonly Plan[], programmeId: string): Prisma.Sql {
     JOIN cohort k ON k.programme_id = ${programmeId}::uuid AND (p.cohort_id IS NULL OR k.id = p.cohort_id)
     JOIN enrolment e ON e.cohort_id = k.id AND (p.participant_id IS NULL OR p.participant_id = e.participant_id)
     JOIN participant m ON m.id = e.participant_id AND m.timezone = p.timezone
-    WHERE p.session_id IS NULL
+    WHERE (p.session_id IS NULL
       OR EXISTS (SELECT FROM session_cohort c JOIN session s ON s.id = c.session_id
-        WHERE c.session_id = p.session_id AND c.cohort_id = k.id AND ${isPlaced("s", sql`e.participant_id`)})
+        WHERE c.session_id = p.session_id AND c.cohort_id = k.id AND ${isPlaced("s", sql`e.participant_id`)}))
+      ${participantIds ? sql`AND e.participant_id = ANY(${participantIds}::uuid[])` : empty}
     ORDER BY p.rule_id, e.participant_id, coalesce(p.session_id, p.rule_id), p.due_at`;
 }
 

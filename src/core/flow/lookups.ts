@@ -12,6 +12,7 @@ import type { Purpose } from "../audience/consent.ts";
 import type { LocalText } from "../language/language.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
 import type { Seen } from "../programme/attendance.ts";
+import type { Asked, Offer, Settled } from "../programme/places.ts";
 import type { Session } from "../programme/session.ts";
 import type { CoordinatorFact } from "../staff/coordinator.ts";
 
@@ -24,6 +25,9 @@ export type Lookup =
   | { readonly type: "keptData" }
   | { readonly type: "reminder"; readonly id: string }
   | { readonly type: "checkIn"; readonly code: string; readonly at: number }
+  | { readonly type: "offers"; readonly saidAbsent: readonly string[] }
+  /** The one lookup that also acts: under a lock which ends with the turn, so that what is told is true. */
+  | { readonly type: "place"; readonly sessionId: string; readonly asked: Asked }
   | { readonly type: "audiences"; readonly programmeId: string }
   | { readonly type: "lastBroadcast" };
 
@@ -55,6 +59,20 @@ export interface CheckInAnswer {
   readonly open: number;
   /** Wrong check-in codes of this contact in the last hour. */
   readonly wrongByContact: number;
+}
+
+/** What became of a wish for a place. */
+export interface PlaceAnswer {
+  /** `closed`: the deadline has passed, or it has begun or was cancelled; `unknown`: nothing that they may choose. */
+  readonly is: Settled["is"] | "closed" | "unknown";
+  readonly session: Session | null;
+  /** The session whose place they gave up for this one. */
+  readonly givenUp: Session | null;
+  /** How many wait before them. */
+  readonly ahead: number;
+  readonly offerId: string | null;
+  /** Until when they may change; in epoch milliseconds. */
+  readonly closesAt: number;
 }
 
 /** The newest decision per purpose; a purpose that was never asked is missing. */
@@ -106,6 +124,8 @@ export interface LookupAnswers {
   readonly lastBroadcast: LastBroadcastAnswer | null;
   readonly reminder: readonly Session[];
   readonly checkIn: CheckInAnswer;
+  readonly offers: readonly Offer[];
+  readonly place: PlaceAnswer;
   readonly sessions: readonly Session[];
   readonly inviteCode: InviteCodeAnswer;
   readonly phone: PhoneAnswer;
@@ -173,4 +193,17 @@ export function* reminderSessions(id: string): Asking<readonly Session[]> {
 /** Which of the participant's sessions had this code on its screen. @param at when it was said, in epoch milliseconds */
 export function* checkIn(code: string, at: number): Asking<CheckInAnswer> {
   return (yield { type: "checkIn", code, at }) as LookupAnswers["checkIn"];
+}
+
+/**
+ * What the participant may choose from now: sessions with places that have not begun, also those to which they have a
+ * place. @param saidAbsent ids of sessions that they have just said they cannot come to
+ */
+export function* offers(saidAbsent: readonly string[] = []): Asking<readonly Offer[]> {
+  return (yield { type: "offers", saidAbsent }) as LookupAnswers["offers"];
+}
+
+/** Takes a place, waits for one, or gives it up, at once. @param sessionId a UUID */
+export function* askPlace(sessionId: string, asked: Asked): Asking<PlaceAnswer> {
+  return (yield { type: "place", sessionId, asked }) as LookupAnswers["place"];
 }
