@@ -186,9 +186,22 @@ async function perform(
       asked.add(`${channel} ${platforms.addresses[channel][n] ?? ""}`);
       return;
     }
-    default:
-      return steer(ground, { id: broadcastIds.get(deed.nth) ?? "", programmeId }, deed.do);
+    case "pause":
+    case "cancel": {
+      // In its middle, however slow the machine is.
+      for (let tries = 0; tries < 100 && takenOf(platforms, deed.nth) === 0; tries++) await sleep(100);
+      const broadcast = { id: broadcastIds.get(deed.nth) ?? "", programmeId };
+      await steer(ground, broadcast, deed.do);
+      if (deed.do !== "pause") return;
+      await sleep(deed.forMs);
+      return steer(ground, broadcast, "resume");
+    }
   }
+}
+
+/** Messages of a broadcast that the platforms with ledgers have taken. */
+function takenOf(platforms: Platforms, nth: number): number {
+  return platforms.ledger().filter(({ words }) => words.startsWith(`Bản tin ${String(nth)}:`)).length;
 }
 
 /** As a coordinator who tries again where the database was away. */
@@ -235,8 +248,6 @@ function watchFinished({ ground, platforms, broadcastIds }: Stage) {
   const violations: string[] = [];
   /** Messages of a broadcast that platforms had taken when it first said so. */
   const takenAtEnd = new Map<number, number>();
-  const taken = (nth: number) =>
-    platforms.ledger().filter(({ words }) => words.startsWith(`Bản tin ${String(nth)}:`)).length;
   let isOver = false;
   const watching = (async () => {
     while (!isOver) {
@@ -248,7 +259,7 @@ function watchFinished({ ground, platforms, broadcastIds }: Stage) {
           [id],
         );
         if (!found) continue;
-        takenAtEnd.set(nth, taken(nth));
+        takenAtEnd.set(nth, takenOf(platforms, nth));
         if (found.open > 0)
           violations.push(`broadcast ${String(nth)} said finished with ${String(found.open)} rows open`);
       }
@@ -261,7 +272,7 @@ function watchFinished({ ground, platforms, broadcastIds }: Stage) {
       isOver = true;
       await watching;
       for (const [nth, before] of takenAtEnd) {
-        const late = taken(nth) - before;
+        const late = takenOf(platforms, nth) - before;
         if (late > 0)
           violations.push(`broadcast ${String(nth)} told ${String(late)} more after it said finished`);
       }

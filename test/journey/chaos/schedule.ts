@@ -11,7 +11,8 @@ export const BROADCASTS = [
 
 /** What happens at a moment. Broadcast 3 is cancelled in its middle, 4 paused and resumed. */
 export type Deed =
-  | { readonly do: "approve" | "pause" | "resume" | "cancel"; readonly nth: number }
+  | { readonly do: "approve" | "cancel"; readonly nth: number }
+  | { readonly do: "pause"; readonly nth: number; readonly forMs: number }
   | { readonly do: "restart-database"; readonly how: "SIGINT" | "SIGQUIT"; readonly awayMs: number }
   | { readonly do: "flush-redis" }
   | { readonly do: "kill" }
@@ -45,8 +46,7 @@ export function drawSchedule(seed: number, people: number, lengthMs: number): Sc
     { atMs: between(0.3, 0.35), deed: { do: "approve", nth: 3 } },
     { atMs: between(0.4, 0.55), deed: { do: "cancel", nth: 3 } },
     { atMs: between(0.5, 0.55), deed: { do: "approve", nth: 4 } },
-    { atMs: between(0.55, 0.65), deed: { do: "pause", nth: 4 } },
-    { atMs: between(0.7, 0.8), deed: { do: "resume", nth: 4 } },
+    { atMs: between(0.55, 0.65), deed: { do: "pause", nth: 4, forMs: between(0.1, 0.2) } },
     // In good order, and as when the power goes.
     { atMs: between(0.2, 0.4), deed: { do: "restart-database", how: "SIGINT", awayMs: between(0, 0.05) } },
     { atMs: between(0.6, 0.85), deed: { do: "restart-database", how: "SIGQUIT", awayMs: between(0, 0.05) } },
