@@ -18,8 +18,8 @@ export interface CallTools {
   readonly system: System;
   readonly metrics: Metrics;
   readonly log: Log;
-  /** The account's platform asks to be left alone for so long. */
-  readonly slowDown: (accountId: string, forMs: number) => void;
+  /** The account's platform is left alone for so long. @returns whether it was not already */
+  readonly slowDown: (accountId: string, forMs: number) => boolean;
 }
 
 /** Longer than any channel's own timeout: a channel that hangs all the same is cut off. */
@@ -105,10 +105,8 @@ export async function tryCall(
         : new SendError({ code: "nonsense", advice: "An error inside the channel; see the log." });
     if (cause !== error) log.error("channel-broke", { channel: account.type, deliveryId: id }, error);
     if (cause.code === "rate-limited") slowDown(facts.accountId, cause.facts.retryAfterMs ?? PACE_MS);
-    if (cause.meaning.retry === "once-mended") {
-      slowDown(facts.accountId, MENDING_MS);
+    if (cause.meaning.retry === "once-mended" && slowDown(facts.accountId, MENDING_MS))
       log.error("account-refused", { accountId: facts.accountId, channel: account.type, code: cause.code });
-    }
     const verdict = afterFailure(cause, facts, account.can, system.now(), system.random());
     metrics.deliveryEnded(account.type, facts.route, verdict.then);
     if (verdict.then !== "again")

@@ -76,7 +76,11 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
   const end = gather(endAll, { size: 200, lanes: 2 });
   const callTools: CallTools = {
     ...{ system, metrics, log },
-    slowDown: (accountId, forMs) => void pacedUntil.set(accountId, system.now() + forMs),
+    slowDown(accountId, forMs) {
+      const isNews = !isPaced(accountId);
+      pacedUntil.set(accountId, system.now() + forMs);
+      return isNews;
+    },
   };
   const batchTools = { ...tools, ...callTools, store: tools.batches };
 

@@ -189,7 +189,7 @@ async function perform(
     case "pause":
     case "cancel": {
       // In its middle, however slow the machine is.
-      for (let tries = 0; tries < 100 && takenOf(platforms, deed.nth) === 0; tries++) await sleep(100);
+      for (let tries = 0; tries < 600 && takenOf(platforms, deed.nth) === 0; tries++) await sleep(100);
       const broadcast = { id: broadcastIds.get(deed.nth) ?? "", programmeId };
       await steer(ground, broadcast, deed.do);
       if (deed.do !== "pause") return;

@@ -12,6 +12,7 @@ let system: FrozenSystem;
 let store: MemoryDeliveryStore;
 let account: FakeAccount;
 let deliverer: Deliverer;
+let log: RecordedLog;
 let hours: ReadonlyMap<string, WritingHours>;
 
 beforeEach(() => settle(new FakeAccount()));
@@ -21,9 +22,10 @@ function settle(with_: FakeAccount, ...others: FakeAccount[]): void {
   system = new FrozenSystem();
   store = new MemoryDeliveryStore();
   hours = new Map();
+  log = new RecordedLog();
   deliverer = makeDeliverer({
     ...{ store, batches: noBatches, accounts: directoryOf(account, ...others), system, graceMs: 0 },
-    ...{ metrics: new RecordedMetrics(), log: new RecordedLog() },
+    ...{ metrics: new RecordedMetrics(), log },
     sleep: () => Promise.resolve(),
     hoursOf: () => Promise.resolve(hours),
   });
@@ -170,16 +172,20 @@ describe("an account whose platform asks to slow down", () => {
   test("the same while its token is refused: nothing is given up, and all goes out once it is mended", async () => {
     store.add({ id: "a", contactId: "lan" }, system.time);
     store.add({ id: "b", contactId: "minh" }, system.time);
+    store.add({ id: "c", contactId: "ha" }, system.time);
     account.failWith("bad-credentials");
-    await sendSoon("a");
-    expect(store.row("a")).toMatchObject({ status: "pending", attempts: 1 });
+    deliverer.sendSoon("a", "account-1");
+    deliverer.sendSoon("b", "account-1");
+    await settled();
+    expect([store.row("a"), store.row("b")]).toMatchObject(Array(2).fill({ status: "pending", attempts: 1 }));
+    expect(log.events).toEqual(["account-refused"]);
     account.behaviour = () => ({ messageIds: [] });
-    await sendSoon("b");
+    await sendSoon("c");
     await look();
-    expect(account.calls).toHaveLength(1);
+    expect(account.calls).toHaveLength(2);
     system.time += 60_000;
     await look();
-    expect([store.status("a"), store.status("b")]).toEqual(["sent", "sent"]);
+    expect(["a", "b", "c"].map((id) => store.status(id))).toEqual(["sent", "sent", "sent"]);
   });
 
   test("holds up no other account", async () => {
