@@ -1,18 +1,16 @@
 /** Calls to LINE's Messaging API, over an HTTP client that brings the token (token.ts); every failure becomes a SendError. */
 import { z } from "zod";
 import { SendError, type SendErrorCode } from "../../src/core/delivery/send-error.ts";
-import type { Outgoing, OutgoingToMany, Route, Sent } from "../../src/core/message/outgoing.ts";
+import type { Outgoing, OutgoingToMany, Sent } from "../../src/core/message/outgoing.ts";
 import type { HttpClient, HttpRequest } from "../../src/services/ports/http-client.ts";
 import { call, type Answer } from "../kit/call.ts";
 import { given } from "../kit/given.ts";
 import { ErrorAnswer, SendAnswer } from "./payload.ts";
-import { render } from "./render.ts";
+import { render, type Sending } from "./render.ts";
 import type { LineSettings } from "./settings.ts";
 
 const TIMEOUT_MS = 10_000;
 
-/** LINE's send calls, as their paths name them. */
-type Sending = Route | "multicast";
 const takesRetryKey = (asked: Sending | "ask") => asked === "push" || asked === "multicast";
 
 const ADVICE = {
@@ -43,7 +41,7 @@ export async function send(
   http: HttpClient,
 ): Promise<Sent> {
   const { route, replyToken, to, contents } = outgoing;
-  const messages = render(contents);
+  const messages = render(contents, route);
   if (route === "push") return post("push", { to, messages }, key, signal, settings, http);
   if (!replyToken) throw sendError("reply-token-invalid");
   return post("reply", { replyToken, messages }, undefined, signal, settings, http);
@@ -61,7 +59,7 @@ export function sendToMany(
   settings: LineSettings,
   http: HttpClient,
 ): Promise<Sent> {
-  return post("multicast", { to, messages: render(contents) }, key, signal, settings, http);
+  return post("multicast", { to, messages: render(contents, "multicast") }, key, signal, settings, http);
 }
 
 /** LINE's loading animation, seen if the chat is open; our next message ends it, at the latest 20 seconds do. @throws SendError */

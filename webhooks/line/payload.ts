@@ -162,8 +162,19 @@ export interface UriAction {
   readonly label: string;
   readonly uri: string;
 }
+export type ChoiceAction = PostbackAction | DatetimePickerAction;
 export interface QuickReply {
-  items: { type: "action"; action: PostbackAction | DatetimePickerAction }[];
+  items: { type: "action"; action: ChoiceAction }[];
+}
+export interface ConfirmTemplate {
+  readonly type: "confirm";
+  readonly text: string;
+  readonly actions: [ChoiceAction, ChoiceAction];
+}
+export interface ButtonsTemplate {
+  readonly type: "buttons";
+  readonly text: string;
+  readonly actions: ChoiceAction[];
 }
 export interface FlexText {
   readonly type: "text";
@@ -203,6 +214,11 @@ export type LineMessage = { readonly quickReply?: QuickReply } & (
       readonly longitude: number;
     }
   | { readonly type: "flex"; readonly altText: string; readonly contents: FlexContainer }
+  | {
+      readonly type: "template";
+      readonly altText: string;
+      readonly template: ConfirmTemplate | ButtonsTemplate;
+    }
 );
 
 export type RichMenuAction =

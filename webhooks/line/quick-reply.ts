@@ -2,7 +2,7 @@
 import type { Choice, Picker } from "../../src/core/message/content.ts";
 import { cutLabel } from "../kit/cut-label.ts";
 import { given } from "../kit/given.ts";
-import type { DatetimePickerAction, PostbackAction, QuickReply } from "./payload.ts";
+import type { ChoiceAction, DatetimePickerAction, QuickReply } from "./payload.ts";
 
 export const MAX_CHOICES = 13;
 const MAX_LABEL_GRAPHEMES = 20;
@@ -16,20 +16,24 @@ const MOMENTS: Record<Picker["mode"], RegExp> = {
   datetime: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/,
 };
 
-/**
- * The first thirteen choices as quick replies; undefined where none can be shown. A choice whose value is longer than
- * LINE takes is not shown, since half a value would be another one: it can still be typed.
- */
+/** The first thirteen choices as quick replies; undefined where none can be shown. */
 export function quickReply(choices: readonly Choice[]): QuickReply | undefined {
-  const items = choices
-    .filter(({ value }) => value.length <= MAX_DATA_UNITS)
+  const items = choiceActions(choices)
     .slice(0, MAX_CHOICES)
-    .map((choice) => ({ type: "action" as const, action: action(choice) }));
+    .map((action) => ({ type: "action" as const, action }));
   return items.length > 0 ? { items } : undefined;
 }
 
+/**
+ * What a tap on each choice does. A choice whose value is longer than LINE takes is left out, since half a value would be
+ * another one: it can still be typed.
+ */
+export function choiceActions(choices: readonly Choice[]): ChoiceAction[] {
+  return choices.filter(({ value }) => value.length <= MAX_DATA_UNITS).map(action);
+}
+
 /** A tap sends the value silently and shows the whole label as the contact's own words; a picker shows itself. */
-function action({ label, value, pick }: Choice): PostbackAction | DatetimePickerAction {
+function action({ label, value, pick }: Choice): ChoiceAction {
   const shown = cutLabel(label, MAX_LABEL_GRAPHEMES) || "…";
   if (pick) return { type: "datetimepicker", label: shown, data: value, mode: pick.mode, ...bounds(pick) };
   const displayText = cutLabel(label, MAX_DISPLAY_TEXT_GRAPHEMES) || "…";

@@ -7,15 +7,25 @@ import { cutText } from "../kit/split-text.ts";
 import { flexMessage } from "./flex.ts";
 import type { LineMessage } from "./payload.ts";
 import { quickReply } from "./quick-reply.ts";
+import { templateMessage } from "./template.ts";
 
 const MAX_PLACE_UNITS = 100;
 
-/** One group made by `pack` as LINE's messages, one per content. */
-export function render(contents: readonly Content[]): LineMessage[] {
-  return contents.map((content) => ({
-    ...message(content),
-    ...given("quickReply", quickReply(content.choices ?? [])),
-  }));
+/** LINE's send calls, as their paths name them. */
+export type Sending = "reply" | "push" | "multicast";
+
+/**
+ * One group made by `pack` as LINE's messages, one per content. An answer's choices are quick replies: they leave when the
+ * talk goes on. What we send unasked may be read days later, so its choices stay, as a template, where they fit.
+ */
+export function render(contents: readonly Content[], sending: Sending): LineMessage[] {
+  return contents.map(
+    (content) =>
+      (sending === "reply" ? undefined : templateMessage(content)) ?? {
+        ...message(content),
+        ...given("quickReply", quickReply(content.choices ?? [])),
+      },
+  );
 }
 
 function message(content: Content): LineMessage {

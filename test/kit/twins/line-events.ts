@@ -10,6 +10,16 @@ interface Source {
   readonly roomId?: string;
 }
 
+/** What a message may offer: below itself, or in it. */
+export interface Tappable {
+  readonly quickReply?: { readonly items: readonly { readonly action: Offered }[] };
+  readonly template?: { readonly text: string; readonly actions: readonly Offered[] };
+}
+interface Offered {
+  readonly label: string;
+  readonly data: string;
+}
+
 /** The signature that LINE puts into `x-line-signature`. */
 export function signLine(body: string | Uint8Array, channelSecret: string): string {
   return createHmac("sha256", channelSecret).update(body).digest("base64");
@@ -95,6 +105,13 @@ export function lineEvents(
       ),
     postbackEvent: (userId: string, data: string, params?: object) =>
       event(userId, "postback", { postback: { data, ...(params && { params }) } }, true),
+    /** A tap on what the message offers under this label. @throws Error where it offers no such thing */
+    tapEvent: (userId: string, { quickReply, template }: Tappable, label: string) => {
+      const offered = quickReply?.items.map(({ action }) => action) ?? template?.actions ?? [];
+      const tapped = offered.find((action) => action.label === label);
+      if (!tapped) throw new Error(`nothing to tap is called ${label}`);
+      return event(userId, "postback", { postback: { data: tapped.data } }, true);
+    },
     followEvent: (userId: string, isUnblocked = false) =>
       event(userId, "follow", { follow: { isUnblocked } }, true),
     accountLinkEvent: (userId: string, nonce: string) =>

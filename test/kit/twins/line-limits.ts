@@ -53,6 +53,10 @@ function checkMessage(message: unknown, at: string, complain: Complain): void {
       checkText(message["altText"], 1_500, `${at}.altText`, complain);
       checkContainer(message["contents"], `${at}.contents`, complain);
       break;
+    case "template":
+      checkText(message["altText"], 1_500, `${at}.altText`, complain);
+      checkTemplate(message["template"], `${at}.template`, complain);
+      break;
     default:
       complain(`${at}.type`, "Must be one of the message types");
   }
@@ -68,6 +72,31 @@ function checkText(value: unknown, maxUnits: number, at: string, complain: Compl
 function checkUrl(value: unknown, at: string, complain: Complain): void {
   const isUrl = typeof value === "string" && /^https:\/\/[\x21-\x7e]+$/.test(value) && value.length <= 2_000;
   if (!isUrl) complain(at, "Invalid URL: https, percent-encoded, at most 2000 characters");
+}
+
+/** Graphemes of text (without title and picture) and number of actions, by type. */
+const TEMPLATES = new Map([
+  ["confirm", { maxText: 240, minActions: 2, maxActions: 2 }],
+  ["buttons", { maxText: 160, minActions: 1, maxActions: 4 }],
+]);
+
+function checkTemplate(template: unknown, at: string, complain: Complain): void {
+  const limits = isObject(template) ? TEMPLATES.get(String(template["type"])) : undefined;
+  if (!isObject(template) || !limits) return void complain(`${at}.type`, "Must be confirm or buttons");
+  const { text, actions, type: _, ...others } = template;
+  for (const other of Object.keys(others)) complain(`${at}.${other}`, "The twin does not know this");
+  if (typeof text !== "string" || text.trim() === "") complain(`${at}.text`, "May not be empty");
+  else if (graphemes(text) > limits.maxText)
+    complain(`${at}.text`, `Length must be between 1 and ${String(limits.maxText)}`);
+  const { minActions, maxActions } = limits;
+  if (!Array.isArray(actions) || actions.length < minActions || actions.length > maxActions)
+    return void complain(
+      `${at}.actions`,
+      `Size must be between ${String(minActions)} and ${String(maxActions)}`,
+    );
+  actions.forEach((action, index) => {
+    checkAction(action, 20, `${at}.actions[${String(index)}]`, complain);
+  });
 }
 
 function checkContainer(container: unknown, at: string, complain: Complain): void {

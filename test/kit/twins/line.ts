@@ -4,7 +4,7 @@
  */
 import { readContract, underContract } from "../line-contract/index.ts";
 import { complaintsAbout } from "./line-limits.ts";
-import { lineBody, lineEvents, redelivered, signLine, type LineEvent } from "./line-events.ts";
+import { lineBody, lineEvents, redelivered, signLine, type LineEvent, type Tappable } from "./line-events.ts";
 import { twinRichMenus } from "./line-rich-menus.ts";
 import { linePeople } from "./line-people.ts";
 import { startTwinServer, type TwinAnswer, type TwinRequest } from "./twin-server.ts";
@@ -49,15 +49,12 @@ export interface LineTwinOptions {
 }
 
 /** A message as it crossed the wire: whatever LINE's limits allow. */
-export interface SeenMessage {
+export interface SeenMessage extends Tappable {
   readonly type: string;
   readonly text?: string;
   readonly altText?: string;
   readonly title?: string;
   readonly originalContentUrl?: string;
-  readonly quickReply?: {
-    readonly items: readonly { readonly action: { readonly label: string; readonly data: string } }[];
-  };
 }
 
 type SendRoute = "reply" | "push" | "multicast";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { text, type Card, type Content } from "../../../src/core/message/content.ts";
 import { pack } from "../../../webhooks/line/pack.ts";
-import { render } from "../../../webhooks/line/render.ts";
+import { render, type Sending } from "../../../webhooks/line/render.ts";
 import { breachesOf } from "../../kit/line-contract/index.ts";
 import { complaintsAbout } from "../../kit/twins/line-limits.ts";
 
@@ -16,8 +16,8 @@ interface Case {
 const cases = JSON.parse(readFileSync(new URL("cases/contents.json", import.meta.url), "utf8")) as Case[];
 
 /** The messages of each call, as LINE's own types have them: this assignment is the check of our shapes. */
-function callsFor(contents: readonly Content[]): messagingApi.Message[][] {
-  return pack(contents).map((group) => render(group));
+function callsFor(contents: readonly Content[], sending: Sending = "reply"): messagingApi.Message[][] {
+  return pack(contents).map((group) => render(group, sending));
 }
 
 /** What LINE would refuse, by its published contract and by the limits that only its reference tells. */
@@ -30,6 +30,58 @@ describe("LINE's messages", () => {
     const calls = callsFor(contents);
     expect(calls).toEqual(expected);
     for (const messages of calls) expect(refusalsOf(messages)).toEqual([]);
+  });
+});
+
+describe("choices below what we send unasked", () => {
+  const LABELS = ["Tôi sẽ đến", "Tôi vắng", "Để sau", "Hỏi lại", "Thôi"];
+  const asking = (words: string, choices: number) =>
+    text(
+      words,
+      LABELS.slice(0, choices).map((label, index) => ({ label, value: `answer:${String(index)}` })),
+    );
+  const family = "👨‍👩‍👧‍👦"; // one character to LINE here, eleven units elsewhere
+
+  it.each<[string, string, number, Sending, string]>([
+    ["two stay below the message", "Mai 8 giờ học PAPI.", 2, "push", "confirm"],
+    ["also where many are told at once", "Mai 8 giờ học PAPI.", 2, "multicast", "confirm"],
+    ["one stays", "Mai 8 giờ học PAPI.", 1, "push", "buttons"],
+    ["four stay", "Mai 8 giờ học PAPI.", 4, "push", "buttons"],
+    ["two below 240 characters", family.repeat(240), 2, "push", "confirm"],
+    ["two below 241 leave with the next message", family.repeat(241), 2, "push", "quick replies"],
+    ["three below 160 characters", "水".repeat(160), 3, "push", "buttons"],
+    ["three below 161 leave", "水".repeat(161), 3, "push", "quick replies"],
+    ["five leave", "Mai 8 giờ học PAPI.", 5, "push", "quick replies"],
+    ["none", "Mai 8 giờ học PAPI.", 0, "push", "nothing"],
+    ["those of an answer leave", "Anh/Chị đến không?", 2, "reply", "quick replies"],
+  ])("%s", (_, words, count, sending, shownAs) => {
+    const [[message] = []] = callsFor([asking(words, count)], sending);
+    const shown = message?.type === "template" ? message.template.type : undefined;
+    expect(shown ?? (message?.quickReply ? "quick replies" : "nothing")).toBe(shownAs);
+    expect(JSON.stringify(message).match(/answer:\d/g) ?? []).toHaveLength(count);
+    expect(refusalsOf([message])).toEqual([]);
+  });
+
+  it("the words stand in the message, in its list of chats and on the buttons", () => {
+    const tap = (label: string, data: string) => ({ type: "postback", label, data, displayText: label });
+    expect(callsFor([asking("Mai 8 giờ học PAPI.", 2)], "push")).toEqual([
+      [
+        {
+          type: "template",
+          altText: "Mai 8 giờ học PAPI.",
+          template: {
+            type: "confirm",
+            text: "Mai 8 giờ học PAPI.",
+            actions: [tap("Tôi sẽ đến", "answer:0"), tap("Tôi vắng", "answer:1")],
+          },
+        },
+      ],
+    ]);
+  });
+
+  it("only the last of several texts offers them", () => {
+    const [messages = []] = callsFor([text("Chào chị Lan."), asking("Mai học PAPI.", 2)], "push");
+    expect(messages.map(({ type }) => type)).toEqual(["text", "template"]);
   });
 });
 
@@ -158,9 +210,10 @@ describe("whatever the content", () => {
   );
 
   it("LINE has nothing to complain about", () => {
+    const sendings = fc.constantFrom<Sending>("reply", "push", "multicast");
     fc.assert(
-      fc.property(fc.array(content, { maxLength: 8 }), (contents) => {
-        for (const messages of callsFor(contents)) expect(refusalsOf(messages)).toEqual([]);
+      fc.property(fc.array(content, { maxLength: 8 }), sendings, (contents, sending) => {
+        for (const messages of callsFor(contents, sending)) expect(refusalsOf(messages)).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -42,7 +42,8 @@ function isHonestCut(shown: string, of: string): boolean {
   return shown.endsWith("…") && kept.join("") === wanted.join("");
 }
 
-const callsFor = (...contents: Content[]): LineMessage[] => pack(contents).flatMap((group) => render(group));
+const callsFor = (...contents: Content[]): LineMessage[] =>
+  pack(contents).flatMap((group) => render(group, "reply"));
 const only = (content: Content): LineMessage => callsFor(content)[0] as LineMessage;
 
 describe("texts", () => {
