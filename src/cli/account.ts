@@ -1,7 +1,7 @@
 /** `donghanh account …`: connect, list, check and remove accounts of channels. */
 import { Command } from "commander";
 import type { ChannelKind } from "../services/ports/channel.ts";
-import { settingsOf } from "../services/accounts/account-settings.ts";
+import { flagOf, settingsOf } from "../services/accounts/account-settings.ts";
 import { channelKinds } from "../../webhooks/index.ts";
 import type { AccountDesk } from "./account-desk.ts";
 
@@ -68,7 +68,7 @@ function changeCommand(kind: ChannelKind): Command {
 
 function optionsOf(kind: ChannelKind) {
   return Object.entries(settingsOf(kind).shape).map(([field, schema]) => ({
-    flag: `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`,
+    flag: `${flagOf(field)} <value>`,
     about: `${schema.description ?? ""}${(kind.secretFields as readonly string[]).includes(field) ? " (kept encrypted)" : ""}`,
     isOptional: schema.safeParse(undefined).success,
   }));

@@ -130,10 +130,13 @@ async function examineAccounts(db: Database, { secretKey, config }: Ground): Pro
   if (accounts.length === 0)
     return { is: "doubt", says: "None yet. Connect one: donghanh account add --help" };
   const secrets = sealWith(secretKey);
+  let needsAddress = false;
   for (const { name, type, secrets: sealed } of accounts) {
-    if (!channelKinds.some((kind) => kind.type === type)) {
+    const kind = channelKinds.find((one) => one.type === type);
+    if (!kind) {
       return { is: "wrong", says: `"${name}" is of the channel ${type}, which this version does not have.` };
     }
+    needsAddress ||= !kind.can.hasOwnPage && !config.publicUrl;
     try {
       secrets.open(sealed);
     } catch (error) {
@@ -141,7 +144,6 @@ async function examineAccounts(db: Database, { secretKey, config }: Ground): Pro
     }
   }
   const all = `${String(accounts.length)} connected, their secrets can be opened. Ask the platforms: donghanh account check <name>`;
-  const needsAddress = accounts.some(({ type }) => type !== "web-chat") && !config.publicUrl;
   return {
     is: needsAddress ? "doubt" : "ok",
     says: needsAddress ? `${all}. Set PUBLIC_URL to see their webhook addresses.` : all,

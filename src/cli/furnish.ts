@@ -12,19 +12,20 @@ import { channelKinds } from "../../webhooks/index.ts";
 import type { Ground } from "./ground.ts";
 import { demoToday } from "./seed.ts";
 
-/** A web chat in any case; the demo in an embedded database that nobody works in. True when the demo is there. */
+/** A chat page of ours in any case; the demo in an embedded database that nobody works in. True when the demo is there. */
 export async function furnish({ config, databaseUrl, secretKey }: Ground): Promise<boolean> {
   const db = openDatabase(databaseUrl, 2);
   try {
     const store = prismaAccountStore(db);
-    if (!(await store.list()).some(({ type }) => type === "web-chat")) {
+    const page = channelKinds.find(({ can }) => can.hasOwnPage);
+    if (page && !(await store.list()).some(({ type }) => type === page.type)) {
       const tools = {
         kinds: channelKinds,
         store,
         secrets: sealWith(secretKey),
         system: { uuid: randomUUID },
       };
-      await addAccount(tools, { type: "web-chat", name: "Đồng Hành" });
+      await addAccount(tools, { type: page.type, name: "Đồng Hành" });
     }
     // Its invite codes are known to all: never in somebody's own database without being asked.
     if (config.databaseUrl !== undefined) return false;

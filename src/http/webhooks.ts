@@ -58,6 +58,10 @@ export function webhookRouter(tools: WebhookTools): Router {
     }
   });
 
+  router.all("/:accountId", (_request, response) => {
+    refuse(response.set("Allow", "POST"), "", 405, "wrong-method");
+  });
+
   // The body could not be read at all: too large, cut off, or packed in a way that we do not unpack.
   const unreadBody: ErrorRequestHandler = (error: { status?: number }, _request, response, _next) => {
     const isTooLarge = error.status === 413;

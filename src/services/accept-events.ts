@@ -39,6 +39,13 @@ export function makeAcceptEvents({ store, metrics, spool, log, nudge, waiting }:
     isPoison: store.isDataError.bind(store),
   });
 
+  /** New to us though told before: we did not answer in time, and some platforms give a webhook up for that. */
+  const noteLate = (channel: string, fresh: readonly InboundEvent[]): void => {
+    const times = fresh.flatMap(({ toldBefore }) => toldBefore ?? []);
+    if (times.length > 0)
+      log.warn("events-told-again", { channel, events: times.length, times: Math.max(...times) });
+  };
+
   return async (account, events, receivedAt) => {
     if (events.length === 0) return;
     const results = await Promise.allSettled(
@@ -52,6 +59,10 @@ export function makeAcceptEvents({ store, metrics, spool, log, nudge, waiting }:
     for (const { contactId, event } of fresh)
       if (contactId !== null) waiting.expect(account.id, contactId, event);
     metrics.eventsReceived(account.type, fresh.length);
+    noteLate(
+      account.type,
+      fresh.map(({ event }) => event),
+    );
     if (fresh.length < accepted.length) metrics.eventsDuplicate(account.type, accepted.length - fresh.length);
     nudge(fresh.flatMap(({ contactId }) => contactId ?? []));
     const errors = results.flatMap((result) =>

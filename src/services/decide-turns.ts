@@ -255,7 +255,7 @@ function contactChange(effects: readonly WorldEffect[], now: number): ContactCha
     else if (effect.type === "recordConsent") {
       const { purpose, granted } = effect.decision;
       if (purpose === "profile" && !granted) change.forgetsName = true;
-    } else if (effect.type === "setBlocked") change.blockedAt = effect.blocked ? now : null;
+    } else if (effect.type === "setBlocked") change.blockedAt = effect.at;
   }
   return change;
 }

@@ -129,6 +129,13 @@ const BREAKINGS: readonly [clause: string, how: string, breaking: Breaking][] = 
     }),
   ],
   [
+    "admits visitors",
+    "admits them to no page",
+    () => ({
+      visitors: { admit: () => ({ address: "khach", token: "1" }), recognise: () => null },
+    }),
+  ],
+  [
     "tells many at once",
     "tells many though it cannot",
     () => ({

@@ -84,6 +84,12 @@ export const CHANNEL_CLAUSES: readonly Clause<ChannelHarness>[] = [
     },
   },
   {
+    says: "admits visitors exactly where it says that its page is ours",
+    holds: ({ channel, kind }) => {
+      expect(channel.visitors !== undefined).toBe(kind.can.hasOwnPage === true);
+    },
+  },
+  {
     says: "keeps the order, loses no word and no choice, and never exceeds a call",
     holds({ channel, kind }) {
       const groups = channel.pack([...NUMBERED, LONG, text("Anh/Chị muốn xem ngày nào?", CHOICES)]);

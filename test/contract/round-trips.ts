@@ -14,8 +14,8 @@ import { anyContent, anyWords } from "../kit/any-content.ts";
 /** Something that somebody did, as the platform tells it, and what it means. */
 export interface Told {
   readonly request: RawRequest;
-  /** What the one event must hold, at least. */
-  readonly means: Partial<InboundEvent>;
+  /** What the one event must hold, at least; null: nothing happened, such as our own message coming back to us. */
+  readonly means: Partial<InboundEvent> | null;
 }
 
 export interface RoundTripHarness {
@@ -66,8 +66,8 @@ export function describeRoundTrips(name: string, makeHarness: () => Promise<Roun
       const heard = fc.property(harness.told, ({ request, means }) => {
         expect(harness.channel.verify(request)).toEqual({ genuine: true });
         const events = harness.channel.parse(request);
-        expect(events).toHaveLength(1);
-        expect(events[0]).toMatchObject(means);
+        expect(events).toHaveLength(means ? 1 : 0);
+        if (means) expect(events[0]).toMatchObject(means);
       });
       try {
         fc.assert(heard, { numRuns: 500 });

@@ -337,7 +337,7 @@ class World {
         this.contact = { ...this.contact, isOptedOut: effect.type === "optOut" };
         return void this.stored.push(effect.type === "optOut" ? "opted out" : "resumed");
       case "setBlocked":
-        return void this.stored.push(effect.blocked ? "blocked" : "reachable");
+        return void this.stored.push(effect.at !== null ? "blocked" : "reachable");
       case "eraseContact":
         return void this.stored.push(
           `to be erased: ${effect.wish.evidence.eventId}, by the ${effect.wish.askedBy}`,

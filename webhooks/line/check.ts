@@ -1,10 +1,8 @@
-/** Asks LINE about the account: who are we, what may we still send, does LINE reach our webhook? */
-import type { Plan } from "../../src/core/delivery/quota.ts";
+/** Asks LINE about the account: who are we, does LINE reach our webhook? What may still be sent, quota.ts asks. */
 import type { AccountCheck } from "../../src/services/ports/channel.ts";
 import type { HttpClient } from "../../src/services/ports/http-client.ts";
 import { ask, type Question } from "./client.ts";
 import { BotInfo, WebhookEndpoint, WebhookTest } from "./payload.ts";
-import { readQuota } from "./quota.ts";
 import type { LineSettings } from "./settings.ts";
 
 type Finding = AccountCheck["findings"][number];
@@ -22,7 +20,6 @@ export async function check(
     name,
     findings: [
       { ok: bot !== undefined, says: bot ? `The access token works: this is ${name}.` : NO_BOT },
-      quotaFinding(await readQuota(signal, settings, http)),
       ...(await webhookFindings(get)),
     ],
   };
@@ -41,17 +38,6 @@ const WEBHOOK_OFF =
   'LINE does not call our webhook: switch on "Use webhook" in the Developers console, tab Messaging API.';
 const REDELIVERY =
   'LINE cannot be asked whether "Webhook redelivery" is on: please switch it on, so that nothing is lost while we are down.';
-
-function quotaFinding({ used, allowance }: Plan): Finding {
-  if (allowance === null) return { ok: true, says: `${String(used)} messages sent this month; no limit.` };
-  const numbers = `about ${String(used)} of ${String(allowance)} messages of this month are used`;
-  return used < allowance
-    ? { ok: true, says: `Of the plan, ${numbers}; answers within a minute are free.` }
-    : {
-        ok: false,
-        says: `Of the plan, ${numbers}: only answers go out. Buy a larger plan or wait for next month.`,
-      };
-}
 
 async function webhookFindings(get: Ask): Promise<Finding[]> {
   const webhook = await get(WebhookEndpoint, "/v2/bot/channel/webhook/endpoint");

@@ -50,6 +50,7 @@ function inboundEvent(event: unknown, receivedAt: number): InboundEvent {
     ...(identity && { identity }),
     ...(head.replyToken && !isStandby && { replyToken: head.replyToken }),
     ...(isStandby && { isStandby }),
+    ...(head.deliveryContext?.isRedelivery && { toldBefore: 1 }),
     happening: HAPPENINGS.get(head.type)?.(event, identity) ?? {
       type: "unsupported",
       platformType: head.type,
@@ -108,6 +109,7 @@ function messageReceived(event: unknown, identity?: Identity): Happening | undef
   return {
     type: "messageReceived",
     ...(any.data.id !== undefined && { messageId: any.data.id }),
+    ...(any.data.quotedMessageId !== undefined && { quotes: any.data.quotedMessageId }),
     message: read.success ? receivedMessage(read.data) : { type: "unreadable", platformType: any.data.type },
     ...mentioned(read.data?.type === "text" ? read.data : {}, identity),
   };

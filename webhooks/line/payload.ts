@@ -25,6 +25,10 @@ export const EventHead = z.object({
   source: Source.optional().catch(undefined),
   webhookEventId: id.optional().catch(undefined),
   replyToken: id.optional().catch(undefined),
+  deliveryContext: z
+    .object({ isRedelivery: z.boolean().optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
 });
 export type EventHead = z.infer<typeof EventHead>;
 
@@ -78,6 +82,7 @@ export type ReceivedMessagePayload = z.infer<typeof ReceivedMessagePayload>;
 export const AnyMessage = z.object({
   type: z.string().max(100).catch("unknown"),
   id: id.optional().catch(undefined),
+  quotedMessageId: id.optional().catch(undefined),
 });
 export const MessageBody = z.object({ message: z.unknown() });
 export const EditedBody = z.object({ message: z.object(Written) });

@@ -15,6 +15,7 @@ export const webChat: ChannelKind<typeof Settings> = {
     repeat: { reply: "safe", push: "safe" },
     // The page sends again until it is told 200.
     redelivers: true,
+    hasOwnPage: true,
   },
   settings: Settings,
   secretFields: ["visitorSecret"],

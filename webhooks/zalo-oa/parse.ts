@@ -61,6 +61,7 @@ export function parse(request: RawRequest, ownId: string | undefined): InboundEv
       eventId: (isMessage(event) ? event.message?.msg_id : undefined) ?? hashOf(raw),
       occurredAt: event.timestamp ?? request.receivedAt,
       ...given("identity", identity),
+      ...given("toldBefore", retryOf(request)),
       happening,
     },
   ];
@@ -91,6 +92,7 @@ function happeningOf(event: OaEvent, ownId: string | undefined): Happening {
   return {
     type: "messageReceived",
     ...given("messageId", message.msg_id),
+    ...given("quotes", message.quote_msg_id),
     message: read(message, message.attachments?.[0]?.payload ?? {}) ?? {
       type: "unreadable",
       platformType: name,
@@ -109,6 +111,11 @@ function receiptOf(receipt: Receipt, { sender, recipient, message }: OaEvent, ow
     ...given("key", message?.tracking_id),
     ...given("reaction", message?.react_icon),
   };
+}
+
+/** Which repeat this is, 1 being the first; undefined for what is told for the first time. */
+function retryOf({ headers: { num_retry: retry = "" } }: RawRequest): number | undefined {
+  return /^[1-9]\d?$/.test(retry) ? Number(retry) : undefined;
 }
 
 function isMessage({ event_name: name = "" }: OaEvent): boolean {

@@ -42,6 +42,8 @@ const message = z
     /** Ours, given back by receipts of templates: the id of the delivery. */
     tracking_id: z.uuid().optional().catch(undefined),
     react_icon: words,
+    /** Of the message that this one answers to. */
+    quote_msg_id: id,
     text: words,
     attachments: z.array(attachment).max(100).optional().catch(undefined),
     /** Of visitors of a web page who have not logged in. */

@@ -1,6 +1,7 @@
 /** Profiles in PostgreSQL. Taking back the consent removes the name in the turn that hears of it (save-turns.ts). */
 import type { ProfileStore } from "../../services/ports/profile-store.ts";
 import { instant, type Database } from "./client.ts";
+import { isGone } from "./delivery-store.ts";
 import { Prisma } from "./generated/client.ts";
 
 /** The newest answer of contact `c` counts. */
@@ -13,7 +14,7 @@ export function prismaProfileStore(db: Database): ProfileStore {
       return db.$queryRaw`
         SELECT c.id::text AS "contactId", c.account_id::text AS "accountId", c.address FROM contact c
         WHERE c.id IN (SELECT contact_id FROM consent WHERE purpose = 'profile' AND granted)
-          AND c.account_id = ANY(${accountIds}::uuid[]) AND c.kind = 'person' AND c.blocked_at IS NULL
+          AND c.account_id = ANY(${accountIds}::uuid[]) AND c.kind = 'person' AND NOT ${isGone}
           AND (c.profile_read_at IS NULL OR c.profile_read_at < ${instant(before)}::timestamptz) AND ${hasAgreed}
         ORDER BY c.profile_read_at NULLS FIRST, c.id LIMIT ${limit}`;
     },

@@ -125,9 +125,9 @@ async function saveContacts(tx: Connection, outcomes: readonly ConversationOutco
       opted_out_at = CASE WHEN t.sets_opted_out THEN t.opted_out_at ELSE c.opted_out_at END,
       -- Who comes back may have lost the menu of their language: it is shown again.
       rich_menu_id = CASE WHEN t.sets_blocked THEN NULL ELSE c.rich_menu_id END,
-      -- Never before what they said last, even where the platform's clock is ahead of ours.
-      blocked_at = CASE WHEN NOT t.sets_blocked THEN c.blocked_at
-        WHEN t.blocked_at IS NOT NULL THEN greatest(t.blocked_at, c.last_inbound_at) END
+      -- A coming that is told after a later leaving takes nothing of it back.
+      blocked_at = CASE WHEN t.blocked_at IS NOT NULL THEN greatest(t.blocked_at, c.blocked_at)
+        WHEN NOT t.sets_blocked OR c.blocked_at >= c.last_inbound_at THEN c.blocked_at END
     FROM t JOIN locked USING (id) WHERE c.id = t.id`;
 }
 

@@ -20,7 +20,8 @@ export type WorldEffect =
   | { readonly type: "recordConsent"; readonly decision: ConsentDecision }
   | { readonly type: "optOut" }
   | { readonly type: "resumeContact" }
-  | { readonly type: "setBlocked"; readonly blocked: boolean }
+  /** When they left, by the platform's clock; null: they are there. What was told late changes nothing. */
+  | { readonly type: "setBlocked"; readonly at: number | null }
   /** Carried out a little later, when all that was still to be said has been said. */
   | { readonly type: "eraseContact"; readonly wish: ErasureWish }
   /** What the participant says of their coming; what they said before is forgotten. */

@@ -29,7 +29,7 @@ export function* runTurn(
     case "contactUnfollowed":
     case "groupLeft":
       turn.forget("left");
-      turn.effects.push({ type: "setBlocked", blocked: true });
+      turn.effects.push({ type: "setBlocked", at: event.occurredAt });
       break;
     case "dataWithdrawn":
       turn.forget("withdrawn");
@@ -41,7 +41,7 @@ export function* runTurn(
     case "groupJoined":
     case "contactFollowed":
       turn.forget("followed");
-      turn.effects.push({ type: "setBlocked", blocked: false });
+      turn.effects.push({ type: "setBlocked", at: null });
       if (!event.isStandby) yield* turn.begin(event);
       break;
     case "messageReceived": {

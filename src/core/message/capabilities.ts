@@ -36,6 +36,8 @@ export interface Capabilities {
   readonly countedPlan?: CountedPlan;
   /** Does the platform show us a person's name when asked? We ask only with their consent. */
   readonly readsProfiles?: boolean;
+  /** Are its chats on a page of ours, so that nothing outside has to be connected? */
+  readonly hasOwnPage?: boolean;
   /** When the platform lets us write; absent where it always does. */
   readonly replyWindow?: ReplyWindow;
 }

@@ -43,6 +43,8 @@ export type Happening =
       readonly message: ReceivedMessage;
       /** In a group: were we mentioned? Absent in a one-to-one chat. */
       readonly mentionsUs?: boolean;
+      /** The platform's id of the message, ours or theirs, that this one answers to. */
+      readonly quotes?: string;
     }
   /** A button or quick reply of ours was taken; `value` is what we put into it, `picked` the moment that was picked with it. */
   | { readonly type: "choiceTapped"; readonly value: string; readonly picked?: string }
@@ -89,6 +91,8 @@ export interface InboundEvent {
   readonly identity?: Identity;
   /** A single-use right to answer for free, where the platform gives one. */
   readonly replyToken?: string;
+  /** How often the platform told this before, at least, where it says so: no answer of ours had come in time. */
+  readonly toldBefore?: number;
   /** The platform asks us to stay silent (another tool has the chat). */
   readonly isStandby?: boolean;
   readonly happening: Happening;

@@ -70,10 +70,9 @@ function tokenFinding({ issuedAt, expiresAt, failure }: TokenAge, now: number): 
 function quotaFinding({ counted, used, allowance, knownAt }: Quota, now: number): Finding {
   const seen = `(known ${ago(knownAt, now)})`;
   if (allowance === null) return { ok: true, says: `${String(used)} ${counted} used, no limit ${seen}.` };
-  return {
-    ok: used < allowance * NEARLY_SPENT,
-    says: `${String(used)} of ${String(allowance)} ${counted} used, ${String(Math.max(0, allowance - used))} left ${seen}.`,
-  };
+  const ok = used < allowance * NEARLY_SPENT;
+  const left = `${String(used)} of ${String(allowance)} ${counted} used, ${String(Math.max(0, allowance - used))} left ${seen}.`;
+  return { ok, says: ok ? left : `${left} Think of a larger plan.` };
 }
 
 const ago = (at: number, now: number) => (now - at < 60_000 ? "just now" : `${span(now - at)} ago`);

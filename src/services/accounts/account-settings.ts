@@ -31,11 +31,18 @@ export function settingsOf(kind: ChannelKind) {
   return kind.settings.safeExtend(commonSettings.shape);
 }
 
-/** All settings with their defaults. @throws AppError `wrong-settings`, naming fields and never values */
+/** What a setting is called on the command line: `channelSecret` is `--channel-secret`. */
+export function flagOf(setting: string): string {
+  return `--${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** All settings with their defaults. @throws AppError `wrong-settings`, naming flags and never values */
 export function checkedSettings(kind: ChannelKind, given: Readonly<Record<string, unknown>>) {
   const checked = settingsOf(kind).safeParse(given);
   if (checked.success) return checked.data;
-  const problems = checked.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  const problems = checked.error.issues.map(({ path: [setting], message }) =>
+    setting === undefined ? message : `${flagOf(String(setting))}: ${message}`,
+  );
   throw new AppError("wrong-settings", `The settings are not right. ${problems.join("; ")}.`);
 }
 

@@ -9,10 +9,11 @@ import { openAccount, type DirectoryTools } from "./account-directory.ts";
 import { webhookPath } from "./add-account.ts";
 import { countQuotas } from "./count-quotas.ts";
 import { findAccount } from "./find-account.ts";
+import { readQuota } from "./read-quotas.ts";
 
 export interface CheckAccountTools extends Pick<DirectoryTools, "kinds" | "secrets" | "toolsOf"> {
   readonly store: Pick<AccountStore, "list">;
-  readonly health: Pick<AccountHealthStore, "read" | "countQuotas">;
+  readonly health: Pick<AccountHealthStore, "read" | "countQuotas" | "keepQuota" | "setSpent">;
   /** Where the world reaches us; undefined where nobody has said it. */
   readonly publicUrl?: string | undefined;
   readonly system: Pick<System, "now">;
@@ -34,6 +35,10 @@ export async function checkAccount(
   const { id, channel, name } = account;
   const webhookUrl = tools.publicUrl && `${tools.publicUrl}${webhookPath(id)}`;
   const check = await askPlatform(channel, name, signal, { repair, ...(webhookUrl && { webhookUrl }) });
+  // What cannot be asked now is told as it was known last.
+  await readQuota(account, { store: tools.health, system: tools.system }, signal).catch((error: unknown) => {
+    if (!(error instanceof SendError)) throw error;
+  });
   await countQuotas(tools, [account]);
   // Afterwards: the platform may just have told something, such as the quota.
   const now = tools.system.now();

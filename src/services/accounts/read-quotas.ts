@@ -40,19 +40,27 @@ export async function readQuotas(tools: QuotaTools, signal: AbortSignal): Promis
   await lease.release("quotas").catch(() => undefined);
 }
 
-async function readOne(
-  { id, can, channel }: OpenAccount,
-  { store, system, log }: QuotaTools,
+async function readOne(account: OpenAccount, tools: QuotaTools, signal: AbortSignal): Promise<void> {
+  try {
+    await readQuota(account, tools, AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]));
+  } catch (error) {
+    if (!signal.aborted) tools.log.warn("quota-not-read", { accountId: account.id }, error);
+  }
+}
+
+/** Asks for one account, where its platform can be asked, and keeps the answer. @throws SendError, or as the store does */
+export async function readQuota(
+  { id, can, channel }: Pick<OpenAccount, "id" | "can" | "channel">,
+  {
+    store,
+    system,
+  }: Pick<QuotaTools, "system"> & { readonly store: Pick<QuotaTools["store"], "setSpent" | "keepQuota"> },
   signal: AbortSignal,
 ): Promise<void> {
   if (!channel.quota || can.planZone === undefined || signal.aborted) return;
-  try {
-    const plan = await channel.quota(AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]));
-    const now = system.now();
-    // What the platform says now takes the place of its last refusal, which may have been for a campaign that has ended.
-    await store.setSpent(id, spentUntil(plan, now, can.planZone));
-    await store.keepQuota(id, { counted: "messages", ...plan, knownAt: now });
-  } catch (error) {
-    if (!signal.aborted) log.warn("quota-not-read", { accountId: id }, error);
-  }
+  const plan = await channel.quota(signal);
+  const now = system.now();
+  // What the platform says now takes the place of its last refusal, which may have been for a campaign that has ended.
+  await store.setSpent(id, spentUntil(plan, now, can.planZone));
+  await store.keepQuota(id, { counted: "messages", ...plan, knownAt: now });
 }

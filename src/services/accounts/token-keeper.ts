@@ -193,8 +193,9 @@ class Keeper implements TokenKeeper {
   private async giveUp(kept: Kept | null, { facts }: SendError): Promise<Kept> {
     const dead: Kept = { ...(kept ?? { tokens: null, issuedAt: 0, expiresAt: 0 }), failure: facts.advice };
     await this.save(dead);
-    const { httpStatus, platformCode } = facts;
-    this.tools.log.error("account-needs-consent", { accountId: this.accountId, httpStatus, platformCode });
+    const { httpStatus, platformCode, advice } = facts;
+    const about = { accountId: this.accountId, httpStatus, platformCode, advice };
+    this.tools.log.error("account-needs-consent", about);
     return dead;
   }
 

@@ -93,7 +93,7 @@ export interface Channel {
   check(signal: AbortSignal, options?: CheckOptions): Promise<AccountCheck>;
   /** Present on accounts that fetch instead of being called: waits for the next events (long poll). @throws SendError */
   poll?(signal: AbortSignal): Promise<readonly InboundEvent[]>;
-  /** Present on channels whose page is ours: admits visitors and knows them again. */
+  /** Present where `can.hasOwnPage` is: admits visitors and knows them again. */
   readonly visitors?: Visitors;
   /** Present on channels whose keys run out: renews them where it is time. @throws SendError */
   renew?(signal: AbortSignal): Promise<void>;

@@ -2,7 +2,8 @@
 import type { Route } from "../../core/message/outgoing.ts";
 
 /** Why a webhook call was refused. */
-export type Refusal = "unknown-account" | "missing" | "wrong" | "unreadable" | "too-large" | "unavailable";
+export type Refusal =
+  "unknown-account" | "wrong-method" | "missing" | "wrong" | "unreadable" | "too-large" | "unavailable";
 
 /** How a turn ended: `failed` is tried again, `dead` is not. */
 export type TurnOutcome = "handled" | "failed" | "dead";

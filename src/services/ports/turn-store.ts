@@ -64,6 +64,7 @@ export interface ContactChange {
   readonly participantId?: string | null;
   readonly coordinatorId?: string | null;
   readonly optedOutAt?: number | null;
+  /** By the platform's clock; who was heard of later is there all the same. */
   readonly blockedAt?: number | null;
   /** The name that the platform showed is kept no longer. */
   readonly forgetsName?: true;

@@ -188,11 +188,29 @@ describe("saving", () => {
     ]);
   });
 
-  test("takes leave no earlier than the last word, even where the platform's clock is ahead of ours", async () => {
-    const ahead = TEN + 5_000;
-    const [lan] = await stores.events.accept([told(account, "e1", "lan", { occurredAt: ahead })]);
-    await take([lan?.contactId ?? ""], () => ({ contact: { blockedAt: TEN } }));
-    expect(await table("SELECT blocked_at FROM contact")).toEqual([{ blocked_at: new Date(ahead) }]);
+  describe("somebody who comes and leaves, told in whatever order", () => {
+    const follows = (at: number) => ({ occurredAt: at, happening: { type: "contactFollowed" } }) as const;
+    const leaves = (at: number) => ({ occurredAt: at, happening: { type: "contactUnfollowed" } }) as const;
+    test.each([
+      ["leaves", [follows(1), leaves(2)], true],
+      ["leaves, and the coming is told late", [leaves(2), follows(1)], true],
+      ["comes back", [follows(1), leaves(2), follows(3)], false],
+      ["comes back, and the leaving is told late", [follows(3), leaves(2)], false],
+      ["writes later, and the leaving is told late", [{ occurredAt: 3 }, leaves(2)], false],
+      ["leaves again, and the first leaving is told late", [follows(2), leaves(3), leaves(1)], true],
+    ])("%s", async (_, happened, isGone) => {
+      for (const one of happened) {
+        const at = TEN + one.occurredAt * 1_000;
+        const [lan] = await stores.events.accept([
+          told(account, crypto.randomUUID(), "lan", { ...one, occurredAt: at }),
+        ]);
+        const type = "happening" in one ? one.happening.type : undefined;
+        const blockedAt = type === "contactUnfollowed" ? at : null;
+        await take([lan?.contactId ?? ""], () => ({ contact: type === undefined ? {} : { blockedAt } }));
+      }
+      const gone = "SELECT coalesce(blocked_at >= last_inbound_at, false) AS is_gone FROM contact";
+      expect(await table(gone)).toEqual([{ is_gone: isGone }]);
+    });
   });
 
   test("keeps the order of deliveries, whosever they are", async () => {

@@ -35,6 +35,6 @@ describe("in a group", () => {
   test("we greet when we join, except while another tool has the chat", () => {
     expect(lan.hear({ type: "groupJoined" })).toEqual(["hello", "stars?"]);
     expect(lan.hear({ type: "groupJoined" }, { isStandby: true })).toEqual([]);
-    expect(lan.last?.effects).toEqual([{ type: "setBlocked", blocked: false }]);
+    expect(lan.last?.effects).toEqual([{ type: "setBlocked", at: null }]);
   });
 });

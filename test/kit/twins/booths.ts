@@ -39,14 +39,16 @@ export interface Shown {
 export interface Booth {
   readonly platform: string;
   readonly phones: readonly string[];
-  /** How the platform's next answer to us may go wrong. */
+  /** How the platform's next answer to us, or its next call, may go wrong. */
   readonly faults: readonly string[];
   fail(fault: string): void;
   screen(phone: string): readonly Shown[];
-  /** @returns the status that our webhook answered. @throws when nobody answers, or the phone cannot do that */
+  /** @returns the status that our webhook answered; 0 where the platform does not tell yet. @throws when nobody answers, or the phone cannot do that */
   does(phone: string, deed: Deed): Promise<number>;
 }
 
+/** What happens next is told only after what happens then. */
+const OUT_OF_ORDER = "out-of-order";
 const PHONES = ["Lan", "Minh", "Tanaka"];
 
 /** What a platform must bring to become a booth. */
@@ -61,6 +63,20 @@ interface Platform<Fault extends string> {
 }
 
 function boothOf<Fault extends string>({ received, calls, fail, ...rest }: Platform<Fault>): Booth {
+  /** Told after the next call: platforms keep no order. */
+  let isNextLate = false;
+  let late: (() => Promise<number>) | undefined;
+  const tell = async (call: () => Promise<number>): Promise<number> => {
+    if (isNextLate) {
+      isNextLate = false;
+      late = call;
+      return 0;
+    }
+    const status = await call();
+    const overtaken = late;
+    late = undefined;
+    return overtaken ? overtaken() : status;
+  };
   const screens = new Map(PHONES.map((phone) => [phone, { shown: [] as Shown[], fromBot: 0 }]));
   const last = new Map<string, () => Promise<number>>();
   const screen = (phone: string): Shown[] => {
@@ -74,7 +90,9 @@ function boothOf<Fault extends string>({ received, calls, fail, ...rest }: Platf
   return {
     ...rest,
     phones: PHONES,
+    faults: [...rest.faults, OUT_OF_ORDER],
     fail: (fault) => {
+      if (fault === OUT_OF_ORDER) return void (isNextLate = true);
       const known = rest.faults.find((one) => one === fault);
       if (known === undefined) throw new Error(`there is no fault ${fault}`);
       fail(known);
@@ -90,7 +108,7 @@ function boothOf<Fault extends string>({ received, calls, fail, ...rest }: Platf
       const call = calls(phone, deed);
       last.set(phone, call);
       shown.push({ by: "person", words: wordsOf(deed), offered: [] });
-      return call();
+      return tell(call);
     },
   };
 }

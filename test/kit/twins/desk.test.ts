@@ -100,6 +100,17 @@ describe("the desk of the twins", () => {
     expect(all.filter(({ words }) => words === first[0]?.words)).toHaveLength(1);
   });
 
+  it("what is told in the wrong order is told all the same, and answered", async () => {
+    const sent = (await answers("Zalo OA", "Lan", 1)).length;
+    expect(await post("/faults", { platform: "Zalo OA", fault: "out-of-order" })).toEqual({});
+    expect(await does("Zalo OA", "Lan", { type: "unfollows" })).toEqual({ status: 0 });
+    expect(await does("Zalo OA", "Lan", { type: "follows" })).toEqual({ status: 200 });
+    await answers("Zalo OA", "Lan", sent + 1);
+    const before = (await answers("Zalo OA", "Lan", 1)).length;
+    await does("Zalo OA", "Lan", { type: "says", text: "lịch học ngày mai?" });
+    await answers("Zalo OA", "Lan", before + 1);
+  });
+
   it("Zalo's access token ends before its time, and the answer comes all the same", async () => {
     expect(await post("/faults", { platform: "Zalo OA", fault: "token-expired" })).toEqual({});
     await does("Zalo OA", "Tanaka", { type: "says", text: "明日の予定は？" });

@@ -61,6 +61,18 @@ describe("the twin of Zalo Bot", () => {
     ["a text that is too long", `/bot${TOKEN}/sendMessage`, { chat_id: "lan", text: "a".repeat(2_001) }, 400],
     ["a picture without an address", `/bot${TOKEN}/sendPhoto`, { chat_id: "lan", photo: "data:," }, 400],
     [
+      "a parameter of another platform",
+      `/bot${TOKEN}/sendMessage`,
+      { chat_id: "lan", text: "a", reply_to_message_id: "1" },
+      400,
+    ],
+    [
+      "markup, which we never send",
+      `/bot${TOKEN}/sendMessage`,
+      { chat_id: "lan", text: "a", parse_mode: "html" },
+      400,
+    ],
+    [
       "a secret that is too short",
       `/bot${TOKEN}/setWebhook`,
       { url: "https://a.vn", secret_token: "x" },
@@ -70,5 +82,21 @@ describe("the twin of Zalo Bot", () => {
     const body = JSON.stringify(parameters);
     const answer = await fetch(zalo.twin.url + path, { method: "POST", body });
     expect(await answer.json()).toMatchObject({ ok: false, error_code: code });
+  });
+
+  it("lets a plan write to so many people, and to those on and on", async () => {
+    const small = await openZaloBot("webhook", { chats: 2 });
+    const say = async (to: string) => {
+      const body = JSON.stringify({ chat_id: to, text: "Chào" });
+      const answer = await fetch(`${small.twin.url}/bot${TOKEN}/sendMessage`, { method: "POST", body });
+      return ((await answer.json()) as { error_code?: number }).error_code ?? "taken";
+    };
+    expect([await say("lan"), await say("minh"), await say("tanaka"), await say("lan")]).toEqual([
+      "taken",
+      "taken",
+      429,
+      "taken",
+    ]);
+    await small.close();
   });
 });

@@ -34,18 +34,43 @@ function faultInButtons(buttons: unknown): string | null {
   for (const button of buttons as unknown[]) {
     if (!isObject(button)) return "a button is no object";
     if (!isText(button.title, 100)) return "button.title is invalid";
-    if (!["oa.query.show", "oa.query.hide"].includes(String(button.type))) return "button.type is invalid";
-    if (!isText(button.payload, 1_000)) return "button.payload is invalid";
+    const takes = BUTTONS.get(String(button.type));
+    if (!takes) return "button.type is invalid";
+    if (!takes(button.payload)) return "button.payload is invalid";
   }
   return null;
 }
 
+const PHONE = /^84\d{8,10}$/;
+/** What each kind of button carries. */
+const BUTTONS = new Map<string, (payload: unknown) => boolean>([
+  ["oa.query.show", (payload) => isText(payload, 1_000)],
+  ["oa.query.hide", (payload) => isText(payload, 1_000)],
+  ["oa.open.url", (payload) => isObject(payload) && isAddress(payload.url)],
+  [
+    "oa.open.sms",
+    (payload) =>
+      isObject(payload) && isText(payload.content, 1_000) && PHONE.test(String(payload.phone_code)),
+  ],
+  ["oa.open.phone", (payload) => isObject(payload) && PHONE.test(String(payload.phone_code))],
+]);
+
 function faultInMedia(elements: unknown): string | null {
   if (!Array.isArray(elements) || elements.length !== 1) return "elements: exactly 1";
   const [element] = elements as unknown[];
-  if (!isObject(element) || element.media_type !== "image") return "media_type is invalid";
-  return typeof element.url === "string" && /^https?:\/\/[!-~]+$/.test(element.url) ? null : "url is invalid";
+  if (!isObject(element)) return "an element is no object";
+  const { media_type: type, url, attachment_id: uploaded } = element;
+  if (!["image", "gif", "sticker"].includes(String(type))) return "media_type is invalid";
+  // An upload, or an address, which stickers do not have.
+  if ((url === undefined) === (uploaded === undefined)) return "url or attachment_id";
+  if (type === "gif" && !(isSize(element.width) && isSize(element.height)))
+    return "width, height are missing";
+  if (uploaded !== undefined) return isText(uploaded, 200) ? null : "attachment_id is invalid";
+  return type !== "sticker" && isAddress(url) ? null : "url is invalid";
 }
+
+const isSize = (value: unknown) => Number.isInteger(value) && Number(value) > 0;
+const isAddress = (value: unknown) => typeof value === "string" && /^https?:\/\/[!-~]+$/.test(value);
 
 function faultInForm(elements: unknown): string | null {
   if (!Array.isArray(elements) || elements.length !== 1) return "elements: exactly 1";

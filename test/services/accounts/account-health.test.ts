@@ -56,12 +56,12 @@ describe("how an account does", () => {
     [
       "a plan that is nearly spent",
       { quotas: [{ ...plan, used: 450 }] },
-      "WRONG 450 of 500 messages used, 50 left (known 5 minutes ago).",
+      "WRONG 450 of 500 messages used, 50 left (known 5 minutes ago). Think of a larger plan.",
     ],
     [
       "a plan that is more than spent",
       { quotas: [{ ...plan, used: 501 }] },
-      "WRONG 501 of 500 messages used, 0 left (known 5 minutes ago).",
+      "WRONG 501 of 500 messages used, 0 left (known 5 minutes ago). Think of a larger plan.",
     ],
     [
       "a plan without a limit",

@@ -66,7 +66,7 @@ describe("changing an account", () => {
     const before = JSON.stringify(rows);
     const changing = changeAccount(tools, "Hà Nội", { apiUrl: "not an address", language: "fr" });
     await expect(changing).rejects.toMatchObject({ code: "wrong-settings" });
-    await expect(changing).rejects.toThrow(/apiUrl.*language|language.*apiUrl/s);
+    await expect(changing).rejects.toThrow(/--api-url.*--language|--language.*--api-url/s);
     await expect(changing).rejects.not.toThrow("not an address");
     expect(JSON.stringify(rows)).toBe(before);
   });

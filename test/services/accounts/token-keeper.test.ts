@@ -154,7 +154,8 @@ describe("a pair that cannot be renewed", () => {
     expect(await keeper.current(exchange, signal())).toBe("access-1");
     system.time += 5 * HOUR_MS;
     expect(await codeOf(keeper.current(exchange, signal()))).toBe("bad-credentials");
-    expect(log.events.filter((event) => event === "account-needs-consent")).toHaveLength(1);
+    const calls = log.lines.filter(({ event }) => event === "account-needs-consent");
+    expect(calls).toMatchObject([{ facts: { accountId: ACCOUNT, advice: "Agree once more." } }]);
     expect(await keeper.age()).toMatchObject({ failure: "Agree once more." });
   });
 

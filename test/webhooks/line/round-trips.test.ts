@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Happening, ReceivedMessage } from "../../../src/core/message/inbound-event.ts";
+import type { Happening, Identity, ReceivedMessage } from "../../../src/core/message/inbound-event.ts";
 import { axiosHttpClient } from "../../../src/adapters/axios/http-client.ts";
 import { line } from "../../../webhooks/line/index.ts";
 import { describeRoundTrips, type RoundTripHarness, type Told } from "../../contract/round-trips.ts";
@@ -10,6 +10,8 @@ import { startLineTwin, type SeenMessage } from "../../kit/twins/line.ts";
 
 const KEYS = { channelSecret: "secret-of-our-channel", accessToken: "access-token-of-our-channel" };
 const LAN = lineUserId("Lan");
+const CLASS = `C${LAN.slice(1)}`;
+const IN_CLASS = { kind: "group", address: CLASS, speaker: LAN } as const;
 const NOW = 1_795_000_000_000;
 
 async function harness(): Promise<RoundTripHarness> {
@@ -20,14 +22,17 @@ async function harness(): Promise<RoundTripHarness> {
     wakeVisitor: () => Promise.resolve(),
     tokens: noTokens,
   });
-  const told = (event: LineEvent, happening: Partial<Happening>): Told => {
+  const told = (
+    event: LineEvent,
+    happening: Partial<Happening>,
+    identity: Identity = { kind: "person", address: LAN },
+  ): Told => {
     const body = lineBody([event]);
     const request = {
       headers: { "x-line-signature": twin.sign(body) },
       body: new TextEncoder().encode(body),
       receivedAt: NOW + 500,
     };
-    const identity = { kind: "person", address: LAN } as const;
     return { request, means: { occurredAt: NOW, identity, happening: happening as Happening } };
   };
   const said = (message: object, read: ReceivedMessage) =>
@@ -73,6 +78,27 @@ async function harness(): Promise<RoundTripHarness> {
       anyWords.map((text) => {
         const event = twin.event(LAN, "messageEdited", { message: { id: "573", type: "text", text } });
         return told(event, { type: "messageEdited", messageId: "573", text });
+      }),
+      fc.tuple(anyWords, fc.boolean()).map(([said, mentionsUs]) => {
+        const event = twin.groupTextEvent(LAN, CLASS, said, mentionsUs);
+        const { id: messageId } = event["message"] as { id: string };
+        const message = { type: "text", text: mentionsUs ? said.trim() : said } as const;
+        return told(event, { type: "messageReceived", messageId, mentionsUs, message }, IN_CLASS);
+      }),
+      fc.constantFrom("group", "room").chain((kind) => {
+        const source = { type: kind, [`${kind}Id`]: CLASS };
+        const happened = { join: "groupJoined", leave: "groupLeft", memberJoined: "unsupported" } as const;
+        return fc.constantFrom(...(["join", "leave", "memberJoined"] as const)).map((type) => {
+          const event = twin.event(LAN, type, { source }, type !== "leave");
+          return told(event, { type: happened[type] }, { kind: "group", address: CLASS });
+        });
+      }),
+      fc.tuple(anyWords, fc.stringMatching(/^[1-9]\d{17}$/)).map(([text, quotes]) => {
+        const message = { type: "text", id: "573", text, quotedMessageId: quotes, quoteToken: "q" };
+        const read = { type: "text", text } as const;
+        return told(twin.textEvent(LAN, "", { message }), {
+          ...{ type: "messageReceived", messageId: "573", quotes, message: read },
+        });
       }),
       fc
         .constant("573")

@@ -111,7 +111,7 @@ describe("without a channel ID", () => {
   });
   it("and without a token, the settings are not right, and say what is missing", () => {
     expect(() => checkedSettings(line as ChannelKind, { channelSecret: "secret" })).toThrow(
-      "channelId: set the channel ID (recommended), or a long-lived access token",
+      "--channel-id: set the channel ID (recommended), or a long-lived access token",
     );
   });
 });

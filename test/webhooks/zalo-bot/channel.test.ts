@@ -3,8 +3,12 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { SendError, type SendErrorCode } from "../../../src/core/delivery/send-error.ts";
 import { text } from "../../../src/core/message/content.ts";
 import type { HttpClient } from "../../../src/services/ports/http-client.ts";
+import { axiosHttpClient } from "../../../src/adapters/axios/http-client.ts";
+import { connect } from "../../../webhooks/zalo-bot/client.ts";
 import { zaloBot } from "../../../webhooks/zalo-bot/index.ts";
+import type { Parameters } from "../../../webhooks/zalo-bot/payload.ts";
 import { LAN, NOW, openZaloBot, request, SECRET_TOKEN, TOKEN } from "./harness.ts";
+import type { ZaloBotTwinOptions } from "../../kit/twins/zalo-bot.ts";
 import { noTokens } from "../../kit/no-tokens.ts";
 
 const closing: (() => Promise<void>)[] = [];
@@ -12,8 +16,8 @@ afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
-async function open(...options: Parameters<typeof openZaloBot>) {
-  const opened = await openZaloBot(...options);
+async function open(mode?: "webhook" | "polling", options?: Partial<ZaloBotTwinOptions>) {
+  const opened = await openZaloBot(mode, options);
   closing.push(opened.close);
   return opened;
 }
@@ -55,6 +59,39 @@ describe("Zalo Bot's probe", () => {
     const { channel } = await open();
     expect(channel.verify(request(body))).toEqual({ genuine: false, reason: "missing" });
   });
+});
+
+describe("every documented method of Zalo Bot", () => {
+  const chat = { chat_id: LAN.id };
+  const WEBHOOK = { url: "https://bot.example.vn/webhooks/1", secret_token: SECRET_TOKEN };
+  const CALLS: { readonly [Method in keyof Parameters]: Parameters[Method] } = {
+    getMe: {},
+    getUpdates: { timeout: 1 },
+    setWebhook: WEBHOOK,
+    getWebhookInfo: {},
+    testWebhook: {},
+    deleteWebhook: {},
+    sendMessage: { ...chat, text: "Chào chị Lan" },
+    sendPhoto: { ...chat, photo: "https://files.example/a.png", caption: "Sơ đồ" },
+    sendSticker: { ...chat, sticker: "bfe458bf64fa8da4d4eb" },
+    sendVoice: { ...chat, voice_url: "https://files.example/loi-chao.aac" },
+    sendChatAction: { ...chat, action: "typing" },
+  };
+  it.each(Object.keys(CALLS) as (keyof Parameters)[])(
+    "%s is understood by the twin, and its answer by us",
+    async (method) => {
+      const { twin } = await open("webhook", { world: () => 200 });
+      if (method === "getUpdates") twin.keep(twin.updates.text(LAN, "Xin chào"));
+      const http = axiosHttpClient();
+      closing.push(() => http.close());
+      const settings = zaloBot.settings.parse({ token: TOKEN, secretToken: SECRET_TOKEN, apiUrl: twin.url });
+      const given = await connect(settings, http)(method, CALLS[method], {
+        signal: AbortSignal.timeout(5_000),
+      });
+      expect(given !== undefined || method === "sendChatAction").toBe(true);
+      expect(twin.calls()).toEqual([{ method, parameters: CALLS[method] }]);
+    },
+  );
 });
 
 describe("Zalo Bot answers a send", () => {

@@ -35,6 +35,20 @@ describe("a Zalo official account hears", () => {
     ]);
   });
 
+  it.each<[string | undefined, number | undefined]>([
+    [undefined, undefined],
+    ["1", 1],
+    ["5", 5],
+    ["0", undefined],
+    ["-1", undefined],
+    ["many", undefined],
+  ])("with the header num_retry %s, that it was told %s times before, and the same event", (retry, times) => {
+    const [text] = received;
+    const [first] = parse(request(text?.body), OA_ID);
+    const [again] = parse(request(text?.body, { num_retry: retry }), OA_ID);
+    expect(again).toEqual({ ...first, ...(times !== undefined && { toldBefore: times }) });
+  });
+
   it("keeps nothing of contact details but name and number", () => {
     const [info] = received.filter(({ label }) => label.startsWith("contact details that"));
     expect(JSON.stringify(parsed(info?.body))).not.toContain("Hà Nội");

@@ -55,6 +55,12 @@ async function harness(): Promise<RoundTripHarness> {
       words.map((text) =>
         said(events.visitorText("khach", "hoi-1", text), { type: "text", text }, "visitor:khach:hoi-1"),
       ),
+      words.map((text) => ({ ...told(events.echo(LAN, text), { type: "groupLeft" }), means: null })),
+      fc.tuple(words, fc.uuid()).map(([text, quotes]) => {
+        const event = events.told("user_send_text", LAN, { text, quote_msg_id: quotes });
+        const { msg_id: messageId } = event.message as { msg_id: string };
+        return told(event, { type: "messageReceived", messageId, quotes, message: { type: "text", text } });
+      }),
       fc.uuid().map((id) => told(events.received(LAN, id), receipt("delivered", [id]), null)),
       fc.uuid().map((id) => told(events.reacted(LAN, id, "/-heart"), receipt("read", [id]), null)),
       fc

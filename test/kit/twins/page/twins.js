@@ -20,7 +20,9 @@ async function ask(path, body) {
 async function does(platform, phone, deed) {
   try {
     const { status: code } = await ask("/deeds", { platform, phone, deed });
-    status.textContent = `${platform}, ${phone}: our webhook answered ${code}.`;
+    status.textContent = code
+      ? `${platform}, ${phone}: our webhook answered ${code}.`
+      : `${platform}, ${phone}: to be told after what happens next.`;
   } catch (error) {
     status.textContent = `${platform}, ${phone}: ${error.message}`;
   }
