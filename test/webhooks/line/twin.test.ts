@@ -109,6 +109,34 @@ describe("the LINE twin", () => {
     expect(twin.sent()).toEqual([]);
   });
 
+  const tap = (label: string) => ({ type: "postback", label, data: `answer:${label}` });
+  const template = (type: string, text: string, labels: readonly string[], altText = "Mai học PAPI") => [
+    { type: "template", altText, template: { type, text, actions: labels.map(tap) } },
+  ];
+  it.each([
+    ["a question with one answer", template("confirm", "Đến không?", ["Có"])],
+    ["a question with three", template("confirm", "Đến không?", ["Có", "Không", "Để sau"])],
+    ["a question of 241 characters", template("confirm", "水".repeat(241), ["Có", "Không"])],
+    ["no button", template("buttons", "Đến không?", [])],
+    ["five buttons", template("buttons", "Đến không?", ["1", "2", "3", "4", "5"])],
+    ["161 characters above buttons", template("buttons", "水".repeat(161), ["Có"])],
+    ["a button of 21 characters", template("buttons", "Đến không?", ["水".repeat(21)])],
+    ["a template without words", template("buttons", " ", ["Có"])],
+    ["a template that says nothing in the list of chats", template("buttons", "Đến không?", ["Có"], "")],
+    ["a template that the twin does not know", template("carousel", "Đến không?", ["Có"])],
+  ])("refuses %s", async (_, messages) => {
+    expect((await post("push", { to: LAN, messages })).status).toBe(400);
+    expect(twin.sent()).toEqual([]);
+  });
+
+  it("shows a template, and a tap on it comes back as a postback", async () => {
+    await post("push", { to: LAN, messages: template("confirm", "Đến không?", ["Có", "Không"]) });
+    const [shown] = twin.seenBy(LAN);
+    if (!shown) throw new Error("nothing is shown");
+    expect(twin.tapEvent(LAN, shown, "Không")).toMatchObject({ postback: { data: "answer:Không" } });
+    expect(() => twin.tapEvent(LAN, shown, "Để sau")).toThrow("nothing to tap");
+  });
+
   it("takes a push to someone who blocked us, and shows nothing", async () => {
     twin.blocked.add(LAN);
     expect((await push()).status).toBe(200);
