@@ -84,8 +84,8 @@ export interface CallHarness extends ChannelHarness {
   readonly platform: PlatformHarness;
 }
 
-/** An HTTP client that waits at most this long, so that the test of a slow platform is not slow. */
-export function impatient(http: HttpClient, timeoutMs = 300): HttpClient {
+/** An HTTP client that waits at most this long, so that the test of a slow platform is not slow; a busy machine is no slow platform. */
+export function impatient(http: HttpClient, timeoutMs = 1_000): HttpClient {
   return {
     request: (request) => http.request({ ...request, timeoutMs: Math.min(request.timeoutMs, timeoutMs) }),
   };
