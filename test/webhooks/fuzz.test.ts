@@ -205,5 +205,6 @@ it(`the door answers ${String(SAMPLE)} odd bodies of each channel, and never wit
   }
   await door.close();
   expect([...statuses.keys()].sort()).toEqual([200, 400]);
-  expect(log.lines).toEqual([]);
+  // Bent or not, some say that they were told before.
+  expect(log.events.filter((event) => event !== "events-told-again")).toEqual([]);
 }, 120_000);
