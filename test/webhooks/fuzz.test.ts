@@ -138,7 +138,9 @@ const LARGE: Readonly<Record<string, (body: unknown) => string>> = {
   "deep objects": () => '{"a":'.repeat(MB / 5),
   "many events": (body) => {
     const one = JSON.stringify(body);
-    return `{"events":[${Array<string>(Math.floor(MB / (one.length + 1))).fill(one).join()}]}`;
+    return `{"events":[${Array<string>(Math.floor(MB / (one.length + 1)))
+      .fill(one)
+      .join()}]}`;
   },
 };
 
