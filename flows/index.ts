@@ -6,6 +6,7 @@ import { fallback } from "./fallback.ts";
 import { help } from "./help.ts";
 import { myData } from "./my-data/index.ts";
 import { optOut } from "./opt-out.ts";
+import { phoneCalendar } from "./phone-calendar/index.ts";
 import { phrases } from "./phrases.ts";
 import { places } from "./places/index.ts";
 import { presence } from "./presence/index.ts";
@@ -20,6 +21,7 @@ export const script: Script = {
     optOut,
     presence,
     places,
+    phoneCalendar,
     welcome,
     settings,
     myData,

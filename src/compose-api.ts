@@ -1,5 +1,5 @@
 /** Where the API for staff meets its use cases and the database: a part of `compose.ts`. */
-import { createHash } from "node:crypto";
+import { createHash, randomBytes, randomInt } from "node:crypto";
 import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaApiRequests } from "./adapters/prisma/api-requests.ts";
@@ -11,8 +11,11 @@ import { prismaPresenceStore } from "./adapters/prisma/presence-store.ts";
 import { prismaReminderRules } from "./adapters/prisma/reminder-rules.ts";
 import { prismaSessionStore } from "./adapters/prisma/session-store.ts";
 import { prismaDeskStore } from "./adapters/prisma/desk-store.ts";
+import { prismaFeedStore } from "./adapters/prisma/feed-store.ts";
+import { prismaInviteStore } from "./adapters/prisma/invites.ts";
 import { prismaFormStore } from "./adapters/prisma/form-store.ts";
 import { prismaStaffStore } from "./adapters/prisma/staff.ts";
+import { qrSvg } from "./adapters/qr/svg.ts";
 import type { Config } from "./config.ts";
 import { apiRouter } from "./http/api/router.ts";
 import { attendanceRoutes } from "./http/api/routes/attendance.ts";
@@ -22,6 +25,7 @@ import { broadcastRoutes } from "./http/api/routes/broadcasts.ts";
 import { calendarRoutes } from "./http/api/routes/calendar.ts";
 import { reminderRoutes } from "./http/api/routes/reminders.ts";
 import { deskRoutes } from "./http/api/routes/desk.ts";
+import { inviteRoutes } from "./http/api/routes/invites.ts";
 import { formRoutes } from "./http/api/routes/forms.ts";
 import { segmentRoutes } from "./http/api/routes/segments.ts";
 import { sessionRoutes } from "./http/api/routes/sessions.ts";
@@ -30,6 +34,7 @@ import type { AccountDirectory } from "./services/ports/account-directory.ts";
 import type { Log } from "./services/ports/log.ts";
 import type { Secrets } from "./services/ports/secrets.ts";
 import type { System } from "./services/ports/system.ts";
+import { newFeeds } from "./services/feeds/feeds.ts";
 import { holderOf } from "./services/staff/tokens.ts";
 
 export interface ApiParts {
@@ -44,6 +49,9 @@ export interface ApiParts {
 /** How tokens are kept; they are 256 random bits, which no dictionary holds. */
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
+/** 256 bits that nobody guesses. */
+export const makeSecret = (): string => randomBytes(32).toString("base64url");
+
 /** To be mounted at `/api`. */
 export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
   const { db, accounts, system, log, secrets, config } = parts;
@@ -54,6 +62,8 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
   const holidays = dateHolidays();
   const hoursOf = writingHours({ calendars, holidays, system });
   const { secondApprovalAbove, publicUrl } = config;
+  const desk = prismaDeskStore(db, secrets);
+  const newFeed = publicUrl === undefined ? undefined : newFeeds(publicUrl, makeSecret, hashToken);
   return apiRouter({
     routes: [
       ...broadcastRoutes({ store, accounts, health, system, secondApprovalAbove }),
@@ -63,7 +73,11 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
       ...sessionRoutes({ sessions: prismaSessionStore(db), accounts, hoursOf, system }),
       ...attendanceRoutes({ store: prismaPresenceStore(db), secrets, publicUrl, system }),
       ...calendarRoutes({ calendars, holidays, system }),
-      ...deskRoutes({ desk: prismaDeskStore(db, secrets), system }),
+      ...deskRoutes({ desk, system }),
+      ...inviteRoutes({
+        ...{ desk, feeds: prismaFeedStore(db), newFeed, store: prismaInviteStore(db), accounts, publicUrl },
+        ...{ pick: (below) => randomInt(below), drawQr: qrSvg, system },
+      }),
       ...formRoutes({ store: prismaFormStore(db), system }),
       ...auditRoutes(staff),
     ],

@@ -6,6 +6,7 @@ import { undiciDownloads } from "./adapters/axios/downloads.ts";
 import { axiosHttpClient } from "./adapters/axios/http-client.ts";
 import { migrateQueue, openDeliveryQueue, queuePlace } from "./adapters/bullmq/delivery-queue.ts";
 import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
+import { writeCalendar } from "./adapters/ical/write-calendar.ts";
 import { fileSpool } from "./adapters/file-spool/spool.ts";
 import { folderFileStore } from "./adapters/file-store/folder.ts";
 import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
@@ -20,6 +21,7 @@ import { prismaBatchStore } from "./adapters/prisma/batch-store.ts";
 import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
 import { prismaErasureStore } from "./adapters/prisma/erasure-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
+import { prismaFeedStore } from "./adapters/prisma/feed-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
 import { prismaOrderStore } from "./adapters/prisma/order-store.ts";
@@ -36,9 +38,10 @@ import { qrSvg } from "./adapters/qr/svg.ts";
 import { openLog } from "./adapters/pino/log.ts";
 import { openMetrics } from "./adapters/prom-client/metrics.ts";
 import { sealWith } from "./adapters/system/secrets.ts";
-import { composeApi } from "./compose-api.ts";
+import { composeApi, hashToken, makeSecret } from "./compose-api.ts";
 import type { Config } from "./config.ts";
 import { script } from "../flows/index.ts";
+import { calendarFeedRouter } from "./http/calendar-feed.ts";
 import { chatRouter } from "./http/chat/router.ts";
 import { healthRouter, metricsRouter } from "./http/health.ts";
 import { linkRouter } from "./http/link.ts";
@@ -62,6 +65,7 @@ import { tokenKeepers } from "./services/accounts/token-keeper.ts";
 import { runBroadcastsUntil } from "./services/broadcasts/run-broadcasts.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver/deliver.ts";
+import { newFeeds } from "./services/feeds/feeds.ts";
 import { readProfiles } from "./services/read-profiles.ts";
 import { keepFiles } from "./services/keep-files.ts";
 import { pollAccounts } from "./services/poll-accounts.ts";
@@ -189,6 +193,8 @@ export function compose(
     config.publicUrl === undefined
       ? undefined
       : accountLinks({ accounts, secrets, system }, config.publicUrl);
+  const newFeed =
+    config.publicUrl === undefined ? undefined : newFeeds(config.publicUrl, makeSecret, hashToken);
   const turns = makeTurnRunner({
     store: (seams.turnStore ?? same)(prismaTurnStore(db, secrets)),
     script,
@@ -199,6 +205,7 @@ export function compose(
     send: (deliveryId, accountId) => deliveries.sendSoon(deliveryId, accountId),
     waiting,
     links,
+    newFeed,
   });
   const intake: AcceptTools = {
     store: eventStore,
@@ -254,6 +261,8 @@ export function compose(
       );
       const root = health.use(oauthRouter({ accounts, secrets, system, log }));
       if (metricsToken !== undefined) root.use(metricsRouter(render, metricsToken));
+      const feeds = prismaFeedStore(db);
+      root.use(calendarFeedRouter({ feeds, hash: hashToken, write: writeCalendar, system, log }));
       if (links) root.use(linkRouter({ links, log }));
       const screens = { store: prismaPresenceStore(db), accounts, secrets, system, drawQr: qrSvg };
       root.use(screenRouter({ ...screens, publicUrl: config.publicUrl }));

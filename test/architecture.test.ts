@@ -73,6 +73,7 @@ const planted: [string, string, string][] = [
   ["prisma-is-at-home-in-its-place", "src/adapters/bullmq/b.ts", 'import "@prisma/adapter-pg";'],
   ["pg-is-at-home-in-its-place", "src/adapters/axios/a.ts", 'import "pg";'],
   ["pino-is-at-home-in-its-place", "src/http/e.ts", 'import "pino";'],
+  ["ical-is-at-home-in-its-place", "src/http/i.ts", 'import "ical-generator";'],
   ["qr-is-at-home-in-its-place", "src/http/q.ts", 'import "qr";'],
   ["prom-client-is-at-home-in-its-place", "src/http/f.ts", 'import "prom-client";'],
   ["tables-is-at-home-in-its-place", "src/services/f.ts", 'import "csv-parse/sync";'],

@@ -20,6 +20,8 @@ interface Circumstances {
   readonly now: number;
   /** Offer to enter an invite code: the contact is not linked to a participant. */
   readonly offersCode: boolean;
+  /** Offer the timetable for one's phone, where several days were asked for. */
+  readonly offersCalendar: boolean;
   /** Offer a picker: without one, days are typed as fast. */
   readonly picksDates: boolean;
 }
@@ -160,11 +162,13 @@ function sayUnknown(asked: string, words: Texts): string | null {
 class Saying {
   private readonly reader: Reader;
   private readonly offersCode: boolean;
+  private readonly offersCalendar: boolean;
   private readonly picksDates: boolean;
 
-  constructor(reader: Reader, { offersCode, picksDates }: Circumstances) {
+  constructor(reader: Reader, { offersCode, offersCalendar, picksDates }: Circumstances) {
     this.reader = reader;
     this.offersCode = offersCode;
+    this.offersCalendar = offersCalendar;
     this.picksDates = picksDates;
   }
 
@@ -190,7 +194,12 @@ class Saying {
     );
     const cards = shown.map((session) => cardOf(session, this.reader, { want: query.want, namesProgramme }));
     const more = { label: words.more, value: choiceValue({ ...query, page: page + 1 }) };
-    const choices = [...(page < pages ? [more] : []), ...this.neighbours(query), ...this.code()];
+    const choices = [
+      ...(page < pages ? [more] : []),
+      ...this.neighbours(query),
+      ...this.calendar(query),
+      ...this.code(),
+    ];
     const content: Content = { type: "cards", summary, cards, ...(choices.length > 0 ? { choices } : {}) };
     return { contents: [text(summary), content], query: { ...query, page } };
   }
@@ -225,6 +234,11 @@ class Saying {
       ...(after === alreadyOffered ? [] : [choice(words.dayAfter, after)]),
       ...(this.picksDates ? menu(this.reader.language, ["otherDay"]) : []),
     ];
+  }
+
+  private calendar({ days }: Query): Choice[] {
+    const isSpan = days !== null && days.from !== days.to;
+    return this.offersCalendar && isSpan ? menu(this.reader.language, ["phoneCalendar"]) : [];
   }
 
   private code(): Choice[] {

@@ -5,7 +5,7 @@ import type { Said, Turn } from "../../src/core/flow/flow.ts";
 import type { Asking } from "../../src/core/flow/lookups.ts";
 import { text, type Choice } from "../../src/core/message/content.ts";
 import { Temporal } from "temporal-polyfill";
-import { codeForTheUnlinked, greetFirst } from "../shared/first-greeting.ts";
+import { calendarForTheLinked, codeForTheUnlinked, greetFirst } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
 import { answer } from "./answer.ts";
 import { sayDays, type Reader } from "./card.ts";
@@ -116,6 +116,7 @@ function* reply(turn: Turn<State>, query: Query): Asking<readonly Effect[]> {
   const given = yield* answer(query, readerOf(turn), {
     now: turn.now,
     offersCode: codeForTheUnlinked(turn).length > 0,
+    offersCalendar: calendarForTheLinked(turn).length > 0,
     picksDates: turn.account.can.picksDates ?? false,
   });
   return [

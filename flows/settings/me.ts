@@ -4,6 +4,7 @@ import type { Turn } from "../../src/core/flow/flow.ts";
 import { consents, type Asking, type ConsentsAnswer } from "../../src/core/flow/lookups.ts";
 import { inLanguage } from "../../src/core/language/language.ts";
 import { text, type CardLine, type Choice } from "../../src/core/message/content.ts";
+import { calendarForTheLinked } from "../shared/first-greeting.ts";
 import { LANGUAGE_NAMES } from "../shared/languages.ts";
 import { menu } from "../shared/menu.ts";
 import { texts } from "./texts.ts";
@@ -46,7 +47,7 @@ export function* me(turn: Turn<unknown>): Asking<readonly Effect[]> {
       : { label: words.notificationsOn, value: "settings:notifications=yes" },
     ...profile,
     { label: words.unlink, value: "settings:unlink" },
-    ...menu(language, ["language", "help"]),
+    ...menu(language, [...calendarForTheLinked(turn), "language", "help"]),
   ];
   return [
     sendMessage({

@@ -17,6 +17,11 @@ export function greetFirst(turn: Turn<unknown>): Effect[] {
   return turn.isFirstTurn ? [sendMessage(text(GREETING[turn.language]))] : [];
 }
 
+/** "Calendar on my phone", for those whose phones can reach it. */
+export function calendarForTheLinked({ contact, account }: Turn<unknown>): MenuItem[] {
+  return contact.participant !== null && account.calendarAddress !== undefined ? ["phoneCalendar"] : [];
+}
+
 /** "Enter invite code", for those who are not linked to a participant yet. */
 export function codeForTheUnlinked(turn: Turn<unknown>): MenuItem[] {
   return turn.contact.participant === null && turn.contact.kind === "person" ? ["code"] : [];

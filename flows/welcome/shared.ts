@@ -3,7 +3,7 @@ import { sendMessage, type Effect } from "../../src/core/flow/effects.ts";
 import type { Turn } from "../../src/core/flow/flow.ts";
 import type { Language } from "../../src/core/language/language.ts";
 import { text } from "../../src/core/message/content.ts";
-import { codeForTheUnlinked } from "../shared/first-greeting.ts";
+import { calendarForTheLinked, codeForTheUnlinked } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
 import { en } from "./texts.en.ts";
 import { ja } from "./texts.ja.ts";
@@ -24,6 +24,11 @@ export const MAX_MISSES = 3;
 
 /** The words with what can be done next. */
 export function sayWithMenu(turn: Turn<unknown>, words: string): Effect {
-  const items = ["today", "tomorrow", "week", ...codeForTheUnlinked(turn), "help"] as const;
+  const items = [
+    ...(["today", "tomorrow", "week"] as const),
+    ...calendarForTheLinked(turn),
+    ...codeForTheUnlinked(turn),
+    "help" as const,
+  ];
   return sendMessage(text(words, menu(turn.language, items)));
 }

@@ -7,6 +7,7 @@ import { calendarCommand } from "./calendar.ts";
 import { deskCommands } from "./desk.ts";
 import { explain } from "./explain.ts";
 import { formCommand } from "./form.ts";
+import { feedCommand } from "./feed.ts";
 import { inviteCommand } from "./invite.ts";
 import { reminderCommand } from "./reminder.ts";
 import { richMenuCommand } from "./rich-menu.ts";
@@ -58,6 +59,7 @@ program
 program.addCommand(accountCommand());
 for (const command of deskCommands()) program.addCommand(command);
 program.addCommand(inviteCommand());
+program.addCommand(feedCommand());
 program.addCommand(richMenuCommand());
 program.addCommand(segmentCommand());
 program.addCommand(broadcastCommand());

@@ -1,7 +1,7 @@
 /** What the commands `coordinator`, `token` and `audit` do, on the database. */
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { prismaStaffStore } from "../adapters/prisma/staff.ts";
-import { hashToken } from "../compose-api.ts";
+import { hashToken, makeSecret } from "../compose-api.ts";
 import type { Role } from "../core/audience/actor.ts";
 import type { Language } from "../core/language/language.ts";
 import { drawInviteCode } from "../core/programme/invite-code.ts";
@@ -125,7 +125,7 @@ function toolsAt({ db, system }: Acting) {
   return {
     ...{ store: prismaStaffStore(db), system, hash: hashToken },
     makeCode: () => drawInviteCode(randomInt),
-    makeSecret: () => randomBytes(32).toString("base64url"),
+    makeSecret,
   };
 }
 

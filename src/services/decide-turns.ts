@@ -8,6 +8,7 @@ import type { Script } from "../core/flow/script.ts";
 import type { Language } from "../core/language/language.ts";
 import type { InboundEvent } from "../core/message/inbound-event.ts";
 import type { AccountLinks } from "./account-links.ts";
+import type { NewFeed } from "./feeds/feeds.ts";
 import { sourceOf } from "./error-source.ts";
 import type { OpenAccount } from "./ports/account-directory.ts";
 import type { System } from "./ports/system.ts";
@@ -28,6 +29,8 @@ export const MAX_TURN_ATTEMPTS = 3;
 const ANSWER_LIFETIME_MS = 6 * 60 * 60_000;
 
 export interface DecideTools {
+  /** Makes addresses of calendars; absent where the world cannot reach us. */
+  readonly newFeed?: (() => NewFeed) | undefined;
   /** Absent where the world cannot reach our pages. */
   readonly links?: AccountLinks | undefined;
   readonly script: Script;
@@ -64,6 +67,7 @@ class Draft {
   private readonly conversation: ClaimedConversation;
   private readonly system: System;
   private readonly links: AccountLinks | undefined;
+  private readonly newFeed: (() => NewFeed) | undefined;
   private readonly handled: bigint[] = [];
   private readonly deliveries: NewDelivery[] = [];
   private readonly effects: WorldEffect[] = [];
@@ -72,15 +76,17 @@ class Draft {
   private readonly attendances: SaidAttendance[] = [];
   private readonly seen: SeenAttendance[] = [];
   private readonly orders: ConversationOutcome["orders"][number][] = [];
+  private readonly calendars: { participantId: string; hash: string | null }[] = [];
   private readonly misunderstood: { inboundEventId: bigint; language: Language; text: string }[] = [];
   private contact: ContactFacts | null = null;
   private state: unknown;
   private failed: ConversationOutcome["failed"];
 
-  constructor(conversation: ClaimedConversation, { system, links }: DecideTools) {
+  constructor(conversation: ClaimedConversation, { system, links, newFeed }: DecideTools) {
     this.conversation = conversation;
     this.system = system;
     this.links = links;
+    this.newFeed = newFeed;
     const { state, offered } = conversation;
     this.state = offered ? offeredSince(state, offered) : state;
   }
@@ -124,6 +130,7 @@ class Draft {
       consents: this.effects.flatMap((effect) => (effect.type === "recordConsent" ? [effect.decision] : [])),
       attendances: this.attendances,
       seen: this.seen,
+      calendars: this.calendars,
       erasures: this.effects.flatMap((effect) => (effect.type === "eraseContact" ? [effect.wish] : [])),
       orders: this.orders,
       usedCodes: this.effects.flatMap((effect) =>
@@ -158,7 +165,9 @@ class Draft {
     const now = this.system.now();
     // Some clocks are ahead of ours.
     const saidAt = Math.min(pending.event.occurredAt, pending.receivedAt, now);
-    const facts = { now, saidAt, contact, account: { name, calledBy, can, language, ...page } };
+    const feed = contact.kind === "person" ? this.newFeed?.() : undefined;
+    const calendar = feed && { calendarAddress: feed.address };
+    const facts = { now, saidAt, contact, account: { name, calledBy, can, language, ...page, ...calendar } };
     const outcome = yield* runTurn(script, this.state, this.asHeard(pending.event), facts);
     this.state = outcome.state;
     this.contact = outcome.contact;
@@ -176,6 +185,7 @@ class Draft {
           text: effect.text,
         });
     this.noteAttendance(outcome.effects, outcome.contact.participant?.id);
+    this.noteCalendars(outcome.effects, contact.participant?.id, feed?.hash);
   }
 
   /** Of whoever is linked at the end of the turn. */
@@ -189,6 +199,19 @@ class Draft {
         const { sessionId, seen, at } = effect;
         this.seen.push({ participantId, sessionId, seen, at });
       }
+  }
+
+  /** Of whoever was linked before the turn: who unlinks leaves no address behind. */
+  private noteCalendars(
+    effects: readonly WorldEffect[],
+    participantId: string | undefined,
+    hash: string | undefined,
+  ): void {
+    if (participantId === undefined) return;
+    for (const { type } of effects)
+      if (type === "keepCalendar" && hash !== undefined) this.calendars.push({ participantId, hash });
+      else if (type === "revokeCalendars" || type === "unlinkParticipant")
+        this.calendars.push({ participantId, hash: null });
   }
 
   private linkPage({ id, channel }: OpenAccount, { event }: PendingEvent): { readonly linkPage?: string } {

@@ -99,6 +99,7 @@ export function outcomeOf(
       attendances: [],
       usedCodes: [],
       seen: [],
+      calendars: [],
       wrongCodes: [],
       misunderstood: [],
       wantedFiles: [],

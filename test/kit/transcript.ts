@@ -72,6 +72,8 @@ export interface Transcript {
   readonly staff?: string;
   /** They said stop before. */
   readonly optedOut?: boolean;
+  /** Phones can reach us: a new address of the participant's calendar. */
+  readonly calendarAddress?: string;
   /** In a group. */
   readonly group?: boolean;
   readonly now?: string;
@@ -190,6 +192,7 @@ class World {
       account: {
         calledBy: ["Đồng Hành"],
         name: "test",
+        ...(this.told.calendarAddress === undefined ? {} : { calendarAddress: this.told.calendarAddress }),
         ...(this.told.linkPage === undefined ? {} : { linkPage: this.told.linkPage }),
         language: "vi",
         can: {
@@ -361,6 +364,10 @@ class World {
         return void this.stored.push("file wanted");
       case "removeMessage":
         return void this.stored.push(`removed ${effect.messageId}`);
+      case "keepCalendar":
+        return void this.stored.push("calendar kept");
+      case "revokeCalendars":
+        return void this.stored.push("calendars revoked");
       case "recordAttendance": {
         if (effect.said === "absent") this.choosing.missed(effect.sessionId);
         const why = effect.reason === null ? "" : `, because “${effect.reason}”`;

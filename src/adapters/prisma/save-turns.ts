@@ -2,6 +2,7 @@
 import type { ConversationOutcome } from "../../services/ports/turn-store.ts";
 import { instant, rows, type Connection } from "./client.ts";
 import { concerns } from "./concerns.ts";
+import { saveCalendars } from "./feed-store.ts";
 import { Prisma } from "./generated/client.ts";
 import { normaliseCode } from "./lookups.ts";
 
@@ -21,6 +22,7 @@ export async function saveOutcomes(
   await saveAttendances(tx, outcomes, now);
   await saveSeen(tx, outcomes);
   await saveOrders(tx, outcomes, now);
+  await saveCalendars(tx, outcomes, now);
   await saveMisunderstood(tx, outcomes, now);
   await saveWantedFiles(tx, outcomes, now);
   await saveRemovals(tx, outcomes, now);

@@ -39,6 +39,10 @@ export type WorldEffect =
   | { readonly type: "unlinkCoordinator" }
   /** Carried out after the turn; the answer comes as an event. Only of a linked coordinator. */
   | { readonly type: "giveOrder"; readonly order: StaffOrder }
+  /** The calendar of `account.calendarAddress` begins to work. */
+  | { readonly type: "keepCalendar" }
+  /** No calendar of the participant works any more. */
+  | { readonly type: "revokeCalendars" }
   /** The file that this message brings is fetched and kept. */
   | { readonly type: "keepFile" }
   /** Nothing is kept of what this message said. */
@@ -104,6 +108,8 @@ export const recordSeen = (sessionId: string, seen: Seen, at: number): Effect =>
   at,
 });
 export const countWrongCode = (kind: CodeKind): Effect => ({ type: "countWrongCode", kind });
+export const keepCalendar = (): Effect => ({ type: "keepCalendar" });
+export const revokeCalendars = (): Effect => ({ type: "revokeCalendars" });
 export const noteMisunderstood = (text: string): Effect => ({ type: "noteMisunderstood", text });
 export const remember = (state: unknown): Effect => ({ type: "remember", state });
 export const goTo = (step: string): Effect => ({ type: "goTo", step });

@@ -49,6 +49,8 @@ export interface Facts {
     readonly can: Capabilities;
     /** A page for this contact alone, where they may enter their invite code; absent where there is none. */
     readonly linkPage?: string;
+    /** A new secret address of the participant's calendar: works once kept; absent where phones cannot reach us. */
+    readonly calendarAddress?: string;
     /** Used while the contact's language is unknown. */
     readonly language: Language;
   };

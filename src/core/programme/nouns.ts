@@ -10,7 +10,7 @@ import { SESSION_KINDS } from "./session.ts";
 const words = z.string().trim().min(1).max(300);
 
 /** A text that staff write, in one or more of our languages. */
-export const writtenText = z
+const writtenText = z
   .strictObject({ vi: words.optional(), ja: words.optional(), en: words.optional() })
   .refine((text) => Object.values(text).some((one) => one !== undefined), {
     error: 'a text in at least one language, such as { "vi": "Lớp 1", "en": "Class 1" }',

@@ -26,6 +26,8 @@ export interface Route<
   readonly summary: string;
   readonly tag: string;
   readonly role: Role;
+  /** The answer holds a key: a repeat of the same request is told only that it was carried out. */
+  readonly isSecret?: true;
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;

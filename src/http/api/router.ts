@@ -81,7 +81,7 @@ async function serve(tools: ApiTools, one: Route, request: Request, response: Re
     return one.result ? { status: 200, body: one.result.parse(result) } : { status: 204, body: null };
   };
   const { status, body } =
-    one.method === "post" ? await once(tools, holder.tokenId, request, answer) : await answer();
+    one.method === "post" ? await once(tools, one, holder.tokenId, request, answer) : await answer();
   if (status === 204) response.status(204).end();
   else if (status >= 400) response.status(status).type("application/problem+json").send(JSON.stringify(body));
   else response.status(status).json(body);
@@ -94,9 +94,20 @@ function read(schema: Route["body"], given: unknown, where: string): unknown {
   return data;
 }
 
+/** What a repeat is told where the answer held a key. */
+const TOLD_ONCE: ApiAnswer = {
+  status: 409,
+  body: new ApiProblem(
+    409,
+    "told-once",
+    "That was carried out. Its answer is not kept: ask anew, under another key.",
+  ).problem,
+};
+
 /** Carries a POST out once per Idempotency-Key. What was refused is refused the same way; what broke may be repeated. */
 async function once(
   { requests, system }: ApiTools,
+  { isSecret }: Route,
   tokenId: string,
   request: Request,
   answer: () => Promise<ApiAnswer>,
@@ -130,7 +141,7 @@ async function once(
     );
   try {
     const given = await answer();
-    await requests.end(tokenId, key, given);
+    await requests.end(tokenId, key, isSecret ? TOLD_ONCE : given);
     return given;
   } catch (error) {
     const problem = problemOf(error);

@@ -11,7 +11,7 @@ import type { VisitorBell } from "../../services/ports/visitor-bell.ts";
 import { openEventStream } from "./event-stream.ts";
 import { openStreams } from "./open-streams.ts";
 import { pageHeaders } from "../page-headers.ts";
-import { tokenBucket } from "./token-bucket.ts";
+import { tokenBucket } from "../token-bucket.ts";
 
 const PAGE = fileURLToPath(new URL("./page/", import.meta.url));
 const NEW_VISITORS_PER_MINUTE = 30;

@@ -103,6 +103,8 @@ export interface ConversationOutcome {
   readonly seen: readonly SeenAttendance[];
   /** What a coordinator asked for, to be carried out after the turn. */
   readonly orders: readonly { readonly coordinatorId: string; readonly order: StaffOrder }[];
+  /** New addresses of their calendar, by hash; null: none works any more. In order. */
+  readonly calendars: readonly { readonly participantId: string; readonly hash: string | null }[];
   readonly usedCodes: readonly string[];
   readonly wrongCodes: readonly CodeKind[];
   /** Which steps ran and why; no words of the contact. Not stored. */

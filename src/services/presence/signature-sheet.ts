@@ -1,6 +1,7 @@
 /** The sheet that people sign: a page to be printed, in the language of the office. */
 import { inLanguage, type Language } from "../../core/language/language.ts";
 import { printDate, printTimes } from "../../core/language/print-date.ts";
+import { escaped, printedPage } from "../printed-page.ts";
 import type { Attendee, HeldSession } from "../ports/presence-store.ts";
 
 const WORDS: Record<
@@ -41,12 +42,7 @@ export function signatureSheet(
     return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
   });
   const heads = [words.number, words.name, words.unit, words.signature];
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<title>${escaped(`${words.sheet}: ${title}`)}</title>
-<style>
-@page { size: A4; margin: 15mm }
+  const style = `@page { size: A4; margin: 15mm }
 body { margin: 0; color: #000; font: 11pt/1.4 "Times New Roman", "Noto Serif", "Noto Serif JP", serif }
 h1 { margin: 0 0 2mm; font-size: 15pt; text-align: center; text-transform: uppercase }
 p { margin: 0 0 1mm; text-align: center }
@@ -56,9 +52,8 @@ tr { break-inside: avoid }
 th, td { height: 9mm; padding: 1mm 2mm; border: 0.3mm solid #000; text-align: left }
 th { text-align: center }
 td:first-child { width: 12mm; text-align: right }
-td:last-child { width: 45mm }
-</style>
-<p>${escaped(inLanguage(session.programme, language))}</p>
+td:last-child { width: 45mm }`;
+  const body = `<p>${escaped(inLanguage(session.programme, language))}</p>
 <h1>${escaped(words.sheet)}</h1>
 <p><b>${escaped(title)}</b></p>
 <p>${escaped(when)}</p>
@@ -68,13 +63,6 @@ td:last-child { width: 45mm }
 ${rows.join("\n")}
 </tbody>
 </table>
-<p>${escaped(`${words.people}: ${String(attendees.length)}`)}</p>
-</html>
-`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+<p>${escaped(`${words.people}: ${String(attendees.length)}`)}</p>`;
+  return printedPage(language, { title: `${words.sheet}: ${title}`, style, body });
 }

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase, type Database } from "../../../src/adapters/prisma/client.ts";
 import { prismaInviteStore } from "../../../src/adapters/prisma/invites.ts";
+import { OPERATOR } from "../../../src/core/audience/actor.ts";
 import { freshDatabase } from "../../kit/database.ts";
+import { TEN } from "../../kit/stores.ts";
+
+const NOTE = { actor: OPERATOR, programmeId: null, action: "inviteCodesMade", subjectId: null };
 
 describe("invite codes in PostgreSQL", () => {
   let db: Database;
@@ -26,8 +30,8 @@ describe("invite codes in PostgreSQL", () => {
 
   test("a new code takes the place of the old one, which is kept as revoked", async () => {
     const store = prismaInviteStore(db);
-    expect(await store.replace([{ participantId: lanId, code: "LAN77777" }])).toBe(true);
-    expect(await store.replace([{ participantId: lanId, code: "LAN99999" }])).toBe(true);
+    expect(await store.replace([{ participantId: lanId, code: "LAN77777" }], NOTE, TEN)).toBe(true);
+    expect(await store.replace([{ participantId: lanId, code: "LAN99999" }], NOTE, TEN)).toBe(true);
     expect((await store.list())[0]?.code).toBe("LAN99999");
     const old = await db.inviteCode.findUnique({ where: { code: "LAN77777" } });
     expect(old?.revokedAt).not.toBeNull();
@@ -39,7 +43,7 @@ describe("invite codes in PostgreSQL", () => {
       { participantId: lanId, code: "LAN33333" },
       { participantId: minhId, code: "LAN77777" },
     ];
-    expect(await store.replace(codes)).toBe(false);
+    expect(await store.replace(codes, NOTE, TEN)).toBe(false);
     expect((await store.list()).map(({ code }) => code)).toEqual(["LAN99999", null]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findCode } from "../../../flows/shared/invite-code.ts";
+import { OPERATOR } from "../../../src/core/audience/actor.ts";
 import { drawInviteCode } from "../../../src/core/programme/invite-code.ts";
 import { chooseInvitees } from "../../../src/services/invites/choose-invitees.ts";
 import { makeInvites } from "../../../src/services/invites/make-invites.ts";
@@ -16,6 +17,13 @@ const lan = person("Phạm Ngọc Lan", "hanoi-reform/departments");
 const minh = person("Đặng Quang Minh", "hanoi-reform/districts", "DANG7777");
 const tanaka = person("田中 美咲", "hai-phong-kagawa/specialists");
 const everybody = [lan, minh, tanaka];
+
+const BY = { actor: OPERATOR, programmeId: null };
+const toolsOf = (store: Pick<InviteStore, "replace">) => ({
+  store,
+  pick: countingPick(),
+  system: { now: () => 0 },
+});
 
 /** Gives 0, 1, 2, … in turn, below what is asked. */
 function countingPick() {
@@ -67,7 +75,7 @@ describe("making codes", () => {
 
   test("only for those who have none", async () => {
     const { store, given } = storeOf();
-    const people = await makeInvites({ store, pick: countingPick() }, everybody);
+    const people = await makeInvites(toolsOf(store), BY, everybody);
     expect(given).toEqual([[lan.participantId, tanaka.participantId]]);
     expect(people.map(({ code }) => code !== null)).toEqual([true, true, true]);
     expect(people[1]?.code).toBe("DANG7777");
@@ -75,17 +83,15 @@ describe("making codes", () => {
 
   test("for all when asked anew", async () => {
     const { store, given } = storeOf();
-    const people = await makeInvites({ store, pick: countingPick() }, everybody, true);
+    const people = await makeInvites(toolsOf(store), BY, everybody, true);
     expect(given[0]).toHaveLength(3);
     expect(people[1]?.code).not.toBe("DANG7777");
   });
 
   test("draws again when a code is taken, and gives up in the end", async () => {
     const { store, given } = storeOf(2);
-    await makeInvites({ store, pick: countingPick() }, [lan]);
+    await makeInvites(toolsOf(store), BY, [lan]);
     expect(given).toHaveLength(3);
-    await expect(makeInvites({ store: storeOf(9).store, pick: countingPick() }, [lan])).rejects.toThrow(
-      /Try again/,
-    );
+    await expect(makeInvites(toolsOf(storeOf(9).store), BY, [lan])).rejects.toThrow(/Try again/);
   });
 });

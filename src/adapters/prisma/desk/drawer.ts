@@ -104,6 +104,5 @@ export function json<Value>(
   return value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue | undefined);
 }
 
-/** A day of the calendar as the database's; undefined leaves it. */
-export const date = (day: string): Date => new Date(day);
+/** A column of days as ISO. */
 export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);

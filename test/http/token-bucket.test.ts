@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tokenBucket } from "../../../src/http/chat/token-bucket.ts";
+import { tokenBucket } from "../../src/http/token-bucket.ts";
 
 const MINUTE_MS = 60_000;
 
