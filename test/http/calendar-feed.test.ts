@@ -12,7 +12,7 @@ import { addSession, openCourse, type Course } from "../kit/course.ts";
 import { FrozenSystem } from "../kit/frozen-system.ts";
 import { openSecrets } from "../kit/memory-tokens.ts";
 import { RecordedLog } from "../kit/recorders.ts";
-import { openStores, type Stores } from "../kit/stores.ts";
+import { hear, openStores, outcomeOf, type Stores } from "../kit/stores.ts";
 
 let stores: Stores;
 let course: Course;
@@ -91,6 +91,22 @@ describe("a calendar", () => {
     expect(await revokeFeeds(tools(), OPERATOR, whose("Lan"))).toBe(5);
     expect(new Set(await statuses())).toEqual(new Set([404]));
     expect(await listFeeds(tools(), OPERATOR, whose("Lan"))).toEqual([]);
+  });
+
+  it("is kept and ended by what its owner says in the chat", async () => {
+    const { id: participantId = "", contactId = "" } = course.people["Lan"] ?? {};
+    const { address, hash } = tools().newFeed();
+    const say = async (...hashes: (string | null)[]) => {
+      await hear(stores, course.account, "Lan");
+      const calendars = hashes.map((one) => ({ participantId, hash: one }));
+      await stores.turns.takeTurns([contactId], system.now(), (conversations) =>
+        Promise.resolve(conversations.map((one) => outcomeOf(one, { calendars }))),
+      );
+    };
+    await say(hash);
+    expect((await fetch(address)).status).toBe(200);
+    await say(null);
+    expect((await fetch(address)).status).toBe(404);
   });
 
   it("is known by a hash only, and says when it was read", async () => {

@@ -104,3 +104,29 @@ test("each wrong place is named", async () => {
   const paths = (body["errors"] as { path: string }[]).map(({ path }) => path);
   expect(paths).toEqual(["body.title", "body.cohorts", "body.date", "body.startTime", "body.endTime"]);
 });
+
+describe("what is handed to people", () => {
+  test("a page of cards, and addresses of calendars: each told once", async () => {
+    const key = "00000000-0000-4000-8000-000000000001";
+    const ask = () => call("coordinator", "POST", "/v1/cohorts/departments/invite-sheet", {}, key);
+    const { status, body } = await ask();
+    expect([status, body["people"]]).toEqual([200, 3]);
+    expect(body["html"]).toContain("<article");
+    const again = await ask();
+    expect([again.status, again.body["code"]]).toEqual([409, "told-once"]);
+    const kept = await stores.db.apiRequest.findMany({ where: { key } });
+    expect(JSON.stringify(kept)).not.toContain("<article");
+  });
+
+  test("a calendar's address is made, seen without its secret, and revoked", async () => {
+    const at = `/v1/participants/${course.people["Lan"]?.id ?? ""}/feeds`;
+    expect(await statusOf("viewer", "POST", at)).toBe(403);
+    const { body } = await call("coordinator", "POST", at);
+    expect(body["address"]).toMatch(/^https:\/\/bot\.example\/calendar\/[\w-]{43}\.ics$/);
+    const { body: listed } = await call("viewer", "GET", at);
+    expect(listed["items"]).toEqual([{ createdAt: expect.any(String) as string, lastReadAt: null }]);
+    expect(await statusOf("elsewhere", "DELETE", at)).toBe(404);
+    expect(await statusOf("coordinator", "DELETE", at)).toBe(204);
+    expect((await call("viewer", "GET", at)).body["items"]).toEqual([]);
+  });
+});
