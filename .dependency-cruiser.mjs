@@ -87,8 +87,8 @@ const forbidden = [
   ),
   imports("config-imports-no-part-of-the-house", "^src/config[.]ts$", pure, { node: true }),
 
-  home("the-house-is-put-together-once", "^src/(compose(-api)?[.]|config[.]|cli/)", [
-    "^src/(compose(-api)?[.]|cli/)",
+  home("the-house-is-put-together-once", "^src/(compose(-api|-rehearsal)?[.]|config[.]|cli/)", [
+    "^src/(compose(-api|-rehearsal)?[.]|cli/)",
     "^bin/",
     "^bench/",
   ]),

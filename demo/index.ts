@@ -7,12 +7,15 @@ import { hanoiUnits } from "./hanoi/units.ts";
 import { hanoiVenues } from "./hanoi/venues.ts";
 import { demoPersonas } from "./personas.ts";
 import type { Persona } from "./personas.ts";
+import { demoRules } from "./reminders.ts";
+import type { DemoRule } from "./reminders.ts";
 
 export { demoPersonas };
 export type { Persona };
 
 export interface DemoData extends ProgrammeData {
   readonly personas: readonly Persona[];
+  readonly rules: readonly DemoRule[];
 }
 
 /**
@@ -26,5 +29,6 @@ export function demoData(today: string): DemoData {
     programmes: [hanoiProgramme(today), haiPhongKagawaProgramme(today)],
     participants: [...hanoiParticipants(), ...haiPhongKagawaParticipants()],
     personas: demoPersonas,
+    rules: demoRules,
   };
 }

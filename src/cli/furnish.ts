@@ -3,6 +3,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
 import { openDatabase } from "../adapters/prisma/client.ts";
 import { prismaProgrammeStore } from "../adapters/prisma/programme-store.ts";
+import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
 import { sealWith } from "../adapters/system/secrets.ts";
 import { drawInviteCode } from "../core/programme/invite-code.ts";
 import { addAccount } from "../services/accounts/add-account.ts";
@@ -31,6 +32,7 @@ export async function furnish({ config, databaseUrl, secretKey }: Ground): Promi
     if (config.databaseUrl !== undefined) return false;
     const tools = {
       programmes: prismaProgrammeStore(db, sealWith(secretKey)),
+      ...{ rules: prismaReminderRules(db), system: { now: Date.now, random: Math.random, uuid: randomUUID } },
       newInviteCode: () => drawInviteCode(randomInt),
     };
     return (await seedDemoUnlessInUse(tools, demoData(demoToday()))) !== null;

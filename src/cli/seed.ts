@@ -1,7 +1,8 @@
 /** `donghanh seed demo`: the demo's programmes, moved to today. */
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { openDatabase } from "../adapters/prisma/client.ts";
 import { prismaProgrammeStore } from "../adapters/prisma/programme-store.ts";
+import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
 import { sealWith } from "../adapters/system/secrets.ts";
 import { drawInviteCode } from "../core/programme/invite-code.ts";
 import { seedDemo } from "../services/seed-demo.ts";
@@ -18,7 +19,14 @@ export async function seedDemoNow(): Promise<void> {
     const db = openDatabase(databaseUrl, 2);
     try {
       const programmes = prismaProgrammeStore(db, sealWith(secretKey));
-      const tools = { programmes, newInviteCode: () => drawInviteCode(randomInt) };
+      const rules = prismaReminderRules(db);
+      const newInviteCode = () => drawInviteCode(randomInt);
+      const tools = {
+        programmes,
+        rules,
+        system: { now: Date.now, random: Math.random, uuid: randomUUID },
+        newInviteCode,
+      };
       const demo = await seedDemo(tools, demoData(demoToday()));
       const { sessions, participants, rowsChanged } = demo;
       const done = rowsChanged === 0 ? "It was all there already." : `${String(rowsChanged)} rows written.`;

@@ -23,6 +23,8 @@ export interface TurnRunner {
   nudge(contactIds: readonly string[]): void;
   /** Looks for anything pending, whoever left it. Resolves when it has been taken up. */
   sweep(): Promise<void>;
+  /** Resolves when no turn is running. */
+  settled(): Promise<void>;
   /** Takes nothing new; resolves when the running turns are committed. */
   stop(): Promise<void>;
 }
@@ -122,8 +124,13 @@ export function makeTurnRunner(tools: RunTurnsTools): TurnRunner {
     }
   }
 
+  async function settled(): Promise<void> {
+    while (lanes.size > 0) await Promise.all(lanes);
+  }
+
   return {
     nudge,
+    settled,
     async sweep() {
       const found = await store.pendingContacts(system.now(), 500);
       // Those in a lane have just been taken up; what comes in for them meanwhile is nudged for.
@@ -131,7 +138,7 @@ export function makeTurnRunner(tools: RunTurnsTools): TurnRunner {
     },
     async stop() {
       isStopping = true;
-      await Promise.all(lanes);
+      await settled();
     },
   };
 }

@@ -1,20 +1,28 @@
 /** Puts the demo's programmes into the database, or moves them to today. */
 import type { ProgrammeData } from "../core/programme/programme-data.ts";
 import type { ProgrammeStore } from "./ports/programme-store.ts";
+import type { ReminderRuleStore } from "./ports/reminder-rules.ts";
+import type { System } from "./ports/system.ts";
+import { addRule, ruleDraftSchema } from "./reminders/reminder-rules.ts";
+import { OPERATOR } from "../core/audience/actor.ts";
 
 /** The demo as `demo/index.ts` makes it for a day. */
 export interface SeedableDemo extends ProgrammeData {
   /** People whose invite codes are known to all. */
   readonly personas: readonly { readonly participant: string; readonly inviteCode: string }[];
+  /** Rules as staff write them. */
+  readonly rules: readonly { readonly programme: string; readonly name: string }[];
 }
 
 export interface SeedDemoParts {
   readonly programmes: ProgrammeStore;
+  readonly rules: ReminderRuleStore;
+  readonly system: System;
   /** A random code, as `services/invites` makes them. */
   readonly newInviteCode: () => string;
 }
 
-/** What the demo holds, and how many rows had to be written for it (0: it was all there). */
+/** What the demo holds, and how many rows and rules had to be written for it (0: it was all there). */
 export interface SeededDemo {
   readonly programmes: number;
   readonly sessions: number;
@@ -29,12 +37,22 @@ export async function seedDemo(parts: SeedDemoParts, demo: SeedableDemo): Promis
     participant: slug,
     code: known.get(slug) ?? parts.newInviteCode(),
   }));
+  const rowsChanged = await parts.programmes.write(demo, codes);
+  const rules = await addRules(parts, demo);
   return {
     programmes: demo.programmes.length,
     sessions: demo.programmes.flatMap(({ sessions }) => sessions).length,
     participants: demo.participants.length,
-    rowsChanged: await parts.programmes.write(demo, codes),
+    rowsChanged: rowsChanged + rules,
   };
+}
+
+/** Those whose names are not taken: one that somebody stopped stays stopped. @returns how many */
+async function addRules({ rules, system }: SeedDemoParts, demo: SeedableDemo): Promise<number> {
+  const there = new Set((await rules.list()).map(({ programme, name }) => `${programme}/${name}`));
+  const missing = demo.rules.filter(({ programme, name }) => !there.has(`${programme}/${name}`));
+  for (const rule of missing) await addRule({ rules, system }, OPERATOR, ruleDraftSchema.parse(rule));
+  return missing.length;
 }
 
 /**

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { demoData } from "../../demo/index.ts";
 import { prismaAccountStore } from "../../src/adapters/prisma/accounts.ts";
 import { openDatabase } from "../../src/adapters/prisma/client.ts";
+import { prismaReminderRules } from "../../src/adapters/prisma/reminder-rules.ts";
 import { prismaProgrammeStore } from "../../src/adapters/prisma/programme-store.ts";
 import { sealWith } from "../../src/adapters/system/secrets.ts";
 import { addAccount } from "../../src/services/accounts/add-account.ts";
@@ -13,10 +14,11 @@ export async function seedDemoInto(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl, 2);
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const newInviteCode = () => randomBytes(4).toString("hex").toUpperCase();
-  await seedDemo(
-    { programmes: prismaProgrammeStore(db, sealWith(randomBytes(32))), newInviteCode },
-    demoData(today),
-  );
+  const system = { now: Date.now, random: Math.random, uuid: randomUUID };
+  const programmes = prismaProgrammeStore(db, sealWith(randomBytes(32)));
+  const parts = { programmes, rules: prismaReminderRules(db), system, newInviteCode };
+  // What is sent on a journey is counted: answers, and what it sends itself.
+  await seedDemo(parts, { ...demoData(today), rules: [] });
   await db.$disconnect();
 }
 

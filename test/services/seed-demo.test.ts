@@ -2,12 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { demoData } from "../../demo/index.ts";
 import type { NewInviteCode, ProgrammeStore } from "../../src/services/ports/programme-store.ts";
+import type { ListedRule, NewReminderRule } from "../../src/services/ports/reminder-rules.ts";
 import { seedDemo, seedDemoUnlessInUse } from "../../src/services/seed-demo.ts";
 
 const demo = demoData("2026-11-21");
 
 /** A house where these programmes are stored already. */
-function houseWith(stored: readonly string[]) {
+function houseWith(stored: readonly string[], known: readonly ListedRule[] = []) {
   const written: NewInviteCode[] = [];
   const programmes: ProgrammeStore = {
     programmeSlugs: () => Promise.resolve(stored),
@@ -16,8 +17,24 @@ function houseWith(stored: readonly string[]) {
       return Promise.resolve(7);
     },
   };
+  const added: string[] = [];
+  const unused = () => Promise.reject(new Error("not asked for"));
+  const rules = {
+    ...{ outlook: unused, stop: unused, planned: unused },
+    programme: (slug: string) => Promise.resolve({ id: slug, slug, cohorts: [] }),
+    list: () => Promise.resolve(known),
+    add(rule: NewReminderRule) {
+      added.push(`${rule.programmeId}/${rule.name}`);
+      return Promise.resolve("id");
+    },
+  };
+  const system = { now: () => 0, random: () => 0.5, uuid: () => "id" };
   let drawn = 0;
-  return { written, parts: { programmes, newInviteCode: () => `DRAWN${String(drawn++)}` } };
+  return {
+    written,
+    added,
+    parts: { programmes, rules, system, newInviteCode: () => `DRAWN${String(drawn++)}` },
+  };
 }
 
 describe("seeding the demo", () => {
@@ -35,14 +52,23 @@ describe("seeding the demo", () => {
       programmes: 2,
       sessions: demo.programmes.flatMap(({ sessions }) => sessions).length,
       participants: 431,
-      rowsChanged: 7,
+      rowsChanged: 7 + demo.rules.length,
     });
   });
 
+  it("adds rules once; one that somebody stopped stays stopped", async () => {
+    const [first, ...others] = demo.rules.map(({ programme, name }) => `${programme}/${name}`);
+    const stopped = { programme: "hanoi-reform", name: "welcome", isStopped: true } as ListedRule;
+    const { added, parts } = houseWith([], [stopped]);
+    await seedDemo(parts, demo);
+    expect(first).toBe("hanoi-reform/welcome");
+    expect(added).toEqual(others);
+  });
+
   it.each([
-    ["an empty house", [], 7],
-    ["a house with the demo alone", ["hanoi-reform", "hai-phong-kagawa"], 7],
-    ["a house with one half of the demo", ["hanoi-reform"], 7],
+    ["an empty house", [], 7 + demo.rules.length],
+    ["a house with the demo alone", ["hanoi-reform", "hai-phong-kagawa"], 7 + demo.rules.length],
+    ["a house with one half of the demo", ["hanoi-reform"], 7 + demo.rules.length],
     ["a house that works with programmes of its own", ["hanoi-reform", "da-nang-2026"], undefined],
   ])("by itself, for %s", async (_house, stored, rowsChanged) => {
     const { written, parts } = houseWith(stored);

@@ -44,11 +44,17 @@ beforeEach(() => {
         return Promise.resolve(0);
       },
     },
-    turns: { nudge: () => undefined, sweep: () => Promise.resolve(void done.push("turns")), stop: nothing },
+    turns: {
+      nudge: () => undefined,
+      sweep: () => Promise.resolve(void done.push("turns")),
+      settled: nothing,
+      stop: nothing,
+    },
     deliveries: {
       sendSoon: () => undefined,
       look: () => undefined,
       recover: () => Promise.resolve(void done.push("recover")),
+      settled: nothing,
       stop: nothing,
     },
   };

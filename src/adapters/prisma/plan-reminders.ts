@@ -52,7 +52,10 @@ interface Plan {
 export async function planReminders(tx: Connection, scope: PlanScope, now: number): Promise<void> {
   const plans = await plansOf(tx, scope);
   const at = sql`${instant(now)}::timestamptz`;
-  const wanted = wantedSql(plans, scope);
+  // A table with statistics: of what a subquery gives, PostgreSQL knows nothing, and compared each with each.
+  await tx.$executeRaw`DROP TABLE IF EXISTS pg_temp.wanted`;
+  await tx.$executeRaw`CREATE TEMP TABLE wanted ON COMMIT DROP AS ${wantedSql(plans, scope)}`;
+  await tx.$executeRaw`ANALYZE wanted`;
   const inScope = sql`r.rule_id IN (SELECT id FROM reminder_rule WHERE programme_id = ${scope.programmeId}::uuid)
     ${scope.sessionIds ? sql`AND r.session_id = ANY(${scope.sessionIds}::uuid[])` : empty}
     ${scope.participantIds ? sql`AND r.participant_id = ANY(${scope.participantIds}::uuid[])` : empty}`;
@@ -66,7 +69,7 @@ export async function planReminders(tx: Connection, scope: PlanScope, now: numbe
   const planned = await tx.$executeRaw`
     INSERT INTO reminder AS r (rule_id, participant_id, session_id, occasion_id, due_at, wakes_at, expires_at)
     SELECT rule_id, participant_id, session_id, occasion_id, due_at, due_at, expires_at
-    FROM (${wanted}) w WHERE due_at >= ${at}
+    FROM wanted w WHERE due_at >= ${at}
     ON CONFLICT (rule_id, participant_id, occasion_id) DO UPDATE SET
       due_at = excluded.due_at, wakes_at = excluded.due_at, expires_at = excluded.expires_at,
       status = 'planned', reason = NULL, delivery_id = NULL
@@ -74,19 +77,19 @@ export async function planReminders(tx: Connection, scope: PlanScope, now: numbe
   await renewStatistics(tx, planned, "reminder");
   // What is told already and keeps its time keeps its state; only its use may end at another moment.
   await tx.$executeRaw`
-    UPDATE reminder r SET expires_at = w.expires_at FROM (${wanted}) w
+    UPDATE reminder r SET expires_at = w.expires_at FROM wanted w
     WHERE r.rule_id = w.rule_id AND r.participant_id = w.participant_id AND r.occasion_id = w.occasion_id
       AND r.status = 'planned' AND r.due_at = w.due_at AND r.expires_at <> w.expires_at`;
   await tx.$executeRaw`
     UPDATE reminder r SET status = 'dropped', reason = CASE
         WHEN u.stopped_at IS NOT NULL THEN 'rule-stopped'
         WHEN s.cancelled_at IS NOT NULL THEN 'session-cancelled'
-        WHEN EXISTS (SELECT FROM (${wanted}) w WHERE w.rule_id = r.rule_id AND w.participant_id = r.participant_id
+        WHEN EXISTS (SELECT FROM wanted w WHERE w.rule_id = r.rule_id AND w.participant_id = r.participant_id
           AND w.occasion_id = r.occasion_id) THEN 'time-has-passed'
         ELSE 'not-concerned' END
     FROM reminder_rule u, reminder o LEFT JOIN session s ON s.id = o.session_id
     WHERE o.id = r.id AND u.id = r.rule_id AND r.status = 'planned' AND ${inScope} AND NOT EXISTS (
-      SELECT FROM (${wanted}) w WHERE w.rule_id = r.rule_id AND w.participant_id = r.participant_id
+      SELECT FROM wanted w WHERE w.rule_id = r.rule_id AND w.participant_id = r.participant_id
         AND w.occasion_id = r.occasion_id AND w.due_at = r.due_at)`;
 }
 

@@ -54,20 +54,27 @@ export function nextWritable(
   return working;
 }
 
+/** Does a local wall-clock time, `HH:mm`, lie within the quiet hours? */
+export function isQuiet(time: string, hours: Pick<WritingHours, "quietFrom" | "quietUntil">): boolean {
+  const { quietFrom, quietUntil } = hours;
+  return quietFrom <= quietUntil
+    ? time >= quietFrom && time < quietUntil
+    : time >= quietFrom || time < quietUntil;
+}
+
 /** Out of quiet hours and on a day that is `open`; null where no such moment comes. */
 function nextAwake(
   now: number,
   timezone: string,
-  { quietFrom, quietUntil }: WritingHours,
+  hours: WritingHours,
   open: (day: string) => boolean,
 ): number | null {
-  const isQuiet = (time: string) =>
-    quietFrom <= quietUntil ? time >= quietFrom && time < quietUntil : time >= quietFrom || time < quietUntil;
+  const { quietUntil } = hours;
   let at = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const time = at.toPlainTime().toString().slice(0, 5);
     const day = at.toPlainDate();
-    if (isQuiet(time)) {
+    if (isQuiet(time, hours)) {
       const until = time < quietUntil ? day : day.add({ days: 1 });
       at = until.toZonedDateTime({ timeZone: timezone, plainTime: quietUntil });
     } else if (!open(day.toString())) at = day.add({ days: 1 }).toZonedDateTime(timezone);

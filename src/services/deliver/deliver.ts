@@ -39,6 +39,8 @@ export interface Deliverer {
   look(accountId: string): void;
   /** Decides about rows whose sender has died. */
   recover(patienceMs: number): Promise<void>;
+  /** Resolves when no call is running and every outcome is recorded. */
+  settled(): Promise<void>;
   /** Starts nothing new; resolves when the running calls are recorded. */
   stop(): Promise<void>;
 }
@@ -237,9 +239,14 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
     running.add(tracked);
   }
 
+  async function settled(): Promise<void> {
+    while (running.size > 0) await Promise.all(running);
+  }
+
   return {
     sendSoon,
     look,
+    settled,
     async recover(patienceMs) {
       const now = system.now();
       const orphans = await store.abandoned(now - patienceMs, 200);
@@ -266,7 +273,7 @@ export function makeDeliverer(tools: DeliverTools): Deliverer {
       isStopping = true;
       lines.clear();
       inHand.clear();
-      while (running.size > 0) await Promise.all(running);
+      await settled();
     },
   };
 }

@@ -94,7 +94,11 @@ export async function previewRule(
 const EARLIEST = "00000000";
 
 /** Adds the rule and plans its reminders. @returns its id @throws AppError */
-export async function addRule(tools: ReminderRuleTools, actor: Actor, draft: RuleDraft): Promise<string> {
+export async function addRule(
+  tools: Pick<ReminderRuleTools, "rules" | "system">,
+  actor: Actor,
+  draft: RuleDraft,
+): Promise<string> {
   const rule = await checked(tools, draft);
   demand(actor, rule.programmeId, "coordinator");
   const id = await tools.rules.add(rule, actor, tools.system.now());
@@ -134,7 +138,10 @@ export async function stopRule(tools: ReminderRuleTools, actor: Actor, rule: Lis
   await tools.rules.stop(rule, actor, tools.system.now());
 }
 
-async function checked({ rules }: ReminderRuleTools, draft: RuleDraft): Promise<NewReminderRule> {
+async function checked(
+  { rules }: Pick<ReminderRuleTools, "rules">,
+  draft: RuleDraft,
+): Promise<NewReminderRule> {
   const programme = namedProgramme(draft.programme, await rules.programme(draft.programme));
   const cohort = programme.cohorts.find(({ slug }) => slug === draft.cohort);
   if (draft.cohort !== undefined && !cohort) {

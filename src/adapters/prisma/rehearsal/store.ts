@@ -1,0 +1,97 @@
+/** What a rehearsal asks of its own database, which holds one programme and nothing else. */
+import type { Language, LocalText } from "../../../core/language/language.ts";
+import type { RehearsedProgramme } from "../../../core/rehearsal/ledger.ts";
+import type { Origin, RehearsalStore, Roster } from "../../../services/ports/rehearsal-store.ts";
+import { instant, rows, type Database } from "../client.ts";
+import { planReminders } from "../plan-reminders.ts";
+
+export function prismaRehearsalStore(db: Database): RehearsalStore {
+  return {
+    roster: () => readRoster(db),
+
+    plan: (now) =>
+      db.$transaction(
+        async (tx) => {
+          const [programme] = await tx.programme.findMany({ select: { id: true } });
+          if (programme) await planReminders(tx, { programmeId: programme.id }, now);
+        },
+        { timeout: 120_000 },
+      ),
+
+    async giveCodes(codes) {
+      await db.$executeRaw`
+        INSERT INTO invite_code (code, participant_id)
+        SELECT code, "participantId" FROM jsonb_to_recordset(${rows(codes)}::jsonb) AS x("participantId" uuid, code text)`;
+    },
+
+    async lastReminderAt() {
+      const [found] = await db.$queryRaw<{ at: Date | null }[]>`
+        SELECT max(due_at) AS at FROM reminder WHERE status = 'planned'`;
+      return found?.at?.getTime() ?? null;
+    },
+
+    async nextDueAt() {
+      const [found] = await db.$queryRaw<{ at: Date | null }[]>`
+        SELECT least(
+          (SELECT min(wakes_at) FROM reminder WHERE status = 'planned'),
+          (SELECT min(due_at) FROM delivery WHERE status = 'pending'),
+          (SELECT min(coalesce(retry_at, received_at)) FROM inbound_event WHERE status = 'pending')) AS at`;
+      return found?.at?.getTime() ?? null;
+    },
+
+    async originsOf(deliveryIds) {
+      if (deliveryIds.length === 0) return new Map();
+      const found = await db.$queryRaw<(Origin & { id: string })[]>`
+        SELECT d.id::text, d.priority = 0 AS "isReply",
+          coalesce(array_agg(DISTINCT u.name) FILTER (WHERE u.id IS NOT NULL), '{}') AS rules,
+          coalesce(array_agg(DISTINCT r.session_id::text) FILTER (WHERE r.session_id IS NOT NULL), '{}') AS sessions
+        FROM delivery d LEFT JOIN reminder r ON r.delivery_id = d.id LEFT JOIN reminder_rule u ON u.id = r.rule_id
+        WHERE d.id = ANY(${deliveryIds}::uuid[]) GROUP BY d.id`;
+      return new Map(found.map(({ id, ...origin }) => [id, origin]));
+    },
+
+    async missed(until) {
+      const found = await db.$queryRaw<
+        { personId: string; dueAt: Date; rule: string; session: string | null; reason: string }[]
+      >`
+        SELECT r.participant_id::text AS "personId", r.due_at AS "dueAt", u.name AS rule, r.session_id::text AS session,
+          coalesce(CASE WHEN r.status = 'dropped' THEN r.reason ELSE d.reason END, d.status, r.status) AS reason
+        FROM reminder r JOIN reminder_rule u ON u.id = r.rule_id LEFT JOIN delivery d ON d.id = r.delivery_id
+        WHERE r.due_at <= ${instant(until)}::timestamptz AND (r.status = 'dropped'
+          OR (r.status = 'told' AND d.status NOT IN ('sent', 'delivered', 'read', 'pending')))
+        ORDER BY r.due_at, r.participant_id`;
+      return found.map(({ dueAt, ...missed }) => ({ ...missed, dueAt: dueAt.getTime() }));
+    },
+  };
+}
+
+async function readRoster(db: Database): Promise<Roster> {
+  const [programme] = await db.$queryRaw<(RehearsedProgramme & { startsAt: Date; endsAt: Date })[]>`
+    SELECT slug, name, timezone, quiet_from AS "quietFrom", quiet_until AS "quietUntil",
+      starts_on::timestamp AT TIME ZONE timezone AS "startsAt", (ends_on + 1)::timestamp AT TIME ZONE timezone AS "endsAt"
+    FROM programme`;
+  if (!programme) throw new RangeError("a rehearsal without a programme");
+  const people = await db.$queryRaw<
+    { id: string; name: string; language: Language; timezone: string; cohorts: string[] }[]
+  >`
+    SELECT p.id::text, p.name, p.language, p.timezone,
+      coalesce(array_agg(k.slug ORDER BY k.slug) FILTER (WHERE k.id IS NOT NULL), '{}') AS cohorts
+    FROM participant p LEFT JOIN enrolment e ON e.participant_id = p.id LEFT JOIN cohort k ON k.id = e.cohort_id
+    GROUP BY p.id ORDER BY p.id`;
+  const sessions = await db.$queryRaw<
+    { id: string; title: LocalText; startsAt: Date; isCancelled: boolean; people: string[] }[]
+  >`
+    SELECT s.id::text, s.title, s.starts_at AS "startsAt", s.cancelled_at IS NOT NULL AS "isCancelled",
+      ARRAY(SELECT l.participant_id::text FROM place l WHERE l.session_id = s.id AND l.status = 'taken'
+        UNION SELECT e.participant_id::text FROM session_cohort c JOIN enrolment e ON e.cohort_id = c.cohort_id
+        WHERE c.session_id = s.id AND s.choice_set_id IS NULL AND s.makes_up_for_id IS NULL) AS people
+    FROM session s ORDER BY s.starts_at, s.id`;
+  const { startsAt, endsAt, ...known } = programme;
+  return {
+    programme: known,
+    people,
+    sessions: sessions.map(({ startsAt: at, ...session }) => ({ ...session, startsAt: at.getTime() })),
+    startsAt: startsAt.getTime(),
+    endsAt: endsAt.getTime(),
+  };
+}
