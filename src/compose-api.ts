@@ -1,5 +1,6 @@
 /** Where the API for staff meets its use cases and the database: a part of `compose.ts`. */
 import { createHash, randomBytes, randomInt } from "node:crypto";
+import { echartsCharts } from "./adapters/echarts/charts.ts";
 import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaApiRequests } from "./adapters/prisma/api-requests.ts";
@@ -9,6 +10,7 @@ import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import type { Database } from "./adapters/prisma/client.ts";
 import { prismaPresenceStore } from "./adapters/prisma/presence-store.ts";
 import { prismaReminderRules } from "./adapters/prisma/reminder-rules.ts";
+import { prismaReportStore } from "./adapters/prisma/report-store.ts";
 import { prismaSessionStore } from "./adapters/prisma/session-store.ts";
 import { prismaDeskStore } from "./adapters/prisma/desk-store.ts";
 import { prismaFeedStore } from "./adapters/prisma/feed-store.ts";
@@ -16,6 +18,7 @@ import { prismaInviteStore } from "./adapters/prisma/invites.ts";
 import { prismaFormStore } from "./adapters/prisma/form-store.ts";
 import { prismaStaffStore } from "./adapters/prisma/staff.ts";
 import { qrSvg } from "./adapters/qr/svg.ts";
+import { tableFiles } from "./adapters/tables/files.ts";
 import type { Config } from "./config.ts";
 import { apiRouter } from "./http/api/router.ts";
 import { attendanceRoutes } from "./http/api/routes/attendance.ts";
@@ -27,6 +30,7 @@ import { reminderRoutes } from "./http/api/routes/reminders.ts";
 import { deskRoutes } from "./http/api/routes/desk.ts";
 import { inviteRoutes } from "./http/api/routes/invites.ts";
 import { formRoutes } from "./http/api/routes/forms.ts";
+import { reportRoutes } from "./http/api/routes/report.ts";
 import { segmentRoutes } from "./http/api/routes/segments.ts";
 import { sessionRoutes } from "./http/api/routes/sessions.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
@@ -72,6 +76,7 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
       ...reminderRoutes({ rules: prismaReminderRules(db), accounts, hoursOf, system }),
       ...sessionRoutes({ sessions: prismaSessionStore(db), accounts, hoursOf, system }),
       ...attendanceRoutes({ store: prismaPresenceStore(db), secrets, publicUrl, system }),
+      ...reportRoutes({ store: prismaReportStore(db), charts: echartsCharts(), tables: tableFiles }),
       ...calendarRoutes({ calendars, holidays, system }),
       ...deskRoutes({ desk, system }),
       ...inviteRoutes({

@@ -1,0 +1,193 @@
+/** One form in a report: each question's answers, and what sessions, speakers, cohorts, years and units say beside each other. */
+import { optionsOf, type Question } from "../form/form.ts";
+import { FEWEST_SHOWN, resultsOf, type QuestionResult } from "../form/results.ts";
+import { inLanguage, type Language, type LocalText } from "../language/language.ts";
+import type { Part, Section } from "./report.ts";
+import type { ReportData, ReportForm, ReportResponse } from "./report-data.ts";
+import { REPORT_TEXTS } from "./texts.ts";
+
+/** Answers that belong together, in the order in which they are shown. */
+interface Group {
+  readonly name: string;
+  readonly responses: readonly ReportResponse[];
+}
+
+/** What a form came to. Of an anonymous one no group of fewer than five is shown. */
+export function formSection(form: ReportForm, data: ReportData, language: Language): Section {
+  const { definition, responses, sent, asked } = form;
+  const texts = REPORT_TEXTS[language];
+  const results = resultsOf(definition, responses);
+  const parts: Part[] = [{ type: "note", words: texts.sentOf(sent, asked) }];
+  if (responses.length === 0) parts.push({ type: "note", words: texts.nobody });
+  else if (results.isHidden) parts.push({ type: "note", words: texts.tooFew(FEWEST_SHOWN) });
+  else {
+    parts.push(...rightly(results.questions, language));
+    for (const result of results.questions) parts.push(...questionParts(result, form, data, language));
+    for (const [title, groups] of groupings(form, data, language)) {
+      if (groups.length > 1) parts.push(...compared(title, groups, form, language));
+    }
+  }
+  return { title: inLanguage(definition.title, language), parts };
+}
+
+function questionParts(
+  result: QuestionResult,
+  form: ReportForm,
+  data: ReportData,
+  language: Language,
+): Part[] {
+  const { question, counts, mean, least, most } = result;
+  const texts = REPORT_TEXTS[language];
+  const title = inLanguage(question.text, language);
+  if (question.type === "photo") return [];
+  if (question.type === "number") {
+    if (mean === null || least === null || most === null) return [];
+    const written = [mean, least, most].map((one) => decimal(one, language)) as [string, string, string];
+    return [{ type: "note", words: `${title} ${texts.meanNumber(...written)}` }];
+  }
+  if (question.type === "rating" || counts.length > 0) {
+    const values = counts.map(({ count }) => count);
+    const said =
+      question.type === "rating" && mean !== null
+        ? ` · ${texts.mean(decimal(mean, language), question.scale)}`
+        : "";
+    return [
+      {
+        ...{ type: "chart", title: title + said, most: null, isPercent: false, isStacked: false },
+        rows: counts.map(({ value }) => nameOf(question, value, language)),
+        series: [{ name: texts.answers, values }],
+      },
+    ];
+  }
+  const said = shownResponses(form).flatMap((response) => {
+    const one = resultsOf({ ...form.definition, isAnonymous: false, questions: [question] }, [response]);
+    const where = data.sessions.find(({ id }) => id === response.sessionId);
+    return (one.questions[0]?.texts ?? []).map((words) => ({
+      words,
+      where: where ? inLanguage(where.title, language) : "",
+    }));
+  });
+  return said.length === 0 ? [] : [{ type: "words", title, said }];
+}
+
+function nameOf(question: Question, value: string | number, language: Language): string {
+  const option = optionsOf(question).find(({ id }) => id === value);
+  return option ? inLanguage(option.text, language) : String(value);
+}
+
+/** Of an anonymous form only what was said of sessions with enough answers. */
+function shownResponses({ definition, responses }: ReportForm): readonly ReportResponse[] {
+  if (!definition.isAnonymous) return responses;
+  const ofSession = new Map<string | null, number>();
+  for (const { sessionId } of responses) ofSession.set(sessionId, (ofSession.get(sessionId) ?? 0) + 1);
+  return responses.filter(({ sessionId }) => (ofSession.get(sessionId) ?? 0) >= FEWEST_SHOWN);
+}
+
+/** Of a quiz: the part of right answers to each question. */
+function rightly(questions: readonly QuestionResult[], language: Language): Part[] {
+  const scored = questions.filter(({ right }) => right !== null);
+  if (scored.length === 0) return [];
+  const texts = REPORT_TEXTS[language];
+  return [
+    {
+      ...{ type: "chart", title: texts.right, most: 100, isPercent: true, isStacked: false },
+      rows: scored.map(({ question }) => inLanguage(question.text, language)),
+      series: [{ name: texts.right, values: scored.map(({ right }) => percent(right)) }],
+    },
+  ];
+}
+
+function groupings(form: ReportForm, data: ReportData, language: Language): [string, Group[]][] {
+  const texts = REPORT_TEXTS[language];
+  const { responses } = form;
+  const bySession = new Map(data.sessions.map((session) => [session.id, session]));
+  const sessionOf = ({ sessionId }: ReportResponse) =>
+    sessionId === null ? undefined : bySession.get(sessionId);
+  const say = (name: LocalText): string => inLanguage(name, language);
+  const cohortsOf = (response: ReportResponse): readonly string[] => {
+    if (response.cohortIds.length > 0) return response.cohortIds;
+    const cohorts = sessionOf(response)?.cohortIds ?? [];
+    return cohorts.length === 1 ? cohorts : [];
+  };
+  const sessions = data.sessions.map(({ id, title, date }) => ({
+    name: `${say(title)} (${date})`,
+    responses: responses.filter(({ sessionId }) => sessionId === id),
+  }));
+  const cohorts = data.cohorts.map(({ id, name }) => ({
+    name: say(name),
+    responses: responses.filter((response) => cohortsOf(response).includes(id)),
+  }));
+  const named = (namesOf: (response: ReportResponse) => readonly string[]): Group[] => {
+    const names = [...new Set(responses.flatMap(namesOf))].sort((one, other) =>
+      one.localeCompare(other, language),
+    );
+    return names.map((name) => ({
+      name,
+      responses: responses.filter((response) => namesOf(response).includes(name)),
+    }));
+  };
+  const all: [string, Group[]][] = [
+    [texts.bySession, sessions],
+    [texts.bySpeaker, named((response) => (sessionOf(response)?.speakers ?? []).map(say))],
+    [texts.byCohort, cohorts],
+    [texts.byYear, named((response) => [(sessionOf(response)?.date ?? response.day).slice(0, 4)])],
+    [texts.byUnit, named(({ unit }) => (unit === null ? [] : [say(unit)]))],
+  ];
+  return all.map(([title, groups]) => [title, groups.filter(({ responses: of }) => of.length > 0)]);
+}
+
+/** The groups beside each other: the mean of each rating (of a quiz, of the points), and a picture of all of it. */
+function compared(
+  title: string,
+  groups: readonly Group[],
+  { definition }: ReportForm,
+  language: Language,
+): Part[] {
+  const texts = REPORT_TEXTS[language];
+  const ratings = definition.questions.filter((question) => question.type === "rating");
+  const isQuiz = definition.kind === "quiz";
+  if (ratings.length === 0 && !isQuiz) return [];
+  const figures = groups.map(({ name, responses }) => {
+    const { questions, isHidden, meanScore } = resultsOf(definition, responses);
+    const means = ratings.map(({ id }) => questions.find(({ question }) => question.id === id)?.mean ?? null);
+    const overall = isQuiz ? percent(meanScore) : meanOf(means, ratings);
+    return { name: isHidden ? `${name}: ${texts.hidden}` : name, count: responses.length, means, overall };
+  });
+  const rows = figures.map(({ name }) => name);
+  const picture: Part = {
+    ...{ type: "chart", title: isQuiz ? title : `${title}: ${texts.allRatings}` },
+    ...{ rows, most: 100, isPercent: true, isStacked: false },
+    series: [
+      { name: isQuiz ? texts.right : texts.allRatings, values: figures.map(({ overall }) => overall) },
+    ],
+  };
+  if (isQuiz) return [picture];
+  return [
+    picture,
+    {
+      ...{ type: "grid", title, columns: ratings.map(({ text }) => inLanguage(text, language)) },
+      rows: figures.map(({ name, count, means }) => ({ name, count, values: means })),
+      most: ratings.map(({ scale }) => scale),
+    },
+  ];
+}
+
+/** The mean of ratings on scales of their own, in percent of the highest. */
+function meanOf(
+  means: readonly (number | null)[],
+  ratings: readonly { readonly scale: number }[],
+): number | null {
+  const parts = means.flatMap((mean, index) => (mean === null ? [] : [mean / (ratings[index]?.scale ?? 1)]));
+  return parts.length === 0 ? null : percent(parts.reduce((sum, part) => sum + part, 0) / parts.length);
+}
+
+/** A part of one in percent, to a tenth. */
+export function percent(part: number | null): number | null {
+  return part === null ? null : Math.round(part * 1000) / 10;
+}
+
+/** To two places, as people write numbers. */
+export function decimal(value: number, language: Language): string {
+  const written = String(Math.round(value * 100) / 100);
+  return language === "vi" ? written.replace(".", ",") : written;
+}

@@ -1,0 +1,201 @@
+/** Reports: what is compared, what stays hidden, and a page that shows it without letting anybody's words do harm. */
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../../src/core/form/answer.ts";
+import { formSchema } from "../../../src/core/form/form.ts";
+import { LANGUAGES } from "../../../src/core/language/language.ts";
+import { makeReport } from "../../../src/core/report/make-report.ts";
+import { reportPage } from "../../../src/core/report/page.ts";
+import { tableOf, type Chart, type Grid, type Part, type Report } from "../../../src/core/report/report.ts";
+import type { ReportData, ReportForm, ReportResponse } from "../../../src/core/report/report-data.ts";
+
+const DEPARTMENTS = "11111111-0000-4000-8000-000000000001";
+const PAPI = "22222222-0000-4000-8000-000000000001";
+const IHANOI = "22222222-0000-4000-8000-000000000002";
+
+const feedback = (isAnonymous: boolean) =>
+  formSchema.parse({
+    ...{ kind: "feedback", per: "session", languages: ["vi"], isAnonymous },
+    title: { vi: "Góp ý" },
+    thanks: { vi: "Cảm ơn" },
+    questions: [
+      { id: "clear", type: "rating", text: { vi: "Dễ hiểu?" } },
+      {
+        id: "more",
+        type: "choice",
+        text: { vi: "Học thêm?" },
+        options: [option("yes", "Có"), option("no", "Không")],
+      },
+      { id: "words", type: "text", text: { vi: "Ý kiến" }, isRequired: false },
+    ],
+  });
+const quiz = (title: string) =>
+  formSchema.parse({
+    ...{ kind: "quiz", languages: ["vi"], title: { vi: title }, thanks: { vi: "Cảm ơn" } },
+    questions: [
+      {
+        ...{ id: "index", type: "choice", text: { vi: "PAPI là gì?" } },
+        options: [{ ...option("right", "Chỉ số"), isRight: true }, option("wrong", "Món ăn")],
+      },
+    ],
+  });
+function option(id: string, vi: string) {
+  return { id, text: { vi } };
+}
+
+function response(answers: Answers, over: Partial<ReportResponse> = {}): ReportResponse {
+  return {
+    answers,
+    score: null,
+    maxScore: null,
+    sessionId: PAPI,
+    cohortIds: [],
+    unit: null,
+    day: "2026-11-24",
+    ...over,
+  };
+}
+const asked = (form: Omit<ReportForm, "sent" | "asked">): ReportForm => ({
+  ...form,
+  sent: form.responses.length,
+  asked: 10,
+});
+
+function data(over: Partial<ReportData>): ReportData {
+  return {
+    ...{ name: { vi: "Cải cách hành chính" }, startsOn: "2026-11-24", endsOn: "2026-11-25", people: 10 },
+    cohorts: [{ id: DEPARTMENTS, name: { vi: "Sở, ngành" } }],
+    sessions: [
+      {
+        id: PAPI,
+        title: { vi: "PAPI" },
+        date: "2026-11-24",
+        speakers: [{ vi: "TS. Lê Thu" }],
+        cohortIds: [DEPARTMENTS],
+        people: 10,
+      },
+      {
+        id: IHANOI,
+        title: { vi: "iHanoi" },
+        date: "2026-11-25",
+        speakers: [{ vi: "Trần An" }],
+        cohortIds: [DEPARTMENTS],
+        people: 10,
+      },
+    ],
+    ...{ attendance: [], forms: [] },
+    ...over,
+  };
+}
+const parts = (report: Report): readonly Part[] => report.sections.flatMap((section) => section.parts);
+const charts = (report: Report) => parts(report).filter((part): part is Chart => part.type === "chart");
+const grids = (report: Report) => parts(report).filter((part): part is Grid => part.type === "grid");
+
+describe("a report", () => {
+  const rated = (clear: number, sessionId: string, more = "yes") =>
+    response({ clear, more, words: clear < 3 ? "Nhanh quá" : null }, { sessionId });
+
+  it("counts the answers to each question and compares sessions and speakers", () => {
+    const responses = [rated(5, PAPI), rated(4, PAPI), rated(2, IHANOI, "no")];
+    const report = makeReport(
+      data({ forms: [asked({ slug: "day", definition: feedback(false), responses })] }),
+      "vi",
+    );
+    const titles = charts(report).map(({ title }) => title);
+    expect(titles).toContain("Dễ hiểu? · Trung bình 3,67 trên 5");
+    expect(charts(report).find(({ title }) => title === "Học thêm?")).toMatchObject({
+      ...{ rows: ["Có", "Không"], series: [{ values: [2, 1] }] },
+    });
+    expect(grids(report)[0]).toMatchObject({
+      title: "So sánh các buổi",
+      rows: [
+        { name: "PAPI (2026-11-24)", count: 2, values: [4.5] },
+        { name: "iHanoi (2026-11-25)", count: 1, values: [2] },
+      ],
+    });
+    expect(grids(report)[1]?.rows.map(({ name }) => name)).toEqual(
+      ["Trần An", "TS. Lê Thu"].sort((a, b) => a.localeCompare(b, "vi")),
+    );
+    expect(parts(report)).toContainEqual({
+      ...{ type: "words", title: "Ý kiến", said: [{ words: "Nhanh quá", where: "iHanoi" }] },
+    });
+    expect(charts(report).find(({ title }) => title === "Tỷ lệ trả lời")?.series[0]?.values).toEqual([30]);
+  });
+
+  it("shows nothing of an anonymous form before five have answered, and no session of fewer", () => {
+    const form = (responses: readonly ReportResponse[]) =>
+      makeReport(data({ forms: [asked({ slug: "day", definition: feedback(true), responses })] }), "vi");
+    const four = form([1, 2, 1, 2].map((clear) => rated(clear, PAPI)));
+    expect(JSON.stringify(four)).not.toContain("Nhanh quá");
+    expect(grids(four)).toEqual([]);
+    const mixed = form([...[1, 2, 1, 2, 5].map((clear) => rated(clear, PAPI)), rated(1, IHANOI)]);
+    expect(grids(mixed)[0]?.rows).toEqual([
+      { name: "PAPI (2026-11-24)", count: 5, values: [2.2] },
+      { name: "iHanoi (2026-11-25): chưa đủ phiếu", count: 1, values: [null] },
+    ]);
+    const words = parts(mixed).find((part) => part.type === "words");
+    expect(words?.type === "words" && words.said.map(({ where }) => where)).toEqual([
+      "PAPI",
+      "PAPI",
+      "PAPI",
+      "PAPI",
+    ]);
+  });
+
+  it("shows the gain between the test before and the one after, question by question", () => {
+    const sat = (answer: string, score: number) =>
+      response({ index: answer }, { sessionId: null, score, maxScore: 1 });
+    const forms = [
+      asked({ slug: "papi-pre", definition: quiz("Trước"), responses: [sat("wrong", 0), sat("right", 1)] }),
+      asked({ slug: "papi-post", definition: quiz("Sau"), responses: [sat("right", 1), sat("right", 1)] }),
+    ];
+    const gain = charts(makeReport(data({ forms }), "vi")).find(({ series }) => series.length === 2);
+    expect(gain && tableOf(gain)).toEqual([
+      ["", "Trước", "Sau"],
+      ["PAPI là gì?", 50, 100],
+      ["Trả lời đúng", 50, 100],
+    ]);
+  });
+
+  it("counts attendance by session and unit, of sessions at which it was taken", () => {
+    const counts = (sessionId: string, unit: string, present: number, late: number, excused: number) => ({
+      sessionId,
+      unit: { vi: unit },
+      expected: 5,
+      present,
+      late,
+      excused,
+    });
+    const attendance = [
+      counts(PAPI, "Sở Nội vụ", 4, 1, 0),
+      counts(PAPI, "Sở Y tế", 2, 0, 1),
+      counts(IHANOI, "Sở Y tế", 0, 0, 1),
+    ];
+    const [sessions, units] = charts(makeReport(data({ attendance }), "vi"));
+    expect(sessions && tableOf(sessions)).toEqual([
+      ["", "Đúng giờ", "Đến muộn", "Xin vắng", "Vắng"],
+      ["PAPI (2026-11-24)", 6, 1, 1, 2],
+    ]);
+    expect(units && tableOf(units)).toEqual([
+      ["", "Có mặt"],
+      ["Sở Nội vụ", 100],
+      ["Sở Y tế", 40],
+    ]);
+  });
+});
+
+describe("the page of a report", () => {
+  const evil = '<script>alert("x")</script>';
+  const responses = [response({ clear: 1, more: "yes", words: evil })];
+  const forms = [asked({ slug: "day", definition: feedback(false), responses })];
+
+  it.each(LANGUAGES)("in %s stands alone and shows what people wrote as they wrote it", (language) => {
+    const report = makeReport(data({ forms }), language);
+    const drawn = new Map(parts(report).map((part) => [part, { picture: "<svg></svg>", csv: '"=1+1"' }]));
+    const page = reportPage(report, drawn, language);
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).not.toContain(evil);
+    expect(page).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
+    expect(page).toContain("data:text/csv;charset=utf-8,%22%3D1%2B1%22");
+    expect(page).not.toMatch(/(src|href)="https?:/);
+  });
+});
