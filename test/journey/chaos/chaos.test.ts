@@ -11,6 +11,6 @@ describe.runIf(hasRedis)("while processes, PostgreSQL, Redis and platforms fail"
       expect(violations).toEqual([]);
       expect(kills).toBeGreaterThan(5);
     },
-    300_000,
+    900_000,
   );
 });

@@ -37,6 +37,7 @@ describe("all is well", () => {
       "unknown where there is no key, and not taken",
       facts("zalo-bot", [told("zalo-bot", "unknown", because("timed-out"))], []),
     ],
+    ["called off while in doubt", facts("line", [told("line", "unknown", because("cancelled"))], [BULLETIN])],
     [
       "an answer beside it",
       facts("line", [told("line", "sent"), told("line", "sent", reply)], [BULLETIN, "Chào Lan."]),

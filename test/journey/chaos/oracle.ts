@@ -106,11 +106,13 @@ export function judge(facts: Facts): Judgement {
       rest = rest.filter((words) => !got.includes(words));
       const sent = about.filter(({ status }) => SENT.includes(status)).length;
       const unknown = about.filter(({ status }) => status === "unknown").length;
+      // What was called off while in doubt is not asked for again, key or no key.
+      const needless = about.some(({ status, reason }) => status === "unknown" && reason !== "cancelled");
       const says = `${heading.name}: the rows say ${about.map(({ status, reason }) => [status, reason].filter(Boolean).join(" ")).join(", ") || "nothing"}, the platform took ${String(got.length)}`;
       if (heading.isOwed && about.length === 0) complain("lost", says);
       else if (got.length < sent) complain("lost", says);
       else if (got.length > sent + unknown) complain("doubled", says);
-      else if (unknown > 0 && heading.words !== null && HAS_KEY.includes(person.channel))
+      else if (needless && heading.words !== null && HAS_KEY.includes(person.channel))
         complain("other", `${says}, and the platform would have known`);
     }
   }

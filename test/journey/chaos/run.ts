@@ -33,7 +33,8 @@ export interface ChaosResult extends Judgement {
 const HOUSES = 3;
 /** Longer than a call and its recording; a row whose sender was killed waits for so long. */
 const SENDING_MS = 5_000;
-const CALM_AFTER_MS = 180_000;
+/** For so long nothing may change before it counts as stuck: a busy machine takes its time. */
+const STUCK_AFTER_MS = 90_000;
 
 interface Stage {
   readonly ground: Ground;
@@ -227,9 +228,10 @@ async function steer(
   }
 }
 
-/** @returns what is still open after the longest wait, as violations */
+/** @returns what is open and does not change any more, as violations */
 async function calm(ground: Ground): Promise<string[]> {
-  const endsAt = Date.now() + CALM_AFTER_MS;
+  let seen = "";
+  let changedAt = Date.now();
   for (;;) {
     const open = await ground.query<{ what: string; count: number }>(`
       SELECT 'pending events' AS what, count(*)::int FROM inbound_event WHERE status = 'pending' HAVING count(*) > 0
@@ -238,7 +240,10 @@ async function calm(ground: Ground): Promise<string[]> {
       UNION ALL SELECT 'unfinished broadcasts', count(*)::int FROM broadcast
         WHERE status <> 'draft' AND finished_at IS NULL HAVING count(*) > 0`);
     if (open.length === 0) return [];
-    if (Date.now() > endsAt) return open.map(({ what, count }) => `still open: ${String(count)} ${what}`);
+    const now = JSON.stringify(open);
+    if (now !== seen) [seen, changedAt] = [now, Date.now()];
+    if (Date.now() - changedAt > STUCK_AFTER_MS)
+      return open.map(({ what, count }) => `still open: ${String(count)} ${what}`);
     await sleep(300);
   }
 }
