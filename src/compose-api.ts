@@ -8,6 +8,7 @@ import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import type { Database } from "./adapters/prisma/client.ts";
+import { prismaPlaceStore } from "./adapters/prisma/place-store.ts";
 import { prismaPresenceStore } from "./adapters/prisma/presence-store.ts";
 import { prismaReminderRules } from "./adapters/prisma/reminder-rules.ts";
 import { prismaReportStore } from "./adapters/prisma/report-store.ts";
@@ -26,6 +27,7 @@ import { auditRoutes } from "./http/api/routes/audit.ts";
 import { broadcastRunRoutes } from "./http/api/routes/broadcast-runs.ts";
 import { broadcastRoutes } from "./http/api/routes/broadcasts.ts";
 import { calendarRoutes } from "./http/api/routes/calendar.ts";
+import { placeRoutes } from "./http/api/routes/places.ts";
 import { reminderRoutes } from "./http/api/routes/reminders.ts";
 import { deskRoutes } from "./http/api/routes/desk.ts";
 import { inviteRoutes } from "./http/api/routes/invites.ts";
@@ -75,6 +77,7 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
       ...segmentRoutes({ store, system }),
       ...reminderRoutes({ rules: prismaReminderRules(db), accounts, hoursOf, system }),
       ...sessionRoutes({ sessions: prismaSessionStore(db), accounts, hoursOf, system }),
+      ...placeRoutes({ store: prismaPlaceStore(db), system }),
       ...attendanceRoutes({ store: prismaPresenceStore(db), secrets, publicUrl, system }),
       ...reportRoutes({ store: prismaReportStore(db), charts: echartsCharts(), tables: tableFiles }),
       ...calendarRoutes({ calendars, holidays, system }),

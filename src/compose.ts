@@ -33,6 +33,7 @@ import { prismaRichMenus } from "./adapters/prisma/rich-menus.ts";
 import { prismaTokenStore } from "./adapters/prisma/token-store.ts";
 import { prismaTranscriptStore } from "./adapters/prisma/transcript-store.ts";
 import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
+import { prismaPlaceStore } from "./adapters/prisma/place-store.ts";
 import { prismaPresenceStore } from "./adapters/prisma/presence-store.ts";
 import { qrSvg } from "./adapters/qr/svg.ts";
 import { openLog } from "./adapters/pino/log.ts";
@@ -79,6 +80,7 @@ import type { Log } from "./services/ports/log.ts";
 import type { System } from "./services/ports/system.ts";
 import type { TurnStore } from "./services/ports/turn-store.ts";
 import { carryOutOrdersUntil } from "./services/staff/carry-out-orders.ts";
+import { tellPlaceNews } from "./services/places/tell-place-news.ts";
 import { tellReminders } from "./services/reminders/tell-reminders.ts";
 import { keepMenus } from "./services/rich-menus/show-menus.ts";
 import { makeTurnRunner } from "./services/run-turns.ts";
@@ -229,6 +231,7 @@ export function compose(
     const reminders = prismaReminderStore(db);
     const tools = {
       tellReminders: () => tellReminders({ reminders, accounts, hoursOf, system, log }),
+      tellPlaceNews: () => tellPlaceNews({ places: prismaPlaceStore(db), accounts, system }),
       drainSpool: () => drainSpool(intake.spool, accept),
       turns,
       deliveries,

@@ -2,7 +2,7 @@
 import type { Turn } from "../../src/core/flow/flow.ts";
 import { inLanguage, type Language } from "../../src/core/language/language.ts";
 import type { Choice } from "../../src/core/message/content.ts";
-import { placeholderValues } from "../../src/core/programme/placeholders.ts";
+import { lineOf } from "../../src/core/programme/place-text.ts";
 import type { Asked, Offer, OfferedSession } from "../../src/core/programme/places.ts";
 import type { Session } from "../../src/core/programme/session.ts";
 
@@ -39,11 +39,7 @@ export function sessionLine(
   session: Session,
   { language, contact }: Pick<Turn<unknown>, "language" | "contact">,
 ): string {
-  const valueOf = placeholderValues(session.programme, session);
-  const reader = { name: "", language, timezone: contact.timezone };
-  const when = [valueOf("session.date", reader), valueOf("session.time", reader)];
-  const colon = language === "ja" ? "：" : ": ";
-  return `${inLanguage(session.title, language)}${colon}${when.join(language === "vi" ? ", " : " ")}`;
+  return lineOf(session, { name: "", language, timezone: contact.timezone });
 }
 
 /** Numbered lines with what is left of each. */

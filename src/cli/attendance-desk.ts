@@ -1,12 +1,14 @@
 /** What the commands `attendance …` do, on the database. */
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
+import { prismaPlaceStore } from "../adapters/prisma/place-store.ts";
 import { prismaPresenceStore } from "../adapters/prisma/presence-store.ts";
 import { prismaSessionStore } from "../adapters/prisma/session-store.ts";
 import { sealWith } from "../adapters/system/secrets.ts";
 import { inLanguage, LANGUAGES } from "../core/language/language.ts";
 import { SEEN } from "../core/programme/attendance.ts";
 import { isUuid } from "../core/uuid.ts";
+import { makeUpFor } from "../services/places/choices.ts";
 import { correctAttendance, heldSession, showAttendance } from "../services/presence/attendance.ts";
 import { screenPath } from "../services/presence/room-screen.ts";
 import { signatureSheet } from "../services/presence/signature-sheet.ts";
@@ -29,12 +31,18 @@ export interface SheetOptions extends NamedOptions {
   readonly language?: string;
 }
 
+export interface MakeUpOptions extends NamedOptions {
+  readonly for: string;
+  readonly places?: string;
+}
+
 /** Sessions of so long ago are found by a part of their title; older ones by their id. */
 const FOUND_FOR_MS = 120 * 24 * 60 * 60_000;
 
 const seenSchema = z
   .enum([...SEEN, "none"], { error: "present, late, absent or none" })
   .transform((seen) => (seen === "none" ? null : seen));
+const placesSchema = z.coerce.number().int().min(1).max(100_000).optional();
 const languageSchema = z.enum(LANGUAGES, { error: "vi, ja or en" }).optional();
 
 /** @throws AppError, Refusal */
@@ -84,6 +92,25 @@ export async function sheet(named: string, options: SheetOptions): Promise<void>
     );
     await writeFile(options.out, signatureSheet(session, attendees, language ?? session.language));
     console.log(`${options.out}: ${String(attendees.length)} people.`);
+  });
+}
+
+/** @throws AppError, Refusal */
+export async function makeUp(named: string, options: MakeUpOptions): Promise<void> {
+  const capacity = checked(options.places, placesSchema, "--places") ?? null;
+  await acting(options, async (at) => {
+    const { db, system, actor } = at;
+    const { programmeId, id } = await heldSession(
+      toolsAt(at),
+      actor,
+      await meant(at, named, options),
+      "coordinator",
+    );
+    const missedId = await meant(at, options.for, {});
+    const { slug } = await db.programme.findUniqueOrThrow({ where: { id: programmeId } });
+    const tools = { store: prismaPlaceStore(db), system };
+    const told = await makeUpFor(tools, actor, slug, { sessionId: id, missedId, capacity });
+    console.log(`${String(told)} people were absent and are offered it; others who say so later, too.`);
   });
 }
 

@@ -1,6 +1,6 @@
 /** `donghanh attendance …`: the room's screen, who was there, corrections, the sheet to sign. */
 import { Command } from "commander";
-import type { CorrectOptions, NamedOptions, SheetOptions } from "./attendance-desk.ts";
+import type { CorrectOptions, MakeUpOptions, NamedOptions, SheetOptions } from "./attendance-desk.ts";
 
 export function attendanceCommand(): Command {
   const command = new Command("attendance")
@@ -38,6 +38,10 @@ Examples:
     .requiredOption("--out <file>", "where to write it, such as sheet.html")
     .option("--language <language>", "vi, ja or en; else the programme's")
     .action(async (named: string, options: SheetOptions) => (await desk()).sheet(named, options));
+  of("make-up", "it makes up for another session: whoever was absent there is offered it")
+    .requiredOption("--for <session>", "the one that was missed: its id, or a part of its title")
+    .option("--places <number>", "how many there are; else there is no limit")
+    .action(async (named: string, options: MakeUpOptions) => (await desk()).makeUp(named, options));
   return command;
 }
 

@@ -17,6 +17,8 @@ export interface SweepTools extends RecordStatusTools, EraseContactsTools {
   readonly drainSpool: () => Promise<void>;
   /** Tells reminders that are due. */
   readonly tellReminders: () => Promise<void>;
+  /** Tells people what became of their places. */
+  readonly tellPlaceNews: () => Promise<void>;
   readonly turns: TurnRunner;
   readonly deliveries: Deliverer;
   readonly store: DeliveryStore;
@@ -55,6 +57,7 @@ export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patienc
     "spool-not-drained": () => tools.drainSpool(),
     "turns-not-swept": () => tools.turns.sweep(),
     "reminders-not-told": () => tools.tellReminders(),
+    "place-news-not-told": () => tools.tellPlaceNews(),
     "accounts-not-woken": () => wakeAccounts(tools, patience),
     "receipts-not-recorded": () => recordStatus(tools),
     "contacts-not-erased": () => eraseContacts(tools),

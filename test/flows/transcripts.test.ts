@@ -41,6 +41,7 @@ describe("the transcripts", () => {
     for (const flow of [
       "welcome",
       "presence",
+      "places",
       "schedule",
       "settings",
       "my-data",

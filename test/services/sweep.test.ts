@@ -22,6 +22,7 @@ beforeEach(() => {
   tools = {
     drainSpool: () => Promise.resolve(void done.push("spool")),
     tellReminders: () => Promise.resolve(void done.push("reminders")),
+    tellPlaceNews: () => Promise.resolve(void done.push("place news")),
     system,
     store,
     log,
@@ -104,7 +105,7 @@ describe("sweeping", () => {
     await sweepUntil(stopping.signal, { ...tools, deliveries: { ...tools.deliveries, recover } });
     expect(log.events).toEqual(["turns-not-swept"]);
     expect(queued).toEqual(["account-1"]);
-    expect(done).toEqual(["spool", "reminders", "receipts", "erasures", "recover"]);
+    expect(done).toEqual(["spool", "reminders", "place news", "receipts", "erasures", "recover"]);
   });
 
   test("does nothing once it is told to stop", async () => {
