@@ -6,7 +6,7 @@ import type { Language } from "../src/core/language/language.ts";
 import { text } from "../src/core/message/content.ts";
 import { z } from "zod";
 import { codeForTheUnlinked, greetFirst } from "./shared/first-greeting.ts";
-import { menu } from "./shared/menu.ts";
+import { menu, type MenuItem } from "./shared/menu.ts";
 
 interface Texts {
   readonly whatICanDo: string;
@@ -84,5 +84,14 @@ export const help = defineFlow({
 });
 
 function offers(turn: Turn<unknown>) {
-  return menu(turn.language, ["today", "tomorrow", "week", ...codeForTheUnlinked(turn), "me", "language"]);
+  const forStaff: MenuItem[] = turn.contact.coordinator === null ? [] : ["notice"];
+  return menu(turn.language, [
+    ...forStaff,
+    "today",
+    "tomorrow",
+    "week",
+    ...codeForTheUnlinked(turn),
+    "me",
+    "language",
+  ]);
 }

@@ -13,12 +13,15 @@ import { presence } from "./presence/index.ts";
 import { reminderReply } from "./reminder-reply/index.ts";
 import { schedule } from "./schedule/index.ts";
 import { settings } from "./settings/index.ts";
+import { staffApproval, staffBroadcast } from "./staff-broadcast/index.ts";
 import { welcome } from "./welcome/index.ts";
 
 /** All conversations of the house, as the engine takes them. */
 export const script: Script = {
   flows: [
     optOut,
+    staffBroadcast,
+    staffApproval,
     presence,
     places,
     phoneCalendar,

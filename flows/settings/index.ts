@@ -21,6 +21,7 @@ import { menu } from "../shared/menu.ts";
 import { addressed } from "../shared/person.ts";
 import { me } from "./me.ts";
 import { askProfile, profile } from "./profile.ts";
+import { askUnlinkStaff, unlinkStaff } from "./staff.ts";
 import { texts } from "./texts.ts";
 
 const OPEN_FOR_MS = 60 * 60_000;
@@ -46,6 +47,10 @@ export const settings = defineFlow({
         // Weeks later "yes, unlink" is asked anew.
         case "settings:unlink=yes":
           return [goTo("askUnlink")];
+        case "settings:unlink-staff":
+        case "settings:unlink-staff=yes":
+          return [goTo("askUnlinkStaff")];
+        case "settings:unlink-staff=no":
         case "settings:unlink=no":
           return [goTo("me")];
         case "settings:profile":
@@ -106,6 +111,9 @@ export const settings = defineFlow({
         sendMessage(text(words.unlinked, menu(turn.language, ["code", "help"]))),
       ];
     },
+
+    askUnlinkStaff,
+    unlinkStaff,
 
     notifications: (turn) => {
       const words = texts[turn.language];

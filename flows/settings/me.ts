@@ -7,6 +7,7 @@ import { text, type CardLine, type Choice } from "../../src/core/message/content
 import { calendarForTheLinked } from "../shared/first-greeting.ts";
 import { LANGUAGE_NAMES } from "../shared/languages.ts";
 import { menu } from "../shared/menu.ts";
+import { staffLines } from "./staff.ts";
 import { texts } from "./texts.ts";
 
 /** A card with all that identifies the contact to us. */
@@ -25,11 +26,21 @@ export function* me(turn: Turn<unknown>): Asking<readonly Effect[]> {
             : { label: words.profileAllow, value: "settings:profile" },
         ]
       : [];
+  const ofStaff = staffLines(turn);
+  const unlinkStaff =
+    ofStaff.length > 0 ? [{ label: words.unlinkStaff, value: "settings:unlink-staff" }] : [];
+  if (participant === null && ofStaff.length > 0)
+    return [
+      sendMessage({
+        ...{ type: "cards", summary: words.me, cards: [{ title: words.me, lines: ofStaff, links: [] }] },
+        choices: [...unlinkStaff, ...profile, ...menu(language, ["notice", "language", "help"])],
+      }),
+    ];
   if (participant === null) {
     const choices = [...profile, ...menu(language, ["code", "language", "help"])];
     return [sendMessage(text(words.notLinked, choices))];
   }
-  const lines: CardLine[] = [{ label: words.name, text: participant.name }];
+  const lines: CardLine[] = [...ofStaff, { label: words.name, text: participant.name }];
   for (const { unit, programme, cohort } of participant.enrolments) {
     lines.push({ label: words.programme, text: inLanguage(programme, language) });
     lines.push({ label: words.cohort, text: inLanguage(cohort, language) });
@@ -47,6 +58,7 @@ export function* me(turn: Turn<unknown>): Asking<readonly Effect[]> {
       : { label: words.notificationsOn, value: "settings:notifications=yes" },
     ...profile,
     { label: words.unlink, value: "settings:unlink" },
+    ...unlinkStaff,
     ...menu(language, [...calendarForTheLinked(turn), "language", "help"]),
   ];
   return [

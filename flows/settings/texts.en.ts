@@ -45,4 +45,10 @@ export const en: Texts = {
     "Reminders and news of the programme are sent here. To stop them at any time, just write “stop”.",
   nowOn: "Turned on. Reminders and news of the programme will be sent here.",
   nowOff: "Turned off. No more reminders; you can still ask whenever you like.",
+  staff: "Coordinator",
+  roles: { viewer: "looks", coordinator: "writes and sends", approver: "approves" },
+  unlinkStaff: "Unlink as coordinator",
+  reallyUnlinkStaff: (name) =>
+    `Unlink this chat from the coordinator ${name}? You could not write or follow notices here any more; with an invite code you can link again.`,
+  unlinkedStaff: "This chat is no coordinator’s any more.",
 };

@@ -44,6 +44,12 @@ export const vi = {
     "Tin nhắc lịch và thông báo của chương trình được gửi tại đây. Muốn dừng lúc nào, chỉ cần viết “dừng”.",
   nowOn: "Đã bật. Tin nhắc lịch và thông báo của chương trình sẽ được gửi tại đây.",
   nowOff: "Đã tắt. Anh/Chị sẽ không nhận tin nhắc nữa nhưng vẫn hỏi được như thường.",
+  staff: "Cán bộ phụ trách",
+  roles: { viewer: "xem", coordinator: "soạn và gửi", approver: "duyệt" },
+  unlinkStaff: "Thôi vai trò cán bộ",
+  reallyUnlinkStaff: (name: string) =>
+    `Tài khoản chat này thôi là của cán bộ phụ trách ${name}? Anh/Chị sẽ không soạn và theo dõi thông báo ở đây được nữa; muốn dùng lại thì gửi mã mời.`,
+  unlinkedStaff: "Đã hủy liên kết với vai trò cán bộ phụ trách.",
 };
 
 export type Texts = typeof vi;

@@ -13,6 +13,7 @@ const LABELS = {
     code: "Nhập mã mời",
     language: "Đổi ngôn ngữ",
     me: "Thông tin của tôi",
+    notice: "Soạn thông báo",
     help: "Trợ giúp",
   },
   ja: {
@@ -25,6 +26,7 @@ const LABELS = {
     code: "招待コードを入力",
     language: "言語を変更",
     me: "登録内容の確認",
+    notice: "お知らせを作成",
     help: "使い方",
   },
   en: {
@@ -37,6 +39,7 @@ const LABELS = {
     code: "Enter invite code",
     language: "Change language",
     me: "My details",
+    notice: "Write a notice",
     help: "Help",
   },
 } satisfies Record<Language, Record<string, string>>;
@@ -51,6 +54,7 @@ const VALUES = {
   code: "welcome:code",
   language: "settings:language",
   me: "settings:me",
+  notice: "staff-broadcast:new",
   help: "help:show",
 } as const;
 

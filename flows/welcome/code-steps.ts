@@ -17,6 +17,7 @@ import { greetFirst } from "../shared/first-greeting.ts";
 import { menu } from "../shared/menu.ts";
 import { addressed } from "../shared/person.ts";
 import { findCode } from "../shared/invite-code.ts";
+import { linkStaffOrSay } from "./staff-steps.ts";
 import { byPhone, isBarred, linkOrSay, MAX_WRONG_BY_CONTACT, sayTooMany } from "./linking.ts";
 import { MAX_MISSES, OPEN_FOR_MS, sayWithMenu, texts, type State } from "./shared.ts";
 
@@ -81,8 +82,9 @@ export function withoutCode(turn: Turn<State>): Effect[] {
 export function* useCode(turn: Turn<State>): Asking<readonly Effect[]> {
   const words = texts[turn.language];
   if (turn.state.code === null) return [goTo("askCode")];
-  const { participant, wrongByContact, wrongOnAccount } = yield* inviteCode(turn.state.code);
+  const { participant, coordinator, wrongByContact, wrongOnAccount } = yield* inviteCode(turn.state.code);
   if (isBarred(wrongByContact, wrongOnAccount)) return [sayTooMany(turn)];
+  if (coordinator !== null) return linkStaffOrSay(turn, coordinator);
   if (participant === null) {
     const left = MAX_WRONG_BY_CONTACT - wrongByContact - 1;
     if (left === 0) return [countWrongCode("invite"), sayTooMany(turn)];

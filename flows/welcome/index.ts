@@ -1,6 +1,7 @@
 /** The first meeting: greeting, language, invite code, consent per purpose, and what can be done next. */
 import { z } from "zod";
 import { defineFlow } from "../../src/core/flow/flow.ts";
+import { askStaff, staff } from "./staff-steps.ts";
 import { askCode, code, register, useCode, withoutCode } from "./code-steps.ts";
 import { askDetails, details, detailsShared, usePhone } from "./phone-steps.ts";
 import { askNotifications, askTraining, notifications, training } from "./consent-steps.ts";
@@ -44,5 +45,7 @@ export const welcome = defineFlow({
     notifications,
     ready,
     later,
+    askStaff,
+    staff,
   },
 });

@@ -71,4 +71,12 @@ export const en: Texts = {
 
   ready: "Just ask in your own words, such as “What’s on tomorrow?”, or choose:",
   later: "This can wait. Whenever you like, just send your invite code here.",
+  staffNotice: (name, programmes) =>
+    `This is the code of the coordinator ${name}${programmes === "" ? "" : ` (${programmes})`}. Link this chat, to write, approve and follow notices here? Everything you do is noted.`,
+  staffYes: "Yes, link it",
+  staffLinked:
+    "Linked. You can say things like “send to class K1: no class tomorrow”, or ask “who did not get it?”.",
+  staffAlready: "This chat is linked with you as a coordinator already.",
+  staffOther: (name) =>
+    `This chat is linked with the coordinator ${name}. To use another code, please unlink it first.`,
 };

@@ -48,6 +48,7 @@ describe("the transcripts", () => {
       "opt-out",
       "help",
       "by-coordinator",
+      "staff-broadcast",
       "fallback",
     ])
       for (const language of ["vi", "ja", "en"]) expect(found).toContain(`${flow}/${language}.chat.json`);

@@ -16,8 +16,8 @@ const frame = z.object({
   /** `wait`: something was asked. `linger`: nothing was asked, a follow-up would be understood. */
   mode: z.enum(["wait", "linger"]),
   misses: z.number().int(),
-  /** Words are taken as they stand. */
-  takesWords: z.boolean().default(false),
+  /** The step judges before stop, cancel and back are heard. */
+  hearsFirst: z.enum(["all", "long"]).nullable().default(null),
   /** Epoch milliseconds; null: does not lapse. */
   expiresAt: z.number().nullable(),
   /** The questions of this flow so far, the present one last: for "back". */

@@ -54,8 +54,11 @@ export interface WaitOptions {
   readonly again: string;
   /** After this the question lapses. */
   readonly forMs?: number;
-  /** Their words are taken as they stand: in a longer text "stop", "cancel" or "back" is part of what they write. */
-  readonly takesWords?: boolean;
+  /**
+   * The step judges before stop, cancel and back are heard: whatever is said, or what is too long for a command, where
+   * somebody was asked to write a text.
+   */
+  readonly hearsFirst?: "all" | "long";
 }
 
 /** Effects that move the conversation. The last effect of a step is one of these; without one the flow ends. */

@@ -29,7 +29,7 @@ export interface TurnOutcome {
 const MAX_STEPS_PER_TURN = 30;
 const MAX_FRAMES = 4;
 const MAX_PAST = 10;
-/** What is longer is no command where words are taken as they stand. */
+/** What is longer is no command, where somebody was asked to write a text. */
 const LONGEST_COMMAND = 20;
 
 interface RunningFlow {
@@ -109,20 +109,19 @@ export class TurnRun {
       return;
     }
     const { intent } = said.understanding;
-    const mayCommand = said.choice === null && !this.isWriting(said);
+    const first = this.frames.at(-1);
+    if (first && this.hearsFirst(first, said) && (yield* this.askTheWaiting(first))) return;
     const isStaff = this.contact.coordinator !== null;
-    const called = mayCommand
-      ? this.triggered((trigger) => trigger.when === "command" && trigger.heard(said.text, isStaff))
-      : null;
-    if (called) {
+    const commanded =
+      said.choice === null
+        ? this.triggered((trigger) => trigger.when === "command" && trigger.heard(said.text, isStaff))
+        : null;
+    if (commanded) {
       this.forgetLapsed();
-      const asking = this.frames.at(-1);
-      // Their own flow may have asked just this.
-      if (asking?.flow === called.flow.id && (yield* this.askTheWaiting(asking))) return;
-      yield* this.interruptWith(called);
+      yield* this.interruptWith(commanded);
       return;
     }
-    if (mayCommand && (intent === "stop" || (intent === "resume" && this.contact.isOptedOut))) {
+    if (said.choice === null && (intent === "stop" || (intent === "resume" && this.contact.isOptedOut))) {
       this.forget(intent);
       const flow = this.flow(this.script.special.optOut);
       const found = this.triggered(
@@ -138,7 +137,7 @@ export class TurnRun {
       return;
     }
     const top = this.frames.at(-1);
-    if (top?.mode === "wait" && mayCommand) {
+    if (top?.mode === "wait" && said.choice === null) {
       if (intent === "cancel") {
         this.forget("cancelled");
         const help = this.flow(this.script.special.help);
@@ -166,11 +165,10 @@ export class TurnRun {
     yield* this.run(waiting ? this.resume(waiting) : start(found.flow), found.step);
   }
 
-  /** They were asked for words, and this is longer than a command. */
-  private isWriting({ text }: Said): boolean {
-    const top = this.frames.at(-1);
-    if (top?.mode !== "wait" || !top.takesWords || text.length <= LONGEST_COMMAND) return false;
-    return top.expiresAt === null || top.expiresAt > this.facts.now;
+  private hearsFirst({ hearsFirst, expiresAt }: Frame, { text, choice }: Said): boolean {
+    if (hearsFirst === null || choice !== null || (expiresAt !== null && expiresAt <= this.facts.now))
+      return false;
+    return hearsFirst === "all" || text.length > LONGEST_COMMAND;
   }
 
   private forgetLapsed(): void {
@@ -306,7 +304,7 @@ export class TurnRun {
       ...standing,
       mode: effect.type === "waitFor" ? "wait" : "linger",
       misses: isNew ? 0 : running.misses,
-      takesWords: effect.type === "waitFor" && (effect.takesWords ?? false),
+      hearsFirst: (effect.type === "waitFor" && effect.hearsFirst) || null,
       expiresAt: effect.forMs === undefined ? null : this.facts.now + effect.forMs,
       past,
     });

@@ -15,7 +15,7 @@ const frame: Frame = {
   again: "askColour",
   state: { name: "Lan", colour: "" },
   mode: "wait",
-  takesWords: false,
+  hearsFirst: null,
   misses: 2,
   expiresAt: null,
   past: [{ step: "readName", again: "askName", state: { name: "", colour: "" } }],

@@ -1,0 +1,263 @@
+/** A coordinator writes to a class from the chat: real flows, real use cases, a real PostgreSQL. */
+import { randomUUID } from "node:crypto";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { script } from "../../../flows/index.ts";
+import { prismaAccountHealth } from "../../../src/adapters/prisma/account-health.ts";
+import { prismaBroadcastRuns } from "../../../src/adapters/prisma/broadcast-runs.ts";
+import { prismaBroadcastStore } from "../../../src/adapters/prisma/broadcasts.ts";
+import { prismaOrderStore } from "../../../src/adapters/prisma/order-store.ts";
+import type { Role } from "../../../src/core/audience/actor.ts";
+import type { Content } from "../../../src/core/message/content.ts";
+import { decideTurns } from "../../../src/services/decide-turns.ts";
+import { carryOutOrders } from "../../../src/services/staff/carry-out-orders.ts";
+import { directoryOf, FakeAccount } from "../../kit/fake-account.ts";
+import { RecordedLog } from "../../kit/recorders.ts";
+import { newAccount, openStores, TEN, type Stores } from "../../kit/stores.ts";
+import { say } from "../../kit/talking.ts";
+import { buildTown } from "../../kit/town.ts";
+
+let stores: Stores;
+let account: FakeAccount;
+let log: RecordedLog;
+const staff: Record<string, { id: string; contactId: string }> = {};
+const system = { now: () => TEN, random: () => 0.5, uuid: () => randomUUID() };
+
+beforeAll(async () => {
+  stores = await openStores();
+});
+beforeEach(async () => {
+  await stores.sql.query(
+    "TRUNCATE programme, participant, contact, delivery, channel_account, audit_entry, coordinator CASCADE",
+  );
+  log = new RecordedLog();
+  const line = await newAccount(stores);
+  account = new FakeAccount(line);
+  const { programmeId } = await buildTown(
+    stores.db,
+    {
+      Lan: { cohort: "K1", chats: [{ account: line }] },
+      Minh: { cohort: "K1", chats: [{ account: line }] },
+      Tanaka: { cohort: "K2", language: "ja", chats: [{ account: line }] },
+      Khoa: { cohort: "K1" },
+    },
+    TEN,
+  );
+  for (const [name, role] of [
+    ["Hương", "approver"],
+    ["Bình", "approver"],
+    ["Giang", "coordinator"],
+  ] satisfies [string, Role][])
+    staff[name] = await linked(name, programmeId, role, line);
+});
+
+async function linked(name: string, programmeId: string, role: Role, accountId: string) {
+  const { id } = await stores.db.coordinator.create({
+    data: { name, language: "vi", timezone: "Asia/Ho_Chi_Minh", roles: { create: { programmeId, role } } },
+  });
+  const contact = await stores.db.contact.create({
+    data: {
+      ...{ accountId, kind: "person", address: name, coordinatorId: id, language: "vi" },
+      ...{ lastInboundAt: new Date(TEN), conversation: { create: { state: { hasMet: true } } } },
+    },
+  });
+  return { id, contactId: contact.id };
+}
+
+const round = (secondApprovalAbove = 500) =>
+  carryOutOrders({
+    ...{ orders: prismaOrderStore(stores.db), store: prismaBroadcastStore(stores.db) },
+    ...{ runs: prismaBroadcastRuns(stores.db), accounts: directoryOf(account) },
+    ...{ health: prismaAccountHealth(stores.db), hoursOf: () => Promise.resolve(new Map()) },
+    ...{ system, log, secondApprovalAbove },
+  });
+
+/** What the answers to orders made the bot say, by name. */
+async function heard(): Promise<Record<string, string>> {
+  const pending = await stores.turns.pendingContacts(TEN, 100);
+  const outcomes = await stores.turns.takeTurns(pending, TEN, (conversations, answer) =>
+    decideTurns(conversations, answer, { script, system, accountOf: () => Promise.resolve(account.open) }),
+  );
+  return Object.fromEntries(
+    outcomes.map(({ contactId, deliveries, failed }) => {
+      if (failed) throw new Error(failed.failure);
+      const name = Object.keys(staff).find((one) => staff[one]?.contactId === contactId) ?? contactId;
+      return [
+        name,
+        deliveries
+          .flatMap(({ contents }) => contents)
+          .map(words)
+          .join(" / "),
+      ];
+    }),
+  );
+}
+
+const words = (content: Content): string =>
+  content.type === "text"
+    ? content.text
+    : content.type === "cards"
+      ? content.cards.flatMap(({ lines }) => lines.map(({ text }) => text)).join("; ")
+      : content.type;
+
+const ask = (who: string, what: string | { tap: string }) => say(stores, account.open, TEN, [who, what]);
+const broadcasts = () => stores.db.broadcast.findMany({ orderBy: { createdAt: "asc" } });
+const actions = async () =>
+  (await stores.db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(
+    ({ action, door, coordinatorId }) =>
+      `${door} ${Object.keys(staff).find((name) => staff[name]?.id === coordinatorId) ?? "?"} ${action}`,
+  );
+
+describe("a broadcast from the chat", () => {
+  test("is drafted, looked at, and goes out by a clear yes; each step is noted", async () => {
+    expect(await ask("Hương", "Gửi cho lớp K1: Chào {name}, mai nghỉ học.")).toEqual([[]]);
+    await round();
+    const { Hương: look } = await heard();
+    expect(look).toContain("2 trên 3 người");
+    expect(look).toContain("1: chưa liên kết chat");
+    // Filled in for whoever looks: nobody else's name is in her conversation.
+    expect(look).toContain("Chào Hương, mai nghỉ học.");
+    expect(await broadcasts()).toMatchObject([{ status: "draft", filter: { cohort: ["K1"] }, revision: 0 }]);
+
+    await ask("Hương", "ừ thì");
+    expect(await stores.db.staffOrder.count()).toBe(0);
+    await ask("Hương", "gửi");
+    await round();
+    expect(await heard()).toEqual({ Hương: "Đang gửi cho 2 người." });
+    expect(await broadcasts()).toMatchObject([{ status: "approved", createdBy: staff["Hương"]?.id }]);
+    expect(await actions()).toEqual(["chat Hương broadcastDrafted", "chat Hương broadcastApproved"]);
+    expect(await stores.db.staffOrder.count()).toBe(0);
+  });
+
+  test("with many recipients waits for a second person, who hears of it and approves", async () => {
+    await ask("Hương", "Gửi cho lớp K1: Mai nghỉ học.");
+    await round(1);
+    await heard();
+    await ask("Hương", "gửi");
+    await round(1);
+    const told = await heard();
+    expect(told["Hương"]).toContain("cần thêm một người duyệt");
+    expect(told["Bình"]).toContain("Hương xin duyệt gửi");
+    expect(told["Bình"]).toContain("Mai nghỉ học.");
+    expect(told["Giang"]).toBeUndefined();
+    expect(await broadcasts()).toMatchObject([{ status: "draft" }]);
+
+    const [{ id } = { id: "" }] = await broadcasts();
+    await ask("Bình", { tap: `staff-approval:send=${id}` });
+    await round(1);
+    expect(await heard()).toMatchObject({
+      Bình: "Đang gửi cho 2 người.",
+      Hương: expect.stringContaining("Bình đã duyệt") as string,
+    });
+    expect(await broadcasts()).toMatchObject([{ status: "approved", secondedBy: staff["Bình"]?.id }]);
+  });
+
+  test("of who may only prepare is approved or declined by who may approve", async () => {
+    await ask("Giang", "Gửi cho lớp K1: Mai nghỉ học.");
+    await round();
+    await heard();
+    await ask("Giang", "gửi");
+    await round();
+    expect(Object.keys(await heard()).sort()).toEqual(["Bình", "Giang", "Hương"]);
+    expect(await broadcasts()).toMatchObject([{ status: "draft", approvedBy: null }]);
+    await ask("Hương", "không");
+    await round();
+    expect((await heard())["Giang"]).toContain("Hương chưa duyệt");
+    expect(await broadcasts()).toMatchObject([{ status: "draft" }]);
+  });
+
+  test("is approved as it was seen: what was changed meanwhile is not sent", async () => {
+    await ask("Hương", "Gửi cho lớp K1: Mai nghỉ học.");
+    await round();
+    await heard();
+    await stores.db.broadcast.updateMany({ data: { revision: { increment: 1 } } });
+    await ask("Hương", "gửi");
+    await round();
+    expect((await heard())["Hương"]).toContain("vừa thay đổi");
+    expect(await broadcasts()).toMatchObject([{ status: "draft" }]);
+  });
+
+  test("without words in a language of the audience asks for them", async () => {
+    await ask("Hương", "Gửi cho tất cả mọi người: Mai nghỉ học.");
+    await round();
+    expect((await heard())["Hương"]).toContain("1 người đọc tiếng Nhật");
+  });
+
+  test("is carried out once, where a process died after the deed", async () => {
+    await ask("Hương", "Gửi cho lớp K1: Mai nghỉ học.");
+    await round();
+    await heard();
+    await ask("Hương", "gửi");
+    const [order] = await stores.db.staffOrder.findMany();
+    await round();
+    await stores.db.staffOrder.create({
+      data: { ...order, order: order?.order ?? {}, attempts: 1 } as never,
+    });
+    await round();
+    expect(await heard()).toEqual({ Hương: "Đang gửi cho 2 người." });
+    expect((await actions()).filter((one) => one.endsWith("broadcastApproved"))).toHaveLength(1);
+  });
+
+  test("of somebody whose role was taken, or who left, is refused", async () => {
+    await ask("Giang", "Gửi cho lớp K1: Mai nghỉ học.");
+    await stores.db.coordinatorRole.deleteMany({ where: { coordinatorId: staff["Giang"]?.id ?? "" } });
+    await round();
+    expect((await heard())["Giang"]).toContain("không có quyền");
+    await ask("Hương", "Gửi cho lớp K1: Mai nghỉ học.");
+    await stores.db.coordinator.updateMany({
+      where: { name: "Hương" },
+      data: { removedAt: new Date(TEN) },
+    });
+    await round();
+    expect((await heard())["Hương"]).toContain("không có quyền");
+    expect(await broadcasts()).toEqual([]);
+  });
+});
+
+describe("afterwards", () => {
+  test("who did not get it, and why; paused and cancelled from the chat", async () => {
+    await ask("Hương", "Gửi cho lớp K1: Mai nghỉ học.");
+    await round();
+    await heard();
+    await ask("Hương", "gửi");
+    await round();
+    await heard();
+    const [{ id } = { id: "" }] = await broadcasts();
+    const speaking = {
+      ...{ id: account.open.id, language: "vi" as const, timezone: "Asia/Ho_Chi_Minh", multicastSize: null },
+      pack: (contents: readonly Content[]) => [contents],
+    };
+    await prismaBroadcastRuns(stores.db).expand(id, [speaking], TEN);
+    const [said] = await ask("Hương", "ai chưa nhận?");
+    expect(said?.map(words).join()).toContain("Chưa nhận: 1 người\n• Khoa: chưa liên kết chat");
+
+    await ask("Hương", "tạm dừng gửi");
+    await round();
+    expect(await heard()).toEqual({ Hương: "Đã tạm dừng gửi." });
+    await ask("Hương", "hủy gửi");
+    await ask("Hương", { tap: `staff-broadcast:really=${id}` });
+    await round();
+    expect(await heard()).toEqual({ Hương: "Đã hủy phần chưa gửi." });
+    expect(await broadcasts()).toMatchObject([{ status: "cancelled" }]);
+    expect((await actions()).slice(-2)).toEqual([
+      "chat Hương broadcastPaused",
+      "chat Hương broadcastCancelled",
+    ]);
+  });
+});
+
+test("an answer is no sign of life, and no words of it are in the log", async () => {
+  await stores.db.contact.updateMany({ data: { lastInboundAt: new Date(TEN - 1_000) } });
+  await stores.db.staffOrder.create({
+    data: {
+      ...{ contactId: staff["Hương"]?.contactId ?? "", coordinatorId: staff["Hương"]?.id ?? "" },
+      ...{ givenAt: new Date(TEN), order: { do: "preview", broadcastId: randomUUID() } },
+    },
+  });
+  await round();
+  expect((await heard())["Hương"]).toContain("Không tìm thấy");
+  const { lastInboundAt } = await stores.db.contact.findUniqueOrThrow({
+    where: { id: staff["Hương"]?.contactId ?? "" },
+  });
+  expect(lastInboundAt.getTime()).toBe(TEN - 1_000);
+  expect(log.lines).toEqual([]);
+});
