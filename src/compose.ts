@@ -16,7 +16,7 @@ import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
 import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
-import { openDatabase } from "./adapters/prisma/client.ts";
+import { openDatabase, type Database } from "./adapters/prisma/client.ts";
 import { prismaBatchStore } from "./adapters/prisma/batch-store.ts";
 import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
 import { prismaErasureStore } from "./adapters/prisma/erasure-store.ts";
@@ -95,6 +95,8 @@ export interface House {
   /** The door for events that come neither by webhook nor by polling, such as the terminal's. */
   readonly accept: AcceptEvents;
   readonly log: Log;
+  /** Its connections, for commands that work beside it. */
+  readonly db: Database;
   /** Opens the doors: webhooks, chat page, health. Turns run here too. */
   startWeb(): Promise<{ readonly port: number; readonly metricsPort: number | null }>;
   /** Works through the queue, polls accounts that fetch. Any number of processes may. */
@@ -250,6 +252,7 @@ export function compose(
     accounts,
     accept,
     log,
+    db,
 
     async startWeb() {
       await migrateQueue(place);

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { dateHolidays } from "../adapters/date-holidays/public-holidays.ts";
 import { prismaCalendarStore } from "../adapters/prisma/calendar-store.ts";
-import { openDatabase, type Database } from "../adapters/prisma/client.ts";
+import type { Database } from "../adapters/prisma/client.ts";
 import { readActor } from "../adapters/prisma/staff.ts";
 import { compose, type House } from "../compose.ts";
 import { OPERATOR, type Actor } from "../core/audience/actor.ts";
@@ -28,8 +28,8 @@ export interface Acting {
 /** @throws Refusal where nobody is called so */
 export async function acting(options: ActingOptions, use: (desk: Acting) => Promise<void>): Promise<void> {
   await onGround(async (ground) => {
-    const db = openDatabase(ground.databaseUrl, 3);
     const house = compose(ground.config, ground.databaseUrl, ground.secretKey);
+    const { db } = house;
     const system: System = { now: Date.now, random: Math.random, uuid: randomUUID };
     const hoursOf = writingHours({ calendars: prismaCalendarStore(db), holidays: dateHolidays(), system });
     try {
@@ -39,7 +39,6 @@ export async function acting(options: ActingOptions, use: (desk: Acting) => Prom
       await use({ actor, db, ground, house, system, hoursOf });
     } finally {
       await house.stop();
-      await db.$disconnect();
     }
   });
 }

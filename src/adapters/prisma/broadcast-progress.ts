@@ -32,6 +32,35 @@ export async function readWho(
   after: string | null,
   limit: number,
 ): Promise<readonly Told[]> {
+  const isOver = after?.startsWith(UNREACHED) ?? false;
+  const found = isOver ? [] : await readDeliveries(db, id, which, after, limit);
+  const wants = (asked: string | undefined, has: string) => asked === undefined || asked === has;
+  if (found.length >= limit || !wants(which.status, "unreached") || !wants(which.reason, "no-contact"))
+    return found;
+  const past = isOver ? (after ?? "").slice(UNREACHED.length) : NOBODY;
+  const unreached = await db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT p.id::text, p.name FROM unreached u JOIN participant p ON p.id = u.participant_id
+    WHERE u.broadcast_id = ${id}::uuid AND p.id > ${past}::uuid ORDER BY p.id LIMIT ${limit - found.length}`;
+  return [
+    ...found,
+    ...unreached.map(({ id: participantId, name }) => ({
+      ...{ seq: `${UNREACHED}${participantId}`, deliveryId: null, name, account: null },
+      ...{ status: "unreached", reason: "no-contact", advice: null, sentAt: null },
+    })),
+  ];
+}
+
+/** Begins the cursor of somebody without a chat; whose participant id follows. */
+const UNREACHED = "u";
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+async function readDeliveries(
+  db: Database,
+  id: string,
+  which: { readonly status?: string; readonly reason?: string },
+  after: string | null,
+  limit: number,
+): Promise<readonly Told[]> {
   const found = await db.$queryRaw<(Omit<Told, "sentAt"> & { sentAt: Date | null })[]>`
     SELECT d.seq::text, d.id::text AS "deliveryId", coalesce(p.name, c.display_name, '') AS name, k.name AS account,
       ${status} AS status, d.reason, d.advice, d.sent_at AS "sentAt"

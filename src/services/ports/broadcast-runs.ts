@@ -42,9 +42,10 @@ export interface Progress {
 export interface Told {
   /** For the next page. */
   readonly seq: string;
-  readonly deliveryId: string;
+  /** Null, as the account, for people without a chat (`unreached`). */
+  readonly deliveryId: string | null;
   readonly name: string;
-  readonly account: string;
+  readonly account: string | null;
   readonly status: string;
   readonly reason: string | null;
   readonly advice: string | null;
@@ -67,7 +68,7 @@ export interface BroadcastRuns {
   finish(now: number): Promise<void>;
   /** Null where there is no such broadcast. */
   progress(id: string): Promise<Progress | null>;
-  /** In the order of their making. @param after the `seq` of the last one seen; null: from the beginning */
+  /** Deliveries in the order of their making, then people without a chat. @param after the `seq` of the last one seen; null: from the beginning */
   who(
     id: string,
     which: { readonly status?: string; readonly reason?: string },

@@ -230,6 +230,14 @@ describe("afterwards", () => {
     const [said] = await ask("Hương", "ai chưa nhận?");
     expect(said?.map(words).join()).toContain("Chưa nhận: 1 người\n• Khoa: chưa liên kết chat");
 
+    // The list of who, page by page: people without a chat come last.
+    const runs = prismaBroadcastRuns(stores.db);
+    const first = await runs.who(id, {}, null, 2);
+    const second = await runs.who(id, {}, first.at(-1)?.seq ?? null, 2);
+    expect([...first, ...second].map(({ status }) => status)).toEqual(["pending", "pending", "unreached"]);
+    expect(await runs.who(id, {}, second.at(-1)?.seq ?? null, 2)).toEqual([]);
+    expect(await runs.who(id, { reason: "no-contact" }, null, 2)).toHaveLength(1);
+
     await ask("Hương", "tạm dừng gửi");
     await round();
     expect(await heard()).toEqual({ Hương: "Đã tạm dừng gửi." });

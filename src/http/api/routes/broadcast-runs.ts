@@ -27,9 +27,9 @@ const progress = z
   .meta({ id: "Progress" });
 const told = z
   .object({
-    deliveryId: z.uuid(),
+    deliveryId: z.uuid().nullable().describe("null: no chat, so no delivery"),
     name: z.string(),
-    account: z.string(),
+    account: z.string().nullable(),
     status: z.string(),
     reason: z.string().nullable(),
     advice: z.string().nullable(),
@@ -95,7 +95,12 @@ export function broadcastRunRoutes(
           ...(status === undefined ? {} : { status }),
           ...(reason === undefined ? {} : { reason }),
         };
-        const found = await tools.runs.who(id, which, readCursor(cursor, /^\d{1,18}$/) ?? null, limit + 1);
+        const found = await tools.runs.who(
+          id,
+          which,
+          readCursor(cursor, /^(?:\d{1,18}|u[0-9a-f-]{36})$/) ?? null,
+          limit + 1,
+        );
         return paged(
           found,
           limit,
