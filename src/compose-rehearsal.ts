@@ -7,6 +7,7 @@ import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import { openDatabase, type Database } from "./adapters/prisma/client.ts";
 import { prismaDeliveryStore } from "./adapters/prisma/delivery-store.ts";
 import { prismaEventStore } from "./adapters/prisma/event-store.ts";
+import { prismaPlaceStore } from "./adapters/prisma/place-store.ts";
 import { copyProgramme, putAccounts, trueChats } from "./adapters/prisma/rehearsal/copy.ts";
 import { makeOwnDatabase } from "./adapters/prisma/rehearsal/own-database.ts";
 import { prismaRehearsalStore } from "./adapters/prisma/rehearsal/store.ts";
@@ -21,6 +22,7 @@ import { script } from "../flows/index.ts";
 import { makeAcceptEvents } from "./services/accept-events.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver/deliver.ts";
+import { tellPlaceNews } from "./services/places/tell-place-news.ts";
 import type { OpenAccount } from "./services/ports/account-directory.ts";
 import type { Log } from "./services/ports/log.ts";
 import type { RehearsalStore } from "./services/ports/rehearsal-store.ts";
@@ -142,12 +144,14 @@ function furnish(
     await deliveries.settled();
   };
   const reminders = prismaReminderStore(db);
+  const places = prismaPlaceStore(db);
   return {
     ...{ store, accounts, phones, setClock, accept, settled },
     async work() {
       await turns.sweep();
       await settled();
       await tellReminders({ ...common, reminders });
+      await tellPlaceNews({ places, accounts: directory, system });
       for (const { id } of accounts) deliveries.look(id);
       await settled();
     },
