@@ -2,12 +2,12 @@
 import { demand, type Actor } from "../../core/audience/actor.ts";
 import type { Language } from "../../core/language/language.ts";
 import { makeReport } from "../../core/report/make-report.ts";
-import { reportPage, type Drawn } from "../../core/report/page.ts";
 import { tableOf, type Part } from "../../core/report/report.ts";
 import { namedProgramme } from "../named-programme.ts";
 import type { Charts } from "../ports/charts.ts";
 import type { ReportStore } from "../ports/report-store.ts";
 import type { TableFiles } from "../ports/tables.ts";
+import { reportPage, type Drawn } from "./page.ts";
 
 export interface ReportTools {
   readonly store: ReportStore;

@@ -1,8 +1,9 @@
 /** A report as one page that needs nothing else: for the screen, for paper, and to be sent on. */
-import type { Language } from "../language/language.ts";
-import { decimal } from "./form-section.ts";
-import type { Grid, Part, Report, Section, Words } from "./report.ts";
-import { REPORT_TEXTS, type ReportTexts } from "./texts.ts";
+import type { Language } from "../../core/language/language.ts";
+import { decimal } from "../../core/report/form-section.ts";
+import type { Grid, Part, Report, Section, Words } from "../../core/report/report.ts";
+import { REPORT_TEXTS, type ReportTexts } from "../../core/report/texts.ts";
+import { escaped, printedPage } from "../printed-page.ts";
 
 /** What was made of the figures elsewhere. */
 export interface Drawn {
@@ -23,25 +24,14 @@ export function reportPage(report: Report, drawn: ReadonlyMap<Part, Drawn>, lang
     ({ title, parts }: Section, at) =>
       `<section id="s${String(at)}"><h2>${escaped(title)}</h2>\n${parts.map(show).join("\n")}</section>`,
   );
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(`${texts.report}: ${report.title}`)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
+  const body = `<meta name="viewport" content="width=device-width, initial-scale=1">
 <header><p>${escaped(texts.report)}</p><h1>${escaped(report.title)}</h1><p>${escaped(report.when)}</p></header>
 <nav><ul>${index.join("")}</ul></nav>
 <main>
 ${sections.join("\n")}
 </main>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+<script>${SCRIPT}</script>`;
+  return printedPage(language, { title: `${texts.report}: ${report.title}`, style: STYLE, body });
 }
 
 function partOf(part: Part, drawn: Drawn | undefined, texts: ReportTexts, language: Language): string {
@@ -92,12 +82,6 @@ function fileName(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .slice(0, 60)
     .replace(/^-|-$/g, "");
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 const STYLE = `
