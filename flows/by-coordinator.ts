@@ -8,21 +8,11 @@ import { z } from "zod";
 import { greetFirst } from "./shared/first-greeting.ts";
 import { menu } from "./shared/menu.ts";
 
-const INTENTS = [
-  "feedback",
-  "quiz",
-  "certificate",
-  "report",
-  "ticket_status",
-  "human",
-] as const satisfies readonly Intent[];
+const INTENTS = ["certificate", "report", "ticket_status", "human"] as const satisfies readonly Intent[];
 type Wish = (typeof INTENTS)[number];
 
 const TEXTS: Record<Language, Record<Wish, string>> = {
   vi: {
-    feedback:
-      "Cảm ơn Anh/Chị đã quan tâm góp ý. Ở đây chưa nhận được ý kiến về khóa học; mong Anh/Chị gửi cho cán bộ phụ trách lớp.",
-    quiz: "Bài kiểm tra và kết quả hiện do cán bộ phụ trách lớp thông báo. Mong Anh/Chị liên hệ cán bộ phụ trách.",
     certificate:
       "Chứng chỉ, chứng nhận do ban tổ chức cấp. Mong Anh/Chị hỏi cán bộ phụ trách lớp về thời gian và cách nhận.",
     report:
@@ -33,9 +23,6 @@ const TEXTS: Record<Language, Record<Wish, string>> = {
       "Ở đây chỉ có trả lời tự động, chưa chuyển được cho cán bộ. Mong Anh/Chị liên hệ cán bộ phụ trách lớp theo số điện thoại trong giấy triệu tập.",
   },
   ja: {
-    feedback:
-      "ご意見をお寄せいただき、ありがとうございます。こちらではまだ受け付けておりませんので、研修担当者までお願いいたします。",
-    quiz: "テストとその結果については、研修担当者からご案内しています。担当者までお問い合わせください。",
     certificate: "修了証は主催者が発行します。時期や受け取り方は、研修担当者までお問い合わせください。",
     report:
       "こちらでは、ご意見・苦情の受付をまだ行っておりません。お手数ですが、担当の役所の窓口までお願いいたします。",
@@ -44,9 +31,6 @@ const TEXTS: Record<Language, Record<Wish, string>> = {
       "こちらは自動応答のみで、職員におつなぎすることができません。お手数ですが、受講案内に記載の担当者までご連絡ください。",
   },
   en: {
-    feedback:
-      "Thank you for wanting to share your view. We cannot take feedback here yet; please give it to your coordinator.",
-    quiz: "Tests and results are announced by the coordinators. Please ask your coordinator.",
     certificate:
       "Certificates are issued by the organisers. Please ask your coordinator when and how you receive yours.",
     report:

@@ -3,6 +3,7 @@ import type { Script } from "../src/core/flow/script.ts";
 import { byCoordinator } from "./by-coordinator.ts";
 import { courtesy } from "./courtesy.ts";
 import { fallback } from "./fallback.ts";
+import { form } from "./form/index.ts";
 import { help } from "./help.ts";
 import { myData } from "./my-data/index.ts";
 import { optOut } from "./opt-out.ts";
@@ -30,6 +31,7 @@ export const script: Script = {
     myData,
     schedule,
     reminderReply,
+    form,
     help,
     byCoordinator,
     courtesy,

@@ -24,14 +24,6 @@ export function tellsReason(words: string): boolean {
   return BECAUSE.test(stripMarks(fold(words).text));
 }
 
-const ASKS =
-  /[?？]|(?:^|\W)(?:gi|dau|may gio|khi nao|bao gio|nao|the nao|xin lich|cho xem|cho hoi|what|where|when|which|who|show me)(?:$|\W)|ですか|ますか|教えて/u;
-
-/** Is it a question rather than an answer? */
-export function isQuestion(words: string): boolean {
-  return ASKS.test(stripMarks(fold(words).text));
-}
-
 const PREFIX = "reminder-reply:";
 
 /** `of:<said>:<session ids>` names sessions, `<said>:<reminder id>` a reminder, `say:<said>` neither yet. */

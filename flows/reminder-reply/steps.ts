@@ -18,10 +18,10 @@ import { MAX_REASON_LENGTH, type Said } from "../../src/core/programme/attendanc
 import { findCheckInCode } from "../../src/core/programme/check-in-code.ts";
 import { endsAt, type Session } from "../../src/core/programme/session.ts";
 import { codeForTheUnlinked, greetFirst } from "../shared/first-greeting.ts";
+import { isQuestion } from "../shared/is-question.ts";
 import { menu } from "../shared/menu.ts";
 import { offerChoices, offerLines, sessionLine } from "../shared/offers.ts";
 import {
-  isQuestion,
   MAX_SESSIONS,
   NO_REASON,
   ofChoice,

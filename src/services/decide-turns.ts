@@ -13,6 +13,7 @@ import { sourceOf } from "./error-source.ts";
 import type { OpenAccount } from "./ports/account-directory.ts";
 import type { System } from "./ports/system.ts";
 import type {
+  AnswerChange,
   AskedLookup,
   ClaimedConversation,
   ContactChange,
@@ -77,6 +78,8 @@ class Draft {
   private readonly seen: SeenAttendance[] = [];
   private readonly orders: ConversationOutcome["orders"][number][] = [];
   private readonly calendars: { participantId: string; hash: string | null }[] = [];
+  private readonly answers: AnswerChange[] = [];
+  private readonly forgottenEvents: bigint[] = [];
   private readonly misunderstood: { inboundEventId: bigint; language: Language; text: string }[] = [];
   private contact: ContactFacts | null = null;
   private state: unknown;
@@ -104,6 +107,8 @@ class Draft {
         }
       }
       this.handled.push(pending.id);
+      // What comes next looks its form up anew, and must find what was answered now.
+      if (this.answers.length > 0) return;
     }
   }
 
@@ -131,6 +136,9 @@ class Draft {
       attendances: this.attendances,
       seen: this.seen,
       calendars: this.calendars,
+      answers: this.answers,
+      forgottenEvents: this.forgottenEvents,
+      leavesEvents: this.answers.length > 0 && this.handled.length < this.conversation.events.length,
       erasures: this.effects.flatMap((effect) => (effect.type === "eraseContact" ? [effect.wish] : [])),
       orders: this.orders,
       usedCodes: this.effects.flatMap((effect) =>
@@ -178,18 +186,19 @@ class Draft {
       if (effect.type === "giveOrder" && outcome.contact.coordinator)
         this.orders.push({ coordinatorId: outcome.contact.coordinator.id, order: effect.order });
       else if (effect.type === "keepFile") this.wantedFiles.push(pending.id);
+      else if (effect.type === "forgetWords") this.forgottenEvents.push(pending.id);
       else if (effect.type === "noteMisunderstood")
         this.misunderstood.push({
           inboundEventId: pending.id,
           language: outcome.language,
           text: effect.text,
         });
-    this.noteAttendance(outcome.effects, outcome.contact.participant?.id);
     this.noteCalendars(outcome.effects, contact.participant?.id, feed?.hash);
+    this.noteOfParticipant(outcome.effects, outcome.contact.participant?.id);
   }
 
   /** Of whoever is linked at the end of the turn. */
-  private noteAttendance(effects: readonly WorldEffect[], participantId: string | undefined): void {
+  private noteOfParticipant(effects: readonly WorldEffect[], participantId: string | undefined): void {
     if (participantId === undefined) return;
     for (const effect of effects)
       if (effect.type === "recordAttendance") {
@@ -198,6 +207,10 @@ class Draft {
       } else if (effect.type === "recordSeen") {
         const { sessionId, seen, at } = effect;
         this.seen.push({ participantId, sessionId, seen, at });
+      } else if (effect.type === "keepAnswers" || effect.type === "sendAnswers") {
+        const { key, versionId, draft } = effect;
+        const sent = effect.type === "sendAnswers" ? effect.sent : null;
+        this.answers.push({ participantId, key, versionId, draft, sent });
       }
   }
 

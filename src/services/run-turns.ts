@@ -107,7 +107,7 @@ export function makeTurnRunner(tools: RunTurnsTools): TurnRunner {
       if (isDead) waiting.add(contactId);
     }
     // A long burst does not go into one transaction.
-    if (outcome.handled.length > 1) waiting.add(contactId);
+    if (outcome.handled.length > 1 || outcome.leavesEvents) waiting.add(contactId);
     for (const { id } of outcome.deliveries) tools.send(id, outcome.accountId);
   }
 

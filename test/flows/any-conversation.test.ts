@@ -35,6 +35,12 @@ const SAID = [
     "giá vàng",
     "gặp cán bộ",
     "em ốm mai xin nghỉ",
+    "góp ý",
+    "làm bài kiểm tra",
+    "bỏ qua",
+    "để sau",
+    "gửi",
+    "câu 1 là 5",
   ],
   ...[
     "明日の予定は？",
@@ -75,6 +81,15 @@ const OLD_CHOICES = [
     "settings:language=xx",
     "settings:notifications=no",
   ],
+  ...[
+    "form:00000000-0000-4000-8000-0000000000f0:-:-",
+    "form:00000000-0000-4000-8000-0000000000f2:-:-",
+    "form:00000000-0000-4000-8000-0000000000f0:-:-:answer=content=4",
+    "form:00000000-0000-4000-8000-0000000000f1:-:-:pick=topics=papi",
+    "form:00000000-0000-4000-8000-0000000000f0:-:-:send",
+    "form:00000000-0000-4000-8000-0000000000f0:-:-:change",
+    "form:%%%",
+  ],
   ...["opt-out:resume", "help:show", "nobody:knows", ""],
 ];
 
@@ -89,6 +104,9 @@ const line: fc.Arbitrary<Line> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(5, 61, 3_000).map((laterMinutes) => ({ laterMinutes })) },
 ) as fc.Arbitrary<Line>;
 
+/** Those that wait for everybody. */
+const forms = ["day", "secret", "quiz", "test"] as const;
+
 const conversation = fc.record({
   who: fc.constantFrom("Hoa", "Lan", "Khoa", "Ms Tanaka", "Anna"),
   buttons: fc.boolean(),
@@ -100,7 +118,7 @@ describe("any conversation", () => {
   it("has an answer to everything that was said, and goes on", () => {
     fc.assert(
       fc.property(conversation, ({ lines, ...rest }) => {
-        const told: Transcript = { label: "any", ...rest, lines, stored: [], standing: [] };
+        const told: Transcript = { label: "any", ...rest, forms, lines, stored: [], standing: [] };
         const played = play(told);
         const silent = played.lines.filter(
           (one, index) =>
@@ -119,6 +137,7 @@ describe("any conversation", () => {
         const told: Transcript = {
           label: "any",
           ...rest,
+          forms,
           lines: [...lines, { me: "STOP" }],
           stored: [],
           standing: [],

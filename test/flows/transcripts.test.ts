@@ -49,6 +49,7 @@ describe("the transcripts", () => {
       "help",
       "by-coordinator",
       "staff-broadcast",
+      "form",
       "fallback",
     ])
       for (const language of ["vi", "ja", "en"]) expect(found).toContain(`${flow}/${language}.chat.json`);

@@ -282,7 +282,8 @@ export class Talk {
 }
 
 function answerTo(lookup: Lookup): LookupAnswer {
-  if (lookup.type === "sessions" || lookup.type === "reminder") return [];
+  if (lookup.type === "sessions" || lookup.type === "reminder" || lookup.type === "openForms") return [];
+  if (lookup.type === "form") return null;
   if (lookup.type === "consents") return {};
   if (lookup.type === "phone") return { participants: [], wrongByContact: 0, wrongOnAccount: 0 };
   if (lookup.type === "keptData") return { since: 0, received: 0, sent: 0 };

@@ -10,7 +10,6 @@ import { runTurn } from "../../src/core/flow/engine.ts";
 import type { Facts } from "../../src/core/flow/flow.ts";
 import type { ConsentsAnswer, Lookup, LookupAnswer } from "../../src/core/flow/lookups.ts";
 import type { Script } from "../../src/core/flow/script.ts";
-import type { Language } from "../../src/core/language/language.ts";
 import type { Choice, Content } from "../../src/core/message/content.ts";
 import { CHECK_IN_BEFORE_MS, type Seen } from "../../src/core/programme/attendance.ts";
 import { localInstant } from "../../src/core/local-time.ts";
@@ -31,62 +30,10 @@ import {
 } from "./cast.ts";
 import { Choosing } from "./choosing.ts";
 import { printOrder, STAFF, STAFF_CODES, StaffDesk } from "./staff-world.ts";
+import { FormsWorld } from "./forms.ts";
+import type { Line, Transcript } from "./transcript-lines.ts";
 
-/** One line of a transcript: something that the contact does, time that passes, or a message of the bot. */
-export type Line =
-  | { readonly me: string }
-  /** Takes the choice with this label from the last ones offered. */
-  | { readonly tap: string }
-  /** Picks this moment with the last choice that has a picker. */
-  | { readonly pick: string }
-  /** Takes a choice of long ago, by its value. */
-  | { readonly tapOld: string }
-  | { readonly follow: string }
-  /** On the platform, takes back that we may have their data. */
-  | { readonly withdraw: true }
-  /** Something that staff are told unasked. */
-  | { readonly told: OrderAnswer }
-  /** Shares these details by the platform's form. */
-  | { readonly share: { readonly phone?: string; readonly name?: string } }
-  | { readonly send: Exclude<ReceivedMessage["type"], "text"> }
-  | { readonly laterMinutes: number }
-  | { readonly bot: readonly string[] };
-
-export interface Transcript {
-  readonly label: string;
-  /** A person of the cast, linked; or any other name: a stranger. */
-  readonly who: string;
-  /** The contact's language, if not the participant's; null: not known yet. */
-  readonly language?: Language | null;
-  /** The account shows buttons; else choices are numbered lists. Default true. */
-  readonly buttons?: boolean;
-  /** The account has pickers for dates. */
-  readonly pickers?: boolean;
-  /** The account has the platform's form for contact details. */
-  readonly detailsForm?: boolean;
-  /** The account's platform shows people's names when asked. */
-  readonly profiles?: boolean;
-  /** There is a page of ours for entering the invite code. */
-  readonly linkPage?: string;
-  /** They are this coordinator (test/kit/staff-world.ts). */
-  readonly staff?: string;
-  /** They said stop before. */
-  readonly optedOut?: boolean;
-  /** Phones can reach us: a new address of the participant's calendar. */
-  readonly calendarAddress?: string;
-  /** In a group. */
-  readonly group?: boolean;
-  readonly now?: string;
-  /** What was stored before: a conversation that began under older flows. */
-  readonly before?: unknown;
-  /** Wrong codes of everybody on this account in the last hour, before this conversation. */
-  readonly wrongOnAccount?: number;
-  readonly lines: readonly Line[];
-  /** What was stored in the end, one line each. */
-  readonly stored: readonly string[];
-  /** Where the contact stands in the end: the frames, the waiting one last. */
-  readonly standing: readonly string[];
-}
+export type { Line, Transcript } from "./transcript-lines.ts";
 
 /** Plays the contact's lines; gives the transcript as it truly went. */
 export function play(told: Transcript, script: Script = house): Transcript {
@@ -96,6 +43,7 @@ export function play(told: Transcript, script: Script = house): Transcript {
     if ("bot" in line) continue;
     lines.push(line);
     if ("laterMinutes" in line) world.now += line.laterMinutes * 60_000;
+    else if ("elsewhere" in line) world.forms.answerElsewhere(line.elsewhere, line.sent ?? false);
     else {
       let said: Happening | null = happening(line, world);
       while (said) {
@@ -109,7 +57,7 @@ export function play(told: Transcript, script: Script = house): Transcript {
 }
 
 function happening(
-  line: Exclude<Line, { bot: unknown } | { laterMinutes: unknown }>,
+  line: Exclude<Line, { bot: unknown } | { laterMinutes: unknown } | { elsewhere: unknown }>,
   world: World,
 ): Happening {
   if ("told" in line) return { type: "orderAnswered", answer: line.told };
@@ -147,6 +95,7 @@ class World {
   /** The same with their pickers, as the phone shows them. */
   shown: readonly Choice[] = [];
   readonly stored: string[] = [];
+  readonly forms: FormsWorld;
   private readonly told: Transcript;
   /** What their orders led to, not told yet. */
   readonly answers: OrderAnswer[] = [];
@@ -163,6 +112,7 @@ class World {
   constructor(told: Transcript) {
     this.told = told;
     this.now = Date.parse(told.now ?? NOW);
+    this.forms = new FormsWorld(told.forms ?? []);
     const participant = PEOPLE[told.who] ?? null;
     const coordinator = told.staff === undefined ? null : (STAFF[told.staff] ?? null);
     // Participants have been met before.
@@ -304,6 +254,10 @@ class World {
           lookup.asked,
           this.now,
         );
+      case "openForms":
+        return this.contact.participant ? this.forms.open() : [];
+      case "form":
+        return this.contact.participant ? this.forms.fact(lookup.key) : null;
       case "keptData":
         return { since: Date.parse("2026-11-02T02:00:00Z"), received: this.events, sent: this.said };
     }
@@ -373,6 +327,11 @@ class World {
         const why = effect.reason === null ? "" : `, because “${effect.reason}”`;
         return void this.stored.push(`${effect.said} at ${effect.sessionId}${why}`);
       }
+      case "keepAnswers":
+      case "sendAnswers":
+        return void this.stored.push(...this.forms.carryOut(effect));
+      case "forgetWords":
+        return void this.stored.push("words forgotten");
       case "noteMisunderstood":
         return void this.stored.push(`misunderstood: ${effect.text}`);
     }

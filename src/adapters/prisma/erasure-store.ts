@@ -69,6 +69,7 @@ async function eraseAll(tx: Connection, contacts: readonly string[], now: number
   await tx.$executeRaw`
     UPDATE attendance SET reason = NULL, note = NULL WHERE participant_id IN (
       SELECT participant_id FROM contact WHERE id = ANY(${contacts}::uuid[]))`;
+  await eraseAnswers(tx, contacts);
   // Whoever has the address could read on.
   await tx.$executeRaw`
     DELETE FROM calendar_feed WHERE participant_id IN (
@@ -82,4 +83,18 @@ async function eraseAll(tx: Connection, contacts: readonly string[], now: number
     WHERE id = ANY(${contacts}::uuid[])`;
   await tx.$executeRaw`
     UPDATE erasure SET done_at = ${at}::timestamptz WHERE contact_id = ANY(${contacts}::uuid[]) AND done_at IS NULL`;
+}
+
+/** What they answered to forms: drafts go, what was sent loses its name and all that is in their own words. */
+async function eraseAnswers(tx: Connection, contacts: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM answering WHERE submitted_at IS NULL AND participant_id IN (
+      SELECT participant_id FROM contact WHERE id = ANY(${contacts}::uuid[]))`;
+  await tx.$executeRaw`
+    UPDATE response r SET participant_id = NULL, answers = (
+      SELECT coalesce(jsonb_object_agg(a.key, a.value), '{}') FROM jsonb_each(r.answers) a WHERE EXISTS (
+        SELECT FROM form_version v, jsonb_array_elements(v.definition -> 'questions') q
+        WHERE v.id = r.form_version_id AND q ->> 'id' = a.key
+          AND q ->> 'type' IN ('rating', 'choice', 'many', 'number', 'date')))
+    WHERE participant_id IN (SELECT participant_id FROM contact WHERE id = ANY(${contacts}::uuid[]))`;
 }

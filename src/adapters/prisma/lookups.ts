@@ -17,6 +17,7 @@ import { answerCheckIns } from "./check-in-lookup.ts";
 import { isByPlace } from "./concerns.ts";
 import { coordinatorJson, participantJson, sessionJson } from "./fact-json.ts";
 import { answerOffers, answerPlaces } from "./place-lookups.ts";
+import { answerForms, answerOpenForms } from "./form-lookups.ts";
 import { Prisma } from "./generated/client.ts";
 import { readAudiences, readLastBroadcast } from "./lookups-of-staff.ts";
 
@@ -58,6 +59,10 @@ export async function answerLookups(
   for (const one of ofType("audiences")) put(one, await readAudiences(db, one.lookup.programmeId, now));
   for (const one of ofType("lastBroadcast"))
     put(one, one.coordinator && (await readLastBroadcast(db, one.coordinator)));
+  const openForms = ofType("openForms");
+  if (openForms.length > 0) await answerOpenForms(db, openForms, now, put);
+  const forms = ofType("form");
+  if (forms.length > 0) await answerForms(db, forms, now, put);
   return asked.map((one) => answers.get(one) as LookupAnswer);
 }
 

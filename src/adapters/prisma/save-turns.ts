@@ -5,6 +5,8 @@ import { concerns } from "./concerns.ts";
 import { saveCalendars } from "./feed-store.ts";
 import { Prisma } from "./generated/client.ts";
 import { normaliseCode } from "./lookups.ts";
+import { emptied } from "./emptied.ts";
+import { saveAnswers } from "./save-answers.ts";
 
 /** @throws when a conversation has moved on since it was loaded: nothing of the batch is kept */
 export async function saveOutcomes(
@@ -26,6 +28,7 @@ export async function saveOutcomes(
   await saveMisunderstood(tx, outcomes, now);
   await saveWantedFiles(tx, outcomes, now);
   await saveRemovals(tx, outcomes, now);
+  await saveAnswers(tx, outcomes, now);
 }
 
 async function saveConversations(
@@ -257,14 +260,6 @@ async function saveMisunderstood(
     misunderstood.map((one) => ({ accountId, ...one, heardAt: new Date(now) })),
   );
   if (heard.length > 0) await tx.misunderstood.createMany({ data: heard });
-}
-
-/** The event of a message as it is kept when nothing of what the message said may stay. */
-export function emptied(row: "i" | "e"): Prisma.Sql {
-  return Prisma.raw(`CASE ${row}.event #>> '{happening,type}'
-    WHEN 'messageReceived' THEN jsonb_set(${row}.event, '{happening,message}', '{"type":"removed"}')
-    WHEN 'messageEdited' THEN jsonb_set(${row}.event, '{happening,text}', '""')
-    ELSE ${row}.event END`);
 }
 
 async function saveWantedFiles(

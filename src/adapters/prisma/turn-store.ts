@@ -4,13 +4,14 @@ import type { InboundEvent } from "../../core/message/inbound-event.ts";
 import type { Choice } from "../../core/message/content.ts";
 import type { ParticipantFact } from "../../core/programme/participant.ts";
 import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
-import type { ClaimedConversation, TurnStore } from "../../services/ports/turn-store.ts";
+import type { ClaimedConversation, ConversationOutcome, TurnStore } from "../../services/ports/turn-store.ts";
 import type { Secrets } from "../../services/ports/secrets.ts";
+import { emptied } from "./emptied.ts";
 import { instant, isPassing, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { coordinatorJson, participantJson } from "./fact-json.ts";
 import { answerLookups } from "./lookups.ts";
-import { emptied, saveOutcomes } from "./save-turns.ts";
+import { saveOutcomes } from "./save-turns.ts";
 
 /** Events of one conversation in one transaction; the rest follows in the next. */
 const MAX_EVENTS = 50;
@@ -53,16 +54,20 @@ export function prismaTurnStore(db: Database, secrets: Pick<Secrets, "fingerprin
     },
 
     takeTurns(contactIds, now, decide) {
-      return db.$transaction(
-        async (tx) => {
-          const conversations = await claim(tx, contactIds, now);
-          if (conversations.length === 0) return [];
-          const outcomes = await decide(conversations, (asked) => answerLookups(tx, asked, now, secrets));
-          await saveOutcomes(tx, outcomes, now);
-          return outcomes;
-        },
-        { timeout: 30_000, maxWait: 10_000 },
-      );
+      const take = async (contacts: readonly string[]): Promise<readonly ConversationOutcome[]> => {
+        const { outcomes, later } = await db.$transaction(
+          async (tx) => {
+            const { conversations, later } = onePerParticipant(await claim(tx, contacts, now));
+            if (conversations.length === 0) return { outcomes: [], later };
+            const outcomes = await decide(conversations, (asked) => answerLookups(tx, asked, now, secrets));
+            await saveOutcomes(tx, outcomes, now);
+            return { outcomes, later };
+          },
+          { timeout: 30_000, maxWait: 10_000 },
+        );
+        return later.length === 0 ? outcomes : [...outcomes, ...(await take(later))];
+      };
+      return take(contactIds);
     },
 
     isPassing,
@@ -76,6 +81,22 @@ export function prismaTurnStore(db: Database, secrets: Pick<Secrets, "fingerprin
           ORDER BY occurred_at, id LIMIT 1)`;
     },
   };
+}
+
+/** What somebody answers on one device must be seen on their other one: each of their devices has its turn. */
+function onePerParticipant(claimed: readonly ClaimedConversation[]): {
+  readonly conversations: readonly ClaimedConversation[];
+  readonly later: readonly string[];
+} {
+  const people = new Set<string>();
+  const later: string[] = [];
+  const conversations = claimed.filter(({ contactId, participant }) => {
+    const isFirst = participant === null || !people.has(participant.id);
+    if (!isFirst) later.push(contactId);
+    else if (participant) people.add(participant.id);
+    return isFirst;
+  });
+  return { conversations, later };
 }
 
 async function claim(

@@ -1,6 +1,8 @@
 /** What a step asks for. Effects are imperative; the service carries them out inside the turn's transaction. */
 import type { ConsentDecision } from "../audience/consent.ts";
 import type { ErasureWish } from "../audience/erasure.ts";
+import type { Answers } from "../form/answer.ts";
+import type { Draft, FormKey } from "../form/answering.ts";
 import type { Language } from "../language/language.ts";
 import type { Content } from "../message/content.ts";
 import type { Said, Seen } from "../programme/attendance.ts";
@@ -10,6 +12,17 @@ import type { StaffOrder } from "../staff/order.ts";
 
 /** What a wrong code was tried for: each has limits of its own. */
 export type CodeKind = "invite" | "checkIn";
+
+/** A set of answers that goes out of the participant's hands. */
+export interface SentAnswers {
+  /** Only to what was asked in the end. */
+  readonly answers: Answers;
+  /** Of a quiz. */
+  readonly score: number | null;
+  readonly maxScore: number | null;
+  /** It is kept without a way back. */
+  readonly isAnonymous: boolean;
+}
 
 /** Effects that change the world outside the conversation; stored or carried out by the service. */
 export type WorldEffect =
@@ -34,6 +47,17 @@ export type WorldEffect =
     }
   /** Seen at a session; what was seen before stays, unless it was an absence. */
   | { readonly type: "recordSeen"; readonly sessionId: string; readonly seen: Seen; readonly at: number }
+  /** What was answered so far, in place of what was kept before. */
+  | { readonly type: "keepAnswers"; readonly key: FormKey; readonly versionId: string; readonly draft: Draft }
+  | {
+      readonly type: "sendAnswers";
+      readonly key: FormKey;
+      readonly versionId: string;
+      readonly draft: Draft;
+      readonly sent: SentAnswers;
+    }
+  /** Nothing is kept of the words of this event, nor of our answers to it once the form has been sent. */
+  | { readonly type: "forgetWords" }
   | { readonly type: "countWrongCode"; readonly kind: CodeKind }
   | { readonly type: "linkCoordinator"; readonly coordinator: CoordinatorFact; readonly code: string }
   | { readonly type: "unlinkCoordinator" }
@@ -110,6 +134,15 @@ export const recordSeen = (sessionId: string, seen: Seen, at: number): Effect =>
   seen,
   at,
 });
+export const keepAnswers = (key: FormKey, versionId: string, draft: Draft): Effect => ({
+  type: "keepAnswers",
+  ...{ key, versionId, draft },
+});
+export const sendAnswers = (key: FormKey, versionId: string, draft: Draft, sent: SentAnswers): Effect => ({
+  type: "sendAnswers",
+  ...{ key, versionId, draft, sent },
+});
+export const forgetWords = (): Effect => ({ type: "forgetWords" });
 export const countWrongCode = (kind: CodeKind): Effect => ({ type: "countWrongCode", kind });
 export const keepCalendar = (): Effect => ({ type: "keepCalendar" });
 export const revokeCalendars = (): Effect => ({ type: "revokeCalendars" });

@@ -106,6 +106,8 @@ export interface Flow<State> {
   readonly upgrade?: Readonly<Record<number, (old: Standing) => Standing>>;
   readonly starts: readonly Trigger[];
   readonly first: string;
+  /** The step for "back", where the flow itself knows which question came before. */
+  readonly back?: string;
   readonly steps: Readonly<Record<string, Step<State>>>;
 }
 

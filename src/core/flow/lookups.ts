@@ -10,6 +10,7 @@
  */
 import type { Purpose } from "../audience/consent.ts";
 import type { LocalText } from "../language/language.ts";
+import type { FormFact, FormKey, OpenForm } from "../form/answering.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
 import type { Seen } from "../programme/attendance.ts";
 import type { Asked, Offer, Settled } from "../programme/places.ts";
@@ -29,7 +30,9 @@ export type Lookup =
   /** The one lookup that also acts: under a lock which ends with the turn, so that what is told is true. */
   | { readonly type: "place"; readonly sessionId: string; readonly asked: Asked }
   | { readonly type: "audiences"; readonly programmeId: string }
-  | { readonly type: "lastBroadcast" };
+  | { readonly type: "lastBroadcast" }
+  | { readonly type: "openForms" }
+  | { readonly type: "form"; readonly key: FormKey };
 
 export interface InviteCodeAnswer {
   /** Whom the code belongs to; null when there is no such code or it was revoked. */
@@ -122,6 +125,8 @@ export interface LastBroadcastAnswer {
 export interface LookupAnswers {
   readonly audiences: AudiencesAnswer;
   readonly lastBroadcast: LastBroadcastAnswer | null;
+  readonly openForms: readonly OpenForm[];
+  readonly form: FormFact | null;
   readonly reminder: readonly Session[];
   readonly checkIn: CheckInAnswer;
   readonly offers: readonly Offer[];
@@ -206,4 +211,21 @@ export function* offers(saidAbsent: readonly string[] = []): Asking<readonly Off
 /** Takes a place, waits for one, or gives it up, at once. @param sessionId a UUID */
 export function* askPlace(sessionId: string, asked: Asked): Asking<PlaceAnswer> {
   return (yield { type: "place", sessionId, asked }) as LookupAnswers["place"];
+}
+
+/**
+ * The forms that wait for the contact's participant: those of sessions that are over, for a month; of a supervisor one
+ * for each of their people. What was begun comes first, then what is newest. At most 50.
+ */
+export function* openForms(): Asking<readonly OpenForm[]> {
+  return (yield { type: "openForms" }) as LookupAnswers["openForms"];
+}
+
+/**
+ * One form and what the contact's participant has answered of it. Other conversations of the same participant wait
+ * until this turn is over, so that two devices never answer at once. Null where it is none of theirs.
+ * @param key ids from outside
+ */
+export function* formFor(key: FormKey): Asking<FormFact | null> {
+  return (yield { type: "form", key }) as LookupAnswers["form"];
 }

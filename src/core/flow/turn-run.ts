@@ -233,6 +233,8 @@ export class TurnRun {
   /** Puts the question before this one again; the first question is simply repeated. */
   private *goBack(top: Frame): Asking<void> {
     this.frames.pop();
+    const { back } = this.flow(top.flow);
+    if (back !== undefined) return void (yield* this.run(this.resume(top), back));
     const past = top.past.length > 1 ? top.past.slice(0, -1) : top.past;
     const earlier = past.at(-1) ?? top;
     const running = { flow: this.flow(top.flow), state: earlier.state, misses: 0, past };

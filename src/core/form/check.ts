@@ -173,6 +173,8 @@ function ofQuiz(form: Form): string[] {
 }
 
 function ofSecrecy(form: Form): string[] {
+  if (form.asks === "supervisor" && form.per === "session")
+    return ["Supervisors are asked about their people and not about sessions: leave out per, or asks."];
   if (!form.isAnonymous) return [];
   return form.questions
     .filter(({ type }) => type === "photo")

@@ -135,6 +135,8 @@ export const formSchema = z.strictObject({
     .default([...LANGUAGES]),
   /** Answered once for each session, or once. */
   per: z.enum(["session", "course"]).default("course"),
+  /** Who is asked: participants for themselves, or the supervisor of each about them. */
+  asks: z.enum(["participant", "supervisor"]).default("participant"),
   /** The answer carries no way back to the person. */
   isAnonymous: z.boolean().default(false),
   /** Of `kind: quiz`. */

@@ -1,7 +1,9 @@
 /** The database side of a turn: claims conversations, loads what the engine needs, saves what follows. */
 import type { ConsentDecision } from "../../core/audience/consent.ts";
 import type { ErasureWish } from "../../core/audience/erasure.ts";
+import type { SentAnswers } from "../../core/flow/effects.ts";
 import type { Lookup, LookupAnswer } from "../../core/flow/lookups.ts";
+import type { Draft, FormKey } from "../../core/form/answering.ts";
 import type { Language } from "../../core/language/language.ts";
 import type { Choice, Content } from "../../core/message/content.ts";
 import type { InboundEvent } from "../../core/message/inbound-event.ts";
@@ -86,6 +88,16 @@ export interface SeenAttendance {
   readonly at: number;
 }
 
+/** What one participant answered to one form: kept as a draft, or sent. */
+export interface AnswerChange {
+  readonly participantId: string;
+  readonly key: FormKey;
+  readonly versionId: string;
+  readonly draft: Draft;
+  /** Null while it is not sent. */
+  readonly sent: SentAnswers | null;
+}
+
 /** Everything that follows from the turns of one conversation. Saved as a whole or not at all. */
 export interface ConversationOutcome {
   readonly contactId: string;
@@ -100,6 +112,11 @@ export interface ConversationOutcome {
   readonly consents: readonly ConsentDecision[];
   readonly erasures: readonly ErasureWish[];
   readonly attendances: readonly SaidAttendance[];
+  readonly answers: readonly AnswerChange[];
+  /** Events of which nothing that they said stays. */
+  readonly forgottenEvents: readonly bigint[];
+  /** Later events wait for the next transaction: they must see what was answered in this one. */
+  readonly leavesEvents: boolean;
   readonly seen: readonly SeenAttendance[];
   /** What a coordinator asked for, to be carried out after the turn. */
   readonly orders: readonly { readonly coordinatorId: string; readonly order: StaffOrder }[];
