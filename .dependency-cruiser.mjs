@@ -44,6 +44,7 @@ const homes = [
   ["ical", libraries("ical-generator"), "^src/adapters/ical/"],
   ["qr", libraries("qr"), "^src/adapters/qr/"],
   ["prom-client", libraries("prom-client"), "^src/adapters/prom-client/"],
+  ["ical", libraries("ical-generator", "ical[.]js"), "^src/adapters/ical/"],
   ["tables", libraries("csv-parse", "csv-stringify", "(read|write)-excel-file"), "^src/adapters/tables/"],
 ];
 const worldly = homes.flatMap(([, paths]) => paths);

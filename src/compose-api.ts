@@ -5,6 +5,12 @@ import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaApiRequests } from "./adapters/prisma/api-requests.ts";
 import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
+import { prismaListStore } from "./adapters/prisma/list-store.ts";
+import { prismaRosterStore } from "./adapters/prisma/roster-store.ts";
+import { prismaTimetableStore } from "./adapters/prisma/timetable-store.ts";
+import { tableFiles } from "./adapters/tables/files.ts";
+import { calendarFiles } from "./adapters/ical/calendar-files.ts";
+import { listRoutes } from "./http/api/routes/lists.ts";
 import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import type { Database } from "./adapters/prisma/client.ts";
@@ -78,6 +84,11 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
       ...reminderRoutes({ rules: prismaReminderRules(db), accounts, hoursOf, system }),
       ...sessionRoutes({ sessions: prismaSessionStore(db), accounts, hoursOf, system }),
       ...placeRoutes({ store: prismaPlaceStore(db), system }),
+      ...listRoutes({
+        ...{ rosters: prismaRosterStore(db, secrets), timetables: prismaTimetableStore(db) },
+        ...{ lists: prismaListStore(db), tables: tableFiles, calendars: calendarFiles },
+        ...{ accounts, hoursOf, secrets, system },
+      }),
       ...attendanceRoutes({ store: prismaPresenceStore(db), secrets, publicUrl, system }),
       ...reportRoutes({ store: prismaReportStore(db), charts: echartsCharts(), tables: tableFiles }),
       ...calendarRoutes({ calendars, holidays, system }),

@@ -76,6 +76,7 @@ const planted: [string, string, string][] = [
   ["ical-is-at-home-in-its-place", "src/http/i.ts", 'import "ical-generator";'],
   ["qr-is-at-home-in-its-place", "src/http/q.ts", 'import "qr";'],
   ["prom-client-is-at-home-in-its-place", "src/http/f.ts", 'import "prom-client";'],
+  ["ical-is-at-home-in-its-place", "src/services/h.ts", 'import "ical.js";'],
   ["tables-is-at-home-in-its-place", "src/services/f.ts", 'import "csv-parse/sync";'],
   ["echarts-is-at-home-in-its-place", "src/services/e.ts", 'import "echarts";'],
   ["date-holidays-is-at-home-in-its-place", "src/services/e.ts", 'import "date-holidays";'],

@@ -1,6 +1,7 @@
 /** `donghanh attendance …`: the room's screen, who was there, corrections, the sheet to sign. */
 import { Command } from "commander";
 import type { CorrectOptions, MakeUpOptions, NamedOptions, SheetOptions } from "./attendance-desk.ts";
+import type { AttendanceExportOptions } from "./lists-desk.ts";
 
 export function attendanceCommand(): Command {
   const command = new Command("attendance")
@@ -42,6 +43,17 @@ Examples:
     .requiredOption("--for <session>", "the one that was missed: its id, or a part of its title")
     .option("--places <number>", "how many there are; else there is no limit")
     .action(async (named: string, options: MakeUpOptions) => (await desk()).makeUp(named, options));
+  command
+    .command("export")
+    .description("who said that they come and who was seen, of all sessions that have begun, as a list")
+    .argument("<programme>", "its slug")
+    .requiredOption("--out <file>", "where to; its ending says how: .xlsx or .csv")
+    .option("--session <id>", "only of this session")
+    .option("--language <language>", "of headers and names: vi, ja or en; without it that of the country")
+    .option("--as <coordinator>", "who does it: a name or id")
+    .action(async (programme: string, options: AttendanceExportOptions) =>
+      (await import("./lists-desk.ts")).exportWhoWasThere(programme, options),
+    );
   return command;
 }
 

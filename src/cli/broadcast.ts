@@ -1,6 +1,7 @@
 /** `donghanh broadcast …`: one content for many, from the draft to the list of who got it. */
 import { Command } from "commander";
 import type { ActingOptions } from "./acting.ts";
+import type { ExportOptions } from "./lists-desk.ts";
 
 const EXAMPLE = `
 A broadcast is written in a file (YAML or JSON):
@@ -64,6 +65,14 @@ export function broadcastCommand(): Command {
     .option("--reason <code>", "such as quota-spent")
     .action(async (named: string, options: ActingOptions & { status?: string; reason?: string }) =>
       (await runDesk()).who(named, options),
+    );
+  staff("export", "who got it, who did not, and why, as a list")
+    .argument("<programme>", "its slug")
+    .argument("<broadcast>", "its id")
+    .requiredOption("--out <file>", "where to; its ending says how: .xlsx or .csv")
+    .option("--language <language>", "of the headers: vi, ja or en; without it that of the country")
+    .action(async (programme: string, id: string, options: ExportOptions) =>
+      (await import("./lists-desk.ts")).exportRecipients(programme, id, options),
     );
   staff("retry", "try again what failed for a reason, or single ones whose fate nobody knows")
     .argument("<broadcast>", "its name or id")

@@ -61,7 +61,7 @@ async function read(tx: Connection, programmeId: string, phoneHashes: readonly s
 }
 
 /** Names are JSON objects of texts per language. */
-const withName = <Row extends { readonly name: unknown }>(row: Row) => ({
+export const withName = <Row extends { readonly name: unknown }>(row: Row) => ({
   ...row,
   name: row.name as LocalText,
 });

@@ -34,6 +34,18 @@ const informedIds = sql`
   UNION SELECT l.participant_id FROM place l WHERE l.session_id = s.id AND l.status = 'taken'`;
 
 export function prismaSessionStore(db: Database): SessionStore {
+  return storeOn(db, (work) => inTransaction(db, work));
+}
+
+/** Sessions within a transaction that somebody else keeps: it must not be asked to only look. */
+export function sessionsWithin(tx: Connection): SessionStore {
+  return storeOn(tx, async (work) => (await work(tx)).result);
+}
+
+function storeOn(
+  db: Connection,
+  within: (work: (tx: Connection) => Promise<{ isKept: boolean; result: undefined }>) => Promise<undefined>,
+): SessionStore {
   return {
     async list(programmeSlug, since) {
       const found = await db.$queryRaw<{ session: Session; id: string; slug: string; informed: number }[]>`
@@ -47,7 +59,7 @@ export function prismaSessionStore(db: Database): SessionStore {
     },
 
     change: (sessionId, edit, accounts, note, now, tell) =>
-      inTransaction(db, async (tx) => {
+      within(async (tx) => {
         await tx.$queryRaw`SELECT id FROM session WHERE id = ${sessionId}::uuid FOR UPDATE`;
         const before = await read(tx, sessionId);
         // Before planning anew: that forgets what has been told.

@@ -173,6 +173,11 @@ const TEXTS = {
     ja: () => "繰り返しが多すぎます。繰り返しの終了日を設定してください。",
     en: () => "It repeats too often. Give the repetition an end.",
   },
+  "odd-repetition": {
+    vi: () => "Cách lặp lại này không đọc được. Hãy nhập từng buổi.",
+    ja: () => "この繰り返しは読めません。1回ずつ入力してください。",
+    en: () => "It repeats in a way that is not read here. Enter each date on its own.",
+  },
   "unreadable-event": {
     vi: () => "Không đọc được sự kiện này. Hãy nhập lại trong lịch.",
     ja: () => "この予定は読めません。カレンダーで入力し直してください。",

@@ -29,6 +29,9 @@ export function openapiOf(routes: readonly Route[]): Document {
   });
 }
 
+/** Bytes of any kind. */
+const FILE = { content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } };
+
 function operationOf(one: Route): ZodOpenApiOperationObject {
   const json = (schema: NonNullable<Route["body"]>) => ({ content: { "application/json": { schema } } });
   const problem = { content: { "application/problem+json": { schema: problemSchema } } };
@@ -60,10 +63,13 @@ function operationOf(one: Route): ZodOpenApiOperationObject {
         }
       : {}),
     ...(one.body ? { requestBody: { required: true, ...json(one.body) } } : {}),
+    ...(one.takesFile ? { requestBody: { required: true, ...FILE } } : {}),
     responses: {
-      ...(one.result
-        ? { "200": { description: "Done", ...json(one.result) } }
-        : { "204": { description: "Done" } }),
+      ...(one.givesFile
+        ? { "200": { description: "The file", ...FILE } }
+        : one.result
+          ? { "200": { description: "Done", ...json(one.result) } }
+          : { "204": { description: "Done" } }),
       ...Object.fromEntries(
         statuses.map((status) => [String(status), { description: STATUS_CODES[status] ?? "", ...problem }]),
       ),

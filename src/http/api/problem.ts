@@ -73,6 +73,6 @@ export function problemOf(error: unknown): Problem | null {
 
 const UNREADABLE: Readonly<Record<number, string>> = {
   400: "The body is not JSON.",
-  413: "The body is too long: at most 1 MB.",
+  413: "The body is too long: at most 1 MB, and 16 MB where a file is sent.",
   415: "The body's encoding is not understood: send JSON in UTF-8.",
 };

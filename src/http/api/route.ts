@@ -1,6 +1,7 @@
 /** One operation of the API: checked on the way in, described for the document, carried out by a service. */
 import type { z } from "zod";
 import type { Actor, Role } from "../../core/audience/actor.ts";
+import type { WrittenFile } from "../../services/ports/tables.ts";
 
 /** Who asks. A token speaks for one coordinator in one programme. */
 export interface Asked<Params, Query, Body> {
@@ -31,11 +32,24 @@ export interface Route<
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  /** The request's body is a file: the handler is given its bytes. */
+  readonly takesFile?: true;
+  /** The answer is a file: the handler gives a `WrittenFile`, and there is no `result`. */
+  readonly givesFile?: true;
   /** Missing: 204, nothing to say. */
   readonly result?: Result;
   readonly handle: (
     asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>,
   ) => Promise<Result extends z.ZodType ? z.input<Result> : undefined>;
+}
+
+/** Gives a file. Like `route`. */
+export function fileRoute<Params extends z.ZodType, Query extends z.ZodType>(
+  one: Omit<Route<Params, Query>, "handle" | "body" | "result" | "takesFile" | "givesFile"> & {
+    readonly handle: (asked: Asked<z.output<Params>, z.output<Query>, unknown>) => Promise<WrittenFile>;
+  },
+): Route {
+  return { ...one, givesFile: true } as unknown as Route;
 }
 
 /** Checks a route's types against each other and hides them from the router. */

@@ -2,8 +2,10 @@
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from "express";
 import { createHash } from "node:crypto";
 import { demand, type Actor } from "../../core/audience/actor.ts";
+import { MAX_FILE_BYTES } from "../../core/lists/table.ts";
 import type { ApiAnswer, ApiRequestStore } from "../../services/ports/api-request-store.ts";
 import type { Log } from "../../services/ports/log.ts";
+import type { WrittenFile } from "../../services/ports/tables.ts";
 import type { TokenHolder } from "../../services/ports/staff-store.ts";
 import type { System } from "../../services/ports/system.ts";
 import { openapiOf, pageOfDocument } from "./openapi.ts";
@@ -70,14 +72,19 @@ async function serve(tools: ApiTools, one: Route, request: Request, response: Re
   const { coordinatorId, programmeId, programme, role } = holder;
   const actor: Actor = { door: "api", coordinatorId, roles: new Map([[programmeId, role]]) };
   demand(actor, programmeId, one.role);
+  if (one.takesFile) await takeFile(request, response);
+  const asked = () => ({
+    ...{ actor, programmeId, programme },
+    params: read(one.params, request.params, "path"),
+    query: read(one.query, request.query, "query"),
+    body: one.takesFile ? (request.body as unknown) : read(one.body, request.body as unknown, "body"),
+  });
+  if (one.givesFile) {
+    giveFile(response, (await one.handle(asked() as never)) as unknown as WrittenFile);
+    return;
+  }
   const answer = async (): Promise<ApiAnswer> => {
-    const asked = {
-      ...{ actor, programmeId, programme },
-      params: read(one.params, request.params, "path"),
-      query: read(one.query, request.query, "query"),
-      body: read(one.body, request.body as unknown, "body"),
-    };
-    const result = await one.handle(asked as never);
+    const result = await one.handle(asked() as never);
     return one.result ? { status: 200, body: one.result.parse(result) } : { status: 204, body: null };
   };
   const { status, body } =
@@ -85,6 +92,31 @@ async function serve(tools: ApiTools, one: Route, request: Request, response: Re
   if (status === 204) response.status(204).end();
   else if (status >= 400) response.status(status).type("application/problem+json").send(JSON.stringify(body));
   else response.status(status).json(body);
+}
+
+const rawBody = express.raw({ type: () => true, limit: MAX_FILE_BYTES });
+
+/** Reads the file, once it is known who sends it. @throws ApiProblem */
+async function takeFile(request: Request, response: Response): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    rawBody(request, response, (error?: unknown) => {
+      if (error === undefined) resolve();
+      else reject(error as Error);
+    });
+  });
+  if (!Buffer.isBuffer(request.body) || request.body.length === 0)
+    throw new ApiProblem(
+      400,
+      "wrong-input",
+      "Send the file itself as the body, with Content-Type application/octet-stream.",
+    );
+}
+
+function giveFile(response: Response, { fileName, type, bytes }: WrittenFile): void {
+  response
+    .set("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+    .type(type)
+    .send(Buffer.from(bytes));
 }
 
 function read(schema: Route["body"], given: unknown, where: string): unknown {
@@ -119,11 +151,19 @@ async function once(
       "no-idempotency-key",
       "A POST needs an Idempotency-Key of up to 200 characters, such as a UUID: then it may be repeated without doubling anything.",
     );
-  const words = [request.method, request.originalUrl, JSON.stringify(request.body ?? null)].join("\n");
+  const body: unknown = request.body;
+  const words = [
+    request.method,
+    request.originalUrl,
+    Buffer.isBuffer(body) ? "" : JSON.stringify(body ?? null),
+  ];
   const begun = await requests.begin(
     tokenId,
     key,
-    createHash("sha256").update(words).digest("hex"),
+    createHash("sha256")
+      .update(words.join("\n"))
+      .update(Buffer.isBuffer(body) ? body : "")
+      .digest("hex"),
     system.now(),
   );
   if (begun.is === "done") return begun.answer;

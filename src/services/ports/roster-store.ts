@@ -23,23 +23,6 @@ export interface RosterDecision<Result> {
   readonly result: Result;
 }
 
-/** One person of a roster, as it is shown. */
-export interface RosterRow {
-  readonly name: string;
-  readonly reference: string | null;
-  /** Sealed. */
-  readonly phone: string | null;
-  readonly language: string;
-  readonly timezone: string;
-  readonly cohort: string;
-  readonly unit: string | null;
-  readonly position: string | null;
-  readonly supervisor: string | null;
-  readonly supervisorReference: string | null;
-  /** Sealed. */
-  readonly supervisorPhone: string | null;
-}
-
 export interface RosterStore {
   /** Null where there is none. */
   programme(slug: string): Promise<ListProgramme | null>;

@@ -49,6 +49,8 @@ export interface SessionOrder {
   readonly urgentReason?: string | undefined;
   /** Keeps nothing: only shows. */
   readonly isPreview: boolean;
+  /** Nobody is told. */
+  readonly isSilent?: boolean | undefined;
 }
 
 export interface ChangeReport {
@@ -70,7 +72,7 @@ export async function changeSession(
   tools: SessionTools,
   actor: Actor,
   session: ListedSession,
-  { edit, urgentReason, isPreview }: SessionOrder,
+  { edit, urgentReason, isPreview, isSilent = false }: SessionOrder,
 ): Promise<ChangeReport> {
   demand(actor, session.programmeId, "coordinator");
   const open = await tools.accounts.list();
@@ -88,7 +90,7 @@ export async function changeSession(
     if (startsAt(change.after) >= endsAt(change.after))
       throw new AppError("wrong-input", "It would end before it begins: give --end as well.");
     const expiresAt = Math.max(now, endsAt(kind === "cancelled" ? change.before : change.after));
-    const told = informed.filter(({ chat }) => chat !== null);
+    const told = informed.filter(({ chat }) => chat !== null && !isSilent);
     report = {
       change,
       told: told.map(({ reader }) => {
