@@ -52,14 +52,17 @@ export async function openApiDoor({ db }: Stores, accounts: AccountDirectory) {
       body?: unknown,
       key: string | null = randomUUID(),
     ): Promise<ApiAnswer> {
+      const isFile = body instanceof Uint8Array;
       const response = await fetch(`http://127.0.0.1:${String(door.port)}/api${path}`, {
         method,
         headers: {
           ...(as === null ? {} : { Authorization: `Bearer ${tokens[as] ?? as}` }),
           ...(key === null || method !== "POST" ? {} : { "Idempotency-Key": key }),
-          "Content-Type": "application/json",
+          "Content-Type": isFile ? "application/octet-stream" : "application/json",
         },
-        ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { body: isFile ? Buffer.from(body) : typeof body === "string" ? body : JSON.stringify(body) }),
       });
       const text = await response.text();
       const type = response.headers.get("content-type")?.split(";")[0] ?? "";
