@@ -86,7 +86,12 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
       ...placeRoutes({ store: prismaPlaceStore(db), system }),
       ...listRoutes({
         ...{ rosters: prismaRosterStore(db, secrets), timetables: prismaTimetableStore(db) },
-        ...{ lists: prismaListStore(db), tables: tableFiles, calendars: calendarFiles },
+        ...{
+          lists: prismaListStore(db),
+          forms: prismaFormStore(db),
+          tables: tableFiles,
+          calendars: calendarFiles,
+        },
         ...{ accounts, hoursOf, secrets, system },
       }),
       ...attendanceRoutes({ store: prismaPresenceStore(db), secrets, publicUrl, system }),

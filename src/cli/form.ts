@@ -1,6 +1,7 @@
 /** `donghanh form …`: what we ask, as data. */
 import { Command } from "commander";
 import type { ActingOptions } from "./acting.ts";
+import type { ExportOptions } from "./lists-desk.ts";
 import type { ResultOptions } from "./form-desk.ts";
 
 /** The command with those below it; what they do is loaded when one runs. */
@@ -52,6 +53,13 @@ Examples:
     .option("--session <id>", "only of this session")
     .action(async (programme: string, form: string, options: ResultOptions) =>
       (await desk()).results(programme, form, options),
+    );
+  staff("export", "what was answered, set by set, as a list; of an anonymous form without people")
+    .argument("<form>", "its slug")
+    .requiredOption("--out <file>", "where to; its ending says how: .xlsx or .csv")
+    .option("--language <language>", "of headers and options: vi, ja or en; without it that of the country")
+    .action(async (programme: string, form: string, options: ExportOptions) =>
+      (await import("./lists-desk.ts")).exportAnswers(programme, form, options),
     );
   staff("close", "take no more answers; what was sent stays")
     .argument("<form>", "its slug")

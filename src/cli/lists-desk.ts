@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { calendarFiles } from "../adapters/ical/calendar-files.ts";
+import { prismaFormStore } from "../adapters/prisma/form-store.ts";
 import { prismaListStore } from "../adapters/prisma/list-store.ts";
 import { prismaRosterStore } from "../adapters/prisma/roster-store.ts";
 import { prismaTimetableStore } from "../adapters/prisma/timetable-store.ts";
@@ -16,6 +17,7 @@ import {
   exportTimetable,
   type ExportTools,
 } from "../services/lists/export-lists.ts";
+import { exportResponses } from "../services/lists/export-responses.ts";
 import { importRoster, type ImportOrder, type RosterTools } from "../services/lists/import-roster.ts";
 import { importTimetable, type TimetableTools } from "../services/lists/import-timetable.ts";
 import { TABLE_FORMATS, type WrittenFile } from "../services/ports/tables.ts";
@@ -139,6 +141,15 @@ export async function exportRecipients(
   await exported(options, (at, language) =>
     exportDeliveries(exportTools(at), at.actor, programme, { format, language, broadcastId }),
   );
+}
+
+/** @throws Refusal, AppError */
+export async function exportAnswers(programme: string, form: string, options: ExportOptions): Promise<void> {
+  const format = formatOf(options.out, TABLE_FORMATS);
+  await exported(options, (at, language) => {
+    const tools = { ...exportTools(at), forms: prismaFormStore(at.db) };
+    return exportResponses(tools, at.actor, programme, { format, language, form });
+  });
 }
 
 /** Writes the file that `make` gives. @throws Refusal, AppError */

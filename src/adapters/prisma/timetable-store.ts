@@ -19,10 +19,7 @@ export function prismaTimetableStore(db: Database): TimetableStore {
         const { write, note, isKept, finish } = decide(await read(tx, programmeId));
         await writeAll(tx, programmeId, write, now);
         const sessions = sessionsWithin(tx);
-        const result = await finish(
-          sessions,
-          await sessions.list(programme?.slug ?? "", 0),
-        );
+        const result = await finish(sessions, await sessions.list(programme?.slug ?? "", 0));
         if (write.added.length + write.changed.length > 0) await planReminders(tx, { programmeId }, now);
         await noteAudit(tx, note, now);
         return { isKept, result };

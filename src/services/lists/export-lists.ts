@@ -36,7 +36,7 @@ export async function exportRoster(
   slug: string,
   order: ExportOrder,
 ): Promise<WrittenFile> {
-  const { programme, language, note } = await begin(tools, actor, slug, order, "rosterExported");
+  const { programme, language, note } = await beginExport(tools, actor, slug, order, "rosterExported");
   const { open } = tools.secrets;
   const phone = (sealed: string | null) => (sealed === null ? "" : open(sealed));
   const fields = Object.keys(ROSTER_FIELDS) as RosterField[];
@@ -67,7 +67,7 @@ export async function exportTimetable(
   slug: string,
   order: ExportOrder<TableFormat | "ics">,
 ): Promise<WrittenFile> {
-  const { programme, language, note } = await begin(tools, actor, slug, order, "timetableExported");
+  const { programme, language, note } = await beginExport(tools, actor, slug, order, "timetableExported");
   const sessions = await tools.lists.sessions(programme.id);
   await note(sessions.length);
   const name = `${programme.slug}-timetable`;
@@ -98,7 +98,7 @@ export async function exportAttendance(
   slug: string,
   order: ExportOrder & { readonly sessionId?: string | undefined },
 ): Promise<WrittenFile> {
-  const { programme, language, note } = await begin(tools, actor, slug, order, "attendanceExported");
+  const { programme, language, note } = await beginExport(tools, actor, slug, order, "attendanceExported");
   const found = await tools.lists.attendance(programme.id, order.sessionId ?? null, tools.system.now());
   await note(found.length);
   const say = (word: ShownWord) => SHOWN_WORDS[word][language];
@@ -135,7 +135,7 @@ export async function exportDeliveries(
   slug: string,
   order: ExportOrder & { readonly broadcastId: string },
 ): Promise<WrittenFile> {
-  const { programme, language, note } = await begin(tools, actor, slug, order, "deliveriesExported");
+  const { programme, language, note } = await beginExport(tools, actor, slug, order, "deliveriesExported");
   const found = await tools.lists.deliveries(programme.id, order.broadcastId);
   if (!found)
     throw new AppError("not-found", `There is no broadcast "${order.broadcastId}" in this programme.`);
@@ -151,7 +151,7 @@ export async function exportDeliveries(
 }
 
 /** What every export begins with. @throws AppError `not-found`, `not-allowed` */
-async function begin(
+export async function beginExport(
   tools: ExportTools,
   actor: Actor,
   slug: string,
@@ -179,7 +179,7 @@ const words = (text: LocalText | null | undefined, language: Language) =>
   text ? inLanguage(text, language) : "";
 
 /** On the programme's clock. */
-function momentIn({ timezone }: ListProgramme, at: number | null): string {
+export function momentIn({ timezone }: ListProgramme, at: number | null): string {
   if (at === null) return "";
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone).toPlainDateTime();
   return local.toString({ smallestUnit: "minute" }).replace("T", " ");

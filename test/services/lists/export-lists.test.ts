@@ -1,8 +1,10 @@
 /** Lists that leave the house can be read again, and tell what they should. */
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { calendarFiles } from "../../../src/adapters/ical/calendar-files.ts";
+import { prismaFormStore } from "../../../src/adapters/prisma/form-store.ts";
 import { prismaListStore } from "../../../src/adapters/prisma/list-store.ts";
 import { prismaTimetableStore } from "../../../src/adapters/prisma/timetable-store.ts";
+import { formSchema } from "../../../src/core/form/form.ts";
 import { OPERATOR } from "../../../src/core/audience/actor.ts";
 import {
   exportAttendance,
@@ -10,6 +12,7 @@ import {
   exportRoster,
   exportTimetable,
 } from "../../../src/services/lists/export-lists.ts";
+import { exportResponses } from "../../../src/services/lists/export-responses.ts";
 import { importRoster } from "../../../src/services/lists/import-roster.ts";
 import { importTimetable } from "../../../src/services/lists/import-timetable.ts";
 import type { WrittenFile } from "../../../src/services/ports/tables.ts";
@@ -122,6 +125,64 @@ describe("who was there", () => {
       "2026-11-23 | 08:00 | PAPI | Lan | đến muộn | '=kẹt xe | có mặt | 2026-11-23 08:20",
       "2026-11-23 | 08:00 | PAPI | Minh",
     ]);
+  });
+});
+
+describe("what was answered", () => {
+  const asked = {
+    ...{ kind: "feedback", title: { vi: "Ý kiến" }, thanks: { vi: "Cảm ơn" }, languages: ["vi"] },
+    questions: [
+      { id: "mark", type: "rating", text: { vi: "Bài giảng thế nào?" } },
+      {
+        ...{ id: "what", type: "many", text: { vi: "Điều gì hay?" }, isRequired: false },
+        options: [
+          { id: "a", text: { vi: "Ví dụ" } },
+          { id: "b", text: { vi: "Thảo luận" } },
+        ],
+      },
+      { id: "say", type: "text", text: { vi: "Góp ý" } },
+    ],
+  };
+  async function answered(isAnonymous: boolean, count: number): Promise<void> {
+    const { programmeId, people } = house.course;
+    const form = await stores.db.form.create({ data: { programmeId, slug: "y-kien" } });
+    const definition = formSchema.parse({ ...asked, isAnonymous });
+    const version = await stores.db.formVersion.create({
+      data: { formId: form.id, number: 1, definition, publishedAt: new Date(house.time) },
+    });
+    await stores.db.response.createMany({
+      data: Array.from({ length: count }, () => ({
+        ...{
+          formId: form.id,
+          formVersionId: version.id,
+          answers: { mark: 5, what: ["a", "b"], say: "=hay" },
+        },
+        participantId: isAnonymous ? null : (people["Lan"]?.id ?? null),
+        submittedAt: new Date(isAnonymous ? "2026-11-23T00:00:00Z" : house.time),
+      })),
+    });
+  }
+  const exported = async () =>
+    linesOf(
+      await exportResponses({ ...tools(), forms: prismaFormStore(stores.db) }, OPERATOR, slug, {
+        ...{ form: "y-kien", format: "csv" },
+      }),
+    );
+
+  it("one row for each set of answers, in the words of the options", async () => {
+    await answered(false, 1);
+    expect(await exported()).toEqual([
+      "Họ và tên | Đơn vị | Nói về | Bài giảng thế nào? | Điều gì hay? | Góp ý | Nộp lúc",
+      "Lan | 5 | Ví dụ; Thảo luận | '=hay | 2026-11-23 10:00",
+    ]);
+  });
+
+  it("anonymously: without people, and nothing of fewer than five", async () => {
+    await answered(true, 4);
+    expect(await exported()).toEqual(["Bài giảng thế nào? | Điều gì hay? | Góp ý | Nộp lúc"]);
+    await stores.sql.query("TRUNCATE form CASCADE");
+    await answered(true, 5);
+    expect((await exported())[1]).toBe("5 | Ví dụ; Thảo luận | '=hay | 2026-11-23");
   });
 });
 

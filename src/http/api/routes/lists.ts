@@ -9,8 +9,8 @@ import {
   exportDeliveries,
   exportRoster,
   exportTimetable,
-  type ExportTools,
 } from "../../../services/lists/export-lists.ts";
+import { exportResponses } from "../../../services/lists/export-responses.ts";
 import { importRoster, type RosterTools } from "../../../services/lists/import-roster.ts";
 import { importTimetable, type TimetableTools } from "../../../services/lists/import-timetable.ts";
 import { TABLE_FORMATS } from "../../../services/ports/tables.ts";
@@ -107,7 +107,9 @@ const exportQuery = z.strictObject({
 const said = (faults: readonly Fault[], language: Language) =>
   faults.slice(0, SHOWN).map((one) => ({ ...one, says: faultText(one, language) }));
 
-export function listRoutes(tools: RosterTools & TimetableTools & ExportTools): readonly Route[] {
+type OutTools = Parameters<typeof exportResponses>[0];
+
+export function listRoutes(tools: RosterTools & TimetableTools & OutTools): readonly Route[] {
   return [...importRoutes(tools), ...exportRoutes(tools)];
 }
 
@@ -170,7 +172,7 @@ function importRoutes(tools: RosterTools & TimetableTools): readonly Route[] {
   ];
 }
 
-function exportRoutes(tools: ExportTools): readonly Route[] {
+function exportRoutes(tools: OutTools): readonly Route[] {
   const common = { method: "get", tag, role: "coordinator" } as const;
   return [
     fileRoute({
@@ -189,6 +191,14 @@ function exportRoutes(tools: ExportTools): readonly Route[] {
       summary: "Who said that they come and who was seen, of the sessions that have begun or of one",
       query: exportQuery.extend({ sessionId: z.uuid().optional() }),
       handle: ({ actor, programme, query }) => exportAttendance(tools, actor, programme, query),
+    }),
+    fileRoute({
+      ...{ ...common, path: "/exports/forms/{form}", query: exportQuery },
+      summary:
+        "What was answered to a form, set by set; of an anonymous one without people, and from five answers up",
+      params: z.object({ form: z.string().max(100) }),
+      handle: ({ actor, programme, query, params: { form } }) =>
+        exportResponses(tools, actor, programme, { ...query, form }),
     }),
     fileRoute({
       ...{ ...common, path: "/exports/broadcasts/{id}", query: exportQuery },
