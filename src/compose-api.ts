@@ -25,7 +25,6 @@ import { prismaInviteStore } from "./adapters/prisma/invites.ts";
 import { prismaFormStore } from "./adapters/prisma/form-store.ts";
 import { prismaStaffStore } from "./adapters/prisma/staff.ts";
 import { qrSvg } from "./adapters/qr/svg.ts";
-import { tableFiles } from "./adapters/tables/files.ts";
 import type { Config } from "./config.ts";
 import { apiRouter } from "./http/api/router.ts";
 import { attendanceRoutes } from "./http/api/routes/attendance.ts";
