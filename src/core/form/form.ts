@@ -103,7 +103,6 @@ const question = z.discriminatedUnion("type", [
   z.strictObject({ ...every, type: z.literal("photo") }),
 ]);
 export type Question = z.output<typeof question>;
-export type QuestionType = Question["type"];
 
 const quiz = z.strictObject({
   /** Percent of all points. */

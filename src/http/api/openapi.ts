@@ -1,4 +1,5 @@
 /** The API's description, from the same schemas that check requests; and a page of it that people can read. */
+import { escaped } from "../../services/printed-page.ts";
 import { STATUS_CODES } from "node:http";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { problemSchema } from "./problem.ts";
@@ -86,9 +87,9 @@ export function pageOfDocument(document: Document): string {
   );
   const sections = operations.map(
     ({ path, method, operation }) => `
-<section id="${text(operation.operationId ?? "")}">
-<h2><code>${text(method.toUpperCase())} ${text(path)}</code></h2>
-<p>${text(operation.summary ?? "")}. ${text(operation.description ?? "")}</p>
+<section id="${escaped(operation.operationId ?? "")}">
+<h2><code>${escaped(method.toUpperCase())} ${escaped(path)}</code></h2>
+<p>${escaped(operation.summary ?? "")}. ${escaped(operation.description ?? "")}</p>
 ${schemaBlock("Parameters", operation.parameters)}
 ${schemaBlock("Body", contentOf(operation.requestBody))}
 ${schemaBlock("Answer", contentOf((operation.responses as Record<string, unknown>)["200"]))}
@@ -96,16 +97,16 @@ ${schemaBlock("Answer", contentOf((operation.responses as Record<string, unknown
   );
   const index = operations.map(
     ({ path, method, operation }) =>
-      `<li><a href="#${text(operation.operationId ?? "")}"><code>${text(method.toUpperCase())} ${text(path)}</code></a> ${text(operation.summary ?? "")}</li>`,
+      `<li><a href="#${escaped(operation.operationId ?? "")}"><code>${escaped(method.toUpperCase())} ${escaped(path)}</code></a> ${escaped(operation.summary ?? "")}</li>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Đồng Hành: API</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
 code,pre{font-family:ui-monospace,monospace;font-size:.9em}pre{background:#f3f3f3;padding:.75rem;overflow:auto}
 h2{margin-top:2.5rem;border-top:1px solid #ccc;padding-top:1rem;font-size:1.1rem}</style></head>
-<body><h1>Đồng Hành: API</h1><p>${text(ABOUT).replaceAll("\n", "<br>")}</p>
+<body><h1>Đồng Hành: API</h1><p>${escaped(ABOUT).replaceAll("\n", "<br>")}</p>
 <p>For programs: <a href="/api/openapi.json">/api/openapi.json</a></p><ul>${index.join("")}</ul>${sections.join("")}
-<h2>Names</h2><pre>${text(JSON.stringify(document.components?.schemas ?? {}, null, 2))}</pre></body></html>`;
+<h2>Names</h2><pre>${escaped(JSON.stringify(document.components?.schemas ?? {}, null, 2))}</pre></body></html>`;
 }
 
 function contentOf(holder: unknown): unknown {
@@ -114,8 +115,7 @@ function contentOf(holder: unknown): unknown {
 }
 
 function schemaBlock(title: string, schema: unknown): string {
-  return schema === undefined ? "" : `<h3>${title}</h3><pre>${text(JSON.stringify(schema, null, 2))}</pre>`;
+  return schema === undefined
+    ? ""
+    : `<h3>${title}</h3><pre>${escaped(JSON.stringify(schema, null, 2))}</pre>`;
 }
-
-const text = (words: string) =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
