@@ -112,8 +112,9 @@ describe("the embedded database", () => {
     async () => {
       const dataDir = newFolder();
       await leave((await open(dataDir)).process);
-      // `sleep` does not look after the child that its shell began.
-      const careless = spawn("sh", ["-c", "true & echo $!; exec sleep 600"]);
+      // `sleep` does not look after the child that its shell began, which lives until the shell has become `sleep`.
+      const child = `sh -c 'until [ "$(cat /proc/$PPID/comm)" = sleep ]; do sleep 0.01; done'`;
+      const careless = spawn("sh", ["-c", `${child} & echo $!; exec sleep 600`]);
       children.push(careless);
       const dead = await new Promise<string>((resolve) =>
         careless.stdout.once("data", (id) => resolve(String(id))),
