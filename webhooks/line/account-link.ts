@@ -17,7 +17,12 @@ export async function linkAddress(
   http: HttpClient,
 ): Promise<string> {
   const path = `/v2/bot/user/${encodeURIComponent(userId)}/linkToken`;
-  const issued = await ask(LinkToken, { method: "POST", path, json: {} }, signal, settings, http);
+  const issue = () => ask(LinkToken, { method: "POST", path, json: {} }, signal, settings, http);
+  // Somebody waits at the page, and a token too many does no harm: a connection that broke is tried once more.
+  const issued = await issue().catch((error: unknown) => {
+    if (error instanceof SendError && error.meaning.retry === "later" && !signal.aborted) return issue();
+    throw error;
+  });
   if (!issued)
     throw new SendError({
       code: "recipient-unreachable",

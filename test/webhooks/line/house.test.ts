@@ -118,6 +118,7 @@ describe("a LINE account in the whole house", () => {
     const to = page.searchParams.get("to") ?? "";
     const body = new URLSearchParams({ to, code });
     const answer = await fetch(new URL("/link", door), { method: "POST", body, redirect: "manual" });
+    expect(answer.status, await answer.text()).toBe(303);
     const dialog = answer.headers.get("location") ?? "";
     expect(twin.atDialog(LAN, dialog)).toBeNull();
     const again = await fetch(new URL("/link", door), { method: "POST", body, redirect: "manual" });
