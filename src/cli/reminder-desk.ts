@@ -4,10 +4,12 @@ import { inLanguage } from "../core/language/language.ts";
 import { writeTiming } from "../core/programme/reminder-rule.ts";
 import {
   addRule,
+  changeRule,
   findRule,
   listRules,
   previewRule,
   ruleDraftSchema,
+  ruleEditSchema,
   stopRule,
   type ReminderRuleTools,
 } from "../services/reminders/reminder-rules.ts";
@@ -81,6 +83,28 @@ export async function show(named: string, options: ActingOptions): Promise<void>
       console.log(`${language}: ${JSON.stringify(contents)}`);
     for await (const { name: person, timezone, dueAt, session } of plannedOf(tools, id))
       printRow(localTime(dueAt, timezone), timezone, person, session ? inLanguage(session, "vi") : "");
+  });
+}
+
+/** Changes what the file says of a rule, or shows how many reminders that would move. @throws Refusal, AppError */
+export async function change(
+  named: string,
+  file: string,
+  options: ActingOptions & { readonly yes?: true },
+): Promise<void> {
+  const edit = await readWritten(file, ruleEditSchema);
+  await acting(options, async (at) => {
+    const tools = toolsAt(at);
+    const rule = await findRule(tools, at.actor, named);
+    const isTrial = options.yes !== true;
+    const { moved, unmoved, added, dropped, told } = await changeRule(tools, at.actor, rule, {
+      edit,
+      isTrial,
+    });
+    console.log(`"${rule.name}" ${isTrial ? "would be" : "is"} changed:`);
+    const counts = { moved, "at their old time": unmoved, added, dropped, "told already, and stay so": told };
+    for (const [what, count] of Object.entries(counts)) console.log(`  ${String(count)} ${what}`);
+    if (isTrial) console.log("Nothing was changed. Do it: the same with --yes.");
   });
 }
 

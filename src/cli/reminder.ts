@@ -27,7 +27,7 @@ Examples:
 
 export function reminderCommand(): Command {
   const command = new Command("reminder")
-    .description("rules that say when to remind: look through, add, list, show, stop")
+    .description("rules that say when to remind: look through, add, list, show, change, stop")
     .addHelpText("after", EXAMPLE);
   const staff = (name: string, description: string) =>
     command.command(name).description(description).option("--as <coordinator>", "who does it: a name or id");
@@ -43,6 +43,13 @@ export function reminderCommand(): Command {
   staff("show", "a rule's words, and whom it will remind when")
     .argument("<rule>", "its name or id; <programme>/<name> where two are called the same")
     .action(async (named: string, options: ActingOptions) => (await desk()).show(named, options));
+  staff("change", "change what the file says; without --yes it shows how many reminders that would move")
+    .argument("<rule>", "its name or id; <programme>/<name> where two are called the same")
+    .argument("<file>", "YAML or JSON: only what shall be different")
+    .option("--yes", "do it")
+    .action(async (named: string, file: string, options: ActingOptions & { yes?: true }) =>
+      (await desk()).change(named, file, options),
+    );
   staff("stop", "stop a rule: nothing more is told")
     .argument("<rule>", "its name or id; <programme>/<name> where two are called the same")
     .action(async (named: string, options: ActingOptions) => (await desk()).stop(named, options));

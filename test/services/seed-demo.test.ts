@@ -20,7 +20,7 @@ function houseWith(stored: readonly string[], known: readonly ListedRule[] = [])
   const added: string[] = [];
   const unused = () => Promise.reject(new Error("not asked for"));
   const rules = {
-    ...{ outlook: unused, stop: unused, planned: unused },
+    ...{ outlook: unused, change: unused, stop: unused, planned: unused },
     programme: (slug: string) => Promise.resolve({ id: slug, slug, cohorts: [] }),
     list: () => Promise.resolve(known),
     add(rule: NewReminderRule) {

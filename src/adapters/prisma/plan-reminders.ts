@@ -23,6 +23,8 @@ export interface PlanScope {
   readonly sessionIds?: readonly string[];
   /** Only the reminders of these people. */
   readonly participantIds?: readonly string[];
+  /** The rule itself was changed: what it has told stays told, whatever time it means now. */
+  readonly changedRuleId?: string;
 }
 
 interface RuleRow {
@@ -66,6 +68,11 @@ export async function planReminders(tx: Connection, scope: PlanScope, now: numbe
       RETURNING d.id
     )
     UPDATE reminder SET status = 'planned', delivery_id = NULL WHERE delivery_id IN (SELECT id FROM taken)`;
+  if (scope.changedRuleId !== undefined)
+    await tx.$executeRaw`
+      UPDATE reminder r SET due_at = w.due_at FROM wanted w
+      WHERE r.rule_id = ${scope.changedRuleId}::uuid AND r.status = 'told'
+        AND w.rule_id = r.rule_id AND w.participant_id = r.participant_id AND w.occasion_id = r.occasion_id`;
   const planned = await tx.$executeRaw`
     INSERT INTO reminder AS r (rule_id, participant_id, session_id, occasion_id, due_at, wakes_at, expires_at)
     SELECT rule_id, participant_id, session_id, occasion_id, due_at, due_at, expires_at

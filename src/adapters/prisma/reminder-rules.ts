@@ -1,4 +1,4 @@
-/** Reminder rules: added, looked through, stopped; their reminders planned in the same transaction. */
+/** Reminder rules: added, looked through, changed, stopped; their reminders planned in the same transaction. */
 import type { LocalText } from "../../core/language/language.ts";
 import type {
   ListedRule,
@@ -6,6 +6,7 @@ import type {
   Outlook,
   PlannedReminder,
   ReminderRuleStore,
+  RuleChange,
 } from "../../services/ports/reminder-rules.ts";
 import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import { bestChat, chatsSql } from "./audience.ts";
@@ -71,6 +72,26 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
       }));
     },
 
+    change: (id, rule, { actor, fields, isTrial }, now) =>
+      inTransaction(db, async (tx) => {
+        const { programmeId, name, urgentReason } = rule;
+        const other = await tx.reminderRule.findFirst({ where: { programmeId, name, id: { not: id } } });
+        if (other) return { isKept: false, result: null };
+        await tx.$executeRaw`CREATE TEMP TABLE reminders_before ON COMMIT DROP AS
+          SELECT r.id, r.due_at, r.status = 'planned' OR d.status = 'pending' AS is_unsent
+          FROM reminder r LEFT JOIN delivery d ON d.id = r.delivery_id
+          WHERE r.rule_id = ${id}::uuid AND r.status IN ('planned', 'told')`;
+        await tx.reminderRule.update({ where: { id }, data: dataOf(rule) });
+        // Perhaps it is urgent now: what quiet hours hold is looked at again.
+        await tx.$executeRaw`UPDATE reminder SET wakes_at = due_at WHERE rule_id = ${id}::uuid AND status = 'planned'`;
+        await planReminders(tx, { programmeId, changedRuleId: id }, now);
+        const result = await compared(tx, id);
+        const note = { actor, programmeId, action: "reminderRuleChanged", subjectId: id };
+        const reason = urgentReason === null ? {} : { reason: urgentReason };
+        await noteAudit(tx, { ...note, ...reason, details: { fields, ...result } }, now);
+        return { isKept: !isTrial, result };
+      }),
+
     stop: (rule, actor, now) =>
       inTransaction(db, async (tx) => {
         await tx.reminderRule.update({ where: { id: rule.id }, data: { stoppedAt: new Date(now) } });
@@ -92,18 +113,27 @@ type PlannedRow = Omit<PlannedReminder, "dueAt" | "expiresAt"> & {
 async function insert(tx: Connection, rule: NewReminderRule, now: number): Promise<string | null> {
   const { programmeId, name } = rule;
   if (await tx.reminderRule.findUnique({ where: { programmeId_name: { programmeId, name } } })) return null;
-  const { timing, sessions, texts, ...rest } = rule;
-  const made = await tx.reminderRule.create({
-    data: {
-      ...rest,
-      timing,
-      sessions: sessions as Prisma.InputJsonObject,
-      texts: texts as Prisma.InputJsonObject,
-      createdAt: new Date(now),
-    },
-  });
+  const made = await tx.reminderRule.create({ data: { ...dataOf(rule), createdAt: new Date(now) } });
   await planReminders(tx, { programmeId }, now);
   return made.id;
+}
+
+const dataOf = ({ sessions, texts, ...rest }: NewReminderRule) => ({
+  ...rest,
+  sessions: sessions as Prisma.InputJsonObject,
+  texts: texts as Prisma.InputJsonObject,
+});
+
+/** The rule's reminders, beside what they were. */
+async function compared(tx: Connection, ruleId: string): Promise<RuleChange> {
+  const [counts] = await tx.$queryRaw<RuleChange[]>`
+    SELECT count(*) FILTER (WHERE b.is_unsent AND r.status = 'planned' AND b.due_at <> r.due_at)::int AS moved,
+      count(*) FILTER (WHERE b.is_unsent AND r.status = 'planned' AND b.due_at = r.due_at)::int AS unmoved,
+      count(*) FILTER (WHERE b.is_unsent IS NOT TRUE AND r.status = 'planned')::int AS added,
+      count(*) FILTER (WHERE b.is_unsent AND r.status = 'dropped')::int AS dropped,
+      count(*) FILTER (WHERE r.status = 'told')::int AS told
+    FROM reminder r LEFT JOIN reminders_before b ON b.id = r.id WHERE r.rule_id = ${ruleId}::uuid`;
+  return counts ?? { moved: 0, unmoved: 0, added: 0, dropped: 0, told: 0 };
 }
 
 async function look(

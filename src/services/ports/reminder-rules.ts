@@ -50,6 +50,18 @@ export interface ListedRule extends Omit<NewReminderRule, "cohortId"> {
   readonly nextAt: number | null;
 }
 
+/** What a change of a rule does to its reminders: how many of each. */
+export interface RuleChange {
+  /** Still to be told, at another time. */
+  readonly moved: number;
+  readonly unmoved: number;
+  readonly added: number;
+  /** Wanted no more, or their new time is past. */
+  readonly dropped: number;
+  /** Told already: they stay so. */
+  readonly told: number;
+}
+
 /** One message that a rule will tell, as planned. */
 export interface PlannedReminder {
   readonly id: string;
@@ -73,6 +85,17 @@ export interface ReminderRuleStore {
   list(): Promise<readonly ListedRule[]>;
   /** What is still to be told, in order. @param after when the last one seen is due, and its id: `1795489200000 6f1c…` */
   planned(ruleId: string, after: string | undefined, limit: number): Promise<readonly PlannedReminder[]>;
+  /**
+   * Puts the rule in the place of the one that there is; what is unsent is planned anew, what was told stays told.
+   * @param fields what is changed, for the audit log
+   * @returns what that does, or would do in a trial, of which nothing is kept; null where the name is another rule's
+   */
+  change(
+    id: string,
+    rule: NewReminderRule,
+    order: { readonly actor: Actor; readonly fields: readonly string[]; readonly isTrial: boolean },
+    now: number,
+  ): Promise<RuleChange | null>;
   stop(rule: ListedRule, actor: Actor, now: number): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** What staff do with reminder rules: look through, add, stop. */
+/** What staff do with reminder rules: look through, add, change, stop. */
 import { demand, may, type Actor } from "../../core/audience/actor.ts";
 import { heldUntil } from "../../core/audience/quiet-hours.ts";
 import { AppError } from "../../core/errors.ts";
@@ -15,6 +15,7 @@ import type {
   Outlook,
   PlannedGroup,
   ReminderRuleStore,
+  RuleChange,
 } from "../ports/reminder-rules.ts";
 import type { System } from "../ports/system.ts";
 import { z } from "zod";
@@ -27,11 +28,7 @@ export interface ReminderRuleTools {
   readonly system: System;
 }
 
-/** A rule as staff write it. */
-export const ruleDraftSchema = z.strictObject({
-  /** Slugs. */
-  programme: z.string(),
-  cohort: z.string().optional(),
+const fields = {
   name: z.string().trim().min(1).max(100),
   when: z.string().transform((words, context) => {
     const timing = readTiming(words);
@@ -44,13 +41,38 @@ export const ruleDraftSchema = z.strictObject({
     });
     return z.NEVER;
   }),
+};
+const urgentReason = z.string().trim().min(1).max(500);
+
+/** A rule as staff write it. */
+export const ruleDraftSchema = z.strictObject({
+  /** Slugs. */
+  programme: z.string(),
+  cohort: z.string().optional(),
+  ...fields,
   sessions: sessionChoiceSchema.default({}),
   /** Without it our usual words, for what comes before a session. */
   texts: writtenSchema.optional(),
   asksAttendance: z.boolean().default(false),
   mayDigest: z.boolean().default(false),
-  urgentReason: z.string().trim().min(1).max(500).optional(),
+  urgentReason: urgentReason.optional(),
 });
+
+/** What of a rule shall be different; what is left out stays. */
+export const ruleEditSchema = z
+  .strictObject({
+    /** May stand there, but a rule stays in its programme. */
+    programme: z.string(),
+    cohort: z.string().nullable().describe("null: all of the programme"),
+    ...fields,
+    sessions: sessionChoiceSchema,
+    texts: writtenSchema,
+    asksAttendance: z.boolean(),
+    mayDigest: z.boolean(),
+    urgentReason: urgentReason.nullable().describe("null: quiet hours and days off count"),
+  })
+  .partial();
+export type RuleEdit = z.output<typeof ruleEditSchema>;
 export type RuleDraft = z.output<typeof ruleDraftSchema>;
 
 export interface RulePreview extends Outlook {
@@ -136,6 +158,42 @@ export async function stopRule(tools: ReminderRuleTools, actor: Actor, rule: Lis
   demand(actor, rule.programmeId, "coordinator");
   if (rule.isStopped) throw new AppError("not-ready", `"${rule.name}" is stopped already.`);
   await tools.rules.stop(rule, actor, tools.system.now());
+}
+
+/**
+ * Changes a rule: what is unsent of it is planned anew in the same transaction, what was told stays told.
+ * @param isTrial nothing is kept
+ * @returns what that does to how many reminders
+ * @throws AppError
+ */
+export async function changeRule(
+  tools: Pick<ReminderRuleTools, "rules" | "system">,
+  actor: Actor,
+  old: ListedRule,
+  { edit, isTrial }: { readonly edit: RuleEdit; readonly isTrial: boolean },
+): Promise<RuleChange> {
+  demand(actor, old.programmeId, "coordinator");
+  if (old.isStopped) throw new AppError("not-ready", `"${old.name}" is stopped: add it under another name.`);
+  const given = Object.entries(edit).filter(([, value]) => value !== undefined);
+  const changed = given.map(([field]) => field).filter((field) => field !== "programme");
+  if (changed.length === 0) throw new AppError("wrong-input", "Say what shall be changed.");
+  const { programme, name, timing: when, sessions, texts, asksAttendance, mayDigest } = old;
+  if (edit.programme !== undefined && edit.programme !== programme)
+    throw new AppError("wrong-input", `"${name}" stays in ${programme}: add it anew in another programme.`);
+  const whole = {
+    ...{ programme, name, when, sessions, texts, asksAttendance, mayDigest },
+    ...{ cohort: old.cohort, urgentReason: old.urgentReason },
+    ...(Object.fromEntries(given) as RuleEdit),
+  };
+  const rule = await checked(tools, {
+    ...whole,
+    cohort: whole.cohort ?? undefined,
+    urgentReason: whole.urgentReason ?? undefined,
+  } as RuleDraft);
+  const order = { actor, fields: changed, isTrial };
+  const change = await tools.rules.change(old.id, rule, order, tools.system.now());
+  if (change === null) throw taken(rule);
+  return change;
 }
 
 async function checked(

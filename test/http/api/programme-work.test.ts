@@ -50,6 +50,15 @@ describe("reminder rules", () => {
     expect(planned).toHaveLength(12);
     expect(planned[0]).toMatchObject({ session: { vi: "PAPI" }, timezone: "Asia/Tokyo", name: "Ms Tanaka" });
 
+    const earlier = { when: "1 day before start at 17:00" };
+    const moved = { moved: 12, unmoved: 0, added: 0, dropped: 0, told: 0 };
+    expect((await call("viewer", "PATCH", path, earlier)).status).toBe(403);
+    expect((await call("coordinator", "POST", `${path}/preview`, earlier)).body).toEqual(moved);
+    expect((await call("viewer", "GET", path)).body).toEqual(rule);
+    expect((await call("coordinator", "PATCH", path, earlier)).body).toEqual(moved);
+    expect((await call("coordinator", "PATCH", path, {})).status).toBe(400);
+    expect((await call("viewer", "GET", path)).body).toMatchObject({ ...evening, ...earlier, planned: 12 });
+
     expect((await call("viewer", "POST", `${path}/stop`)).status).toBe(403);
     expect((await call("coordinator", "POST", `${path}/stop`)).status).toBe(204);
     expect((await call("coordinator", "POST", `${path}/stop`)).status).toBe(409);

@@ -2,9 +2,11 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { OPERATOR, type Actor } from "../../../src/core/audience/actor.ts";
 import {
   addRule,
+  changeRule,
   findRule,
   previewRule,
   ruleDraftSchema,
+  ruleEditSchema,
   stopRule,
 } from "../../../src/services/reminders/reminder-rules.ts";
 import { addSession } from "../../kit/course.ts";
@@ -119,5 +121,88 @@ describe("a rule is added", () => {
   test("not with a time that nobody understands: an example says how", () => {
     const { error } = ruleDraftSchema.safeParse({ programme, name: "x", when: "tomorrow" });
     expect(error?.issues[0]?.message).toContain('"1 day before start at 18:00"');
+  });
+});
+
+describe("a rule is changed", () => {
+  const rule = () => findRule(house.tools, OPERATOR, "the evening before");
+  const change = async (edit: object, isTrial = false, actor: Actor = OPERATOR) =>
+    changeRule(house.tools, actor, await rule(), { edit: ruleEditSchema.parse(edit), isTrial });
+  const anHourEarlier = { when: "1 day before start at 17:00" };
+
+  test("it is shown first what that would move; nothing is kept of the look", async () => {
+    await add();
+    const before = await house.reminders();
+    expect(await change(anHourEarlier, true)).toEqual({
+      moved: 3,
+      unmoved: 0,
+      added: 0,
+      dropped: 0,
+      told: 0,
+    });
+    expect(await house.reminders()).toEqual(before);
+    expect((await stores.db.auditEntry.findMany()).map(({ action }) => action)).toEqual([
+      "reminderRuleAdded",
+    ]);
+  });
+
+  test("what is unsent moves along, and that is noted", async () => {
+    await add();
+    await change({ ...anHourEarlier, texts: { vi: "{session.title}!" } });
+    expect(await house.reminders()).toEqual([
+      "Lan planned 11-24T10:00",
+      "Minh planned 11-24T10:00",
+      "Anna planned 11-24T16:00",
+    ]);
+    expect((await house.sweepAt("2026-11-24T10:00:00Z")).sort()).toEqual(["Lan: PAPI!", "Minh: PAPI!"]);
+    const note = await stores.db.auditEntry.findFirst({ where: { action: "reminderRuleChanged" } });
+    expect(note?.details).toMatchObject({ fields: ["when", "texts"], moved: 3 });
+  });
+
+  test("whoever was told is not told again, now or when their reminders are next planned", async () => {
+    await add({ when: "1 day before start at 12:00", texts: { vi: "{session.title}" } });
+    expect(await house.sweepAt("2026-11-24T05:00:00Z")).toHaveLength(2);
+    await stores.sql.query("UPDATE delivery SET status = 'sent'");
+    expect(await change(anHourEarlier)).toEqual({ moved: 1, unmoved: 0, added: 0, dropped: 0, told: 2 });
+    // Anything that plans: here, another rule.
+    await add({ name: "another", when: "2026-12-01 09:00", texts: { vi: "Chào" } });
+    expect(await house.sweepAt("2026-11-24T10:00:00Z")).toEqual([]);
+    expect(await house.sweepAt("2026-11-24T16:00:00Z")).toEqual(["Anna: PAPI"]);
+  });
+
+  test("what waits to be sent is taken back, and told at its new time", async () => {
+    await add({ when: "1 day before start at 12:00", texts: { vi: "{session.title}" } });
+    await house.sweepAt("2026-11-24T05:00:00Z");
+    expect(await change(anHourEarlier)).toMatchObject({ moved: 3, told: 0 });
+    expect((await house.sweepAt("2026-11-24T10:00:00Z")).sort()).toEqual(["Lan: PAPI", "Minh: PAPI"]);
+  });
+
+  test("what quiet hours held goes at once where it is urgent now", async () => {
+    await add({ when: "9 hours before start", texts: { vi: "{session.title}" } });
+    expect(await house.sweepAt("2026-11-24T16:00:00Z")).not.toContain("Lan: PAPI");
+    expect(await change({ urgentReason: "Storm" })).toMatchObject({ added: 0, told: 0 });
+    expect(await house.sweepAt("2026-11-24T16:05:00Z")).toContain("Lan: PAPI");
+    const note = await stores.db.auditEntry.findFirst({ where: { action: "reminderRuleChanged" } });
+    expect(note?.reason).toBe("Storm");
+  });
+
+  test.each([
+    ["to nothing", {}, "Say what shall be changed"],
+    ["to another programme", { programme: "none", name: "x" }, "stays in"],
+    ["to the name of another", { name: "another" }, 'a rule "another" already'],
+    ["to words that mean nothing", { texts: { vi: "{nmae}" } }, "{nmae} means nothing"],
+  ])("not %s", async (_label, edit, says) => {
+    await add();
+    await add({ name: "another" });
+    await expect(change(edit)).rejects.toThrow(says);
+  });
+
+  test("not by a viewer, and not once it is stopped", async () => {
+    await add();
+    const roles = new Map([[house.course.programmeId, "viewer"]]) as Actor["roles"];
+    const viewer: Actor = { door: "api", coordinatorId: null, roles };
+    await expect(change(anHourEarlier, true, viewer)).rejects.toThrow("needs the role coordinator");
+    await stopRule(house.tools, OPERATOR, await rule());
+    await expect(change(anHourEarlier)).rejects.toThrow("is stopped");
   });
 });

@@ -1,19 +1,21 @@
-/** Reminder rules: looked through, added, followed, stopped. */
+/** Reminder rules: looked through, added, followed, changed, stopped. */
 import { z } from "zod";
 import { writeTiming } from "../../../core/programme/reminder-rule.ts";
 import type { ListedRule } from "../../../services/ports/reminder-rules.ts";
 import {
   addRule,
+  changeRule,
   findRule,
   listRules,
   previewRule,
   ruleDraftSchema,
+  ruleEditSchema,
   stopRule,
   type ReminderRuleTools,
 } from "../../../services/reminders/reminder-rules.ts";
 import { iso, localText } from "../answer.ts";
 import { KEY_OF_TIME, pageOf, paged, pageQuery, readCursor } from "../page.ts";
-import { route, type Route } from "../route.ts";
+import { route, type Asked, type Route } from "../route.ts";
 
 const rule = z
   .object({
@@ -55,12 +57,27 @@ const outlook = z
   })
   .meta({ id: "RulePreview" });
 
+const changes = z
+  .object({
+    moved: z.int().describe("still to be told, at another time"),
+    unmoved: z.int(),
+    added: z.int(),
+    dropped: z.int().describe("wanted no more, or their new time is past"),
+    told: z.int().describe("told already; they stay so"),
+  })
+  .meta({ id: "RuleChange" });
+
 const params = z.object({ id: z.uuid() });
 const body = ruleDraftSchema.omit({ programme: true });
+const edit = ruleEditSchema.omit({ programme: true });
 const tag = "Reminders";
 
 /** Of the token's own programme only. */
 export function reminderRoutes(tools: ReminderRuleTools): readonly Route[] {
+  const changed = async (
+    { actor, params: { id }, body: given }: Asked<{ id: string }, unknown, z.output<typeof edit>>,
+    isTrial: boolean,
+  ) => ({ ...(await changeRule(tools, actor, await findRule(tools, actor, id), { edit: given, isTrial })) });
   return [
     route({
       ...{ method: "get", path: "/reminder-rules", tag, role: "viewer" },
@@ -119,6 +136,22 @@ export function reminderRoutes(tools: ReminderRuleTools): readonly Route[] {
           }),
         );
       },
+    }),
+    route({
+      ...{ method: "patch", path: "/reminder-rules/{id}", tag, role: "coordinator" },
+      summary: "Change what is given; what is unsent is planned anew, what was told stays told",
+      params,
+      body: edit,
+      result: changes,
+      handle: (asked) => changed(asked, false),
+    }),
+    route({
+      ...{ method: "post", path: "/reminder-rules/{id}/preview", tag, role: "coordinator" },
+      summary: "What such a change would do to how many reminders; nothing is kept",
+      params,
+      body: edit,
+      result: changes,
+      handle: (asked) => changed(asked, true),
     }),
     route({
       ...{ method: "post", path: "/reminder-rules/{id}/stop", tag, role: "coordinator" },
