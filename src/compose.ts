@@ -12,6 +12,7 @@ import { folderFileStore } from "./adapters/file-store/folder.ts";
 import { postgresBell } from "./adapters/postgres-bell/visitor-bell.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaAccountStore } from "./adapters/prisma/accounts.ts";
+import { prismaAnsweringStore } from "./adapters/prisma/answering-store.ts";
 import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { readBacklog } from "./adapters/prisma/backlog.ts";
 import { prismaBroadcastStore } from "./adapters/prisma/broadcasts.ts";
@@ -67,6 +68,7 @@ import { runBroadcastsUntil } from "./services/broadcasts/run-broadcasts.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver/deliver.ts";
 import { newFeeds } from "./services/feeds/feeds.ts";
+import { tendUnfinished } from "./services/forms/tend-unfinished.ts";
 import { readProfiles } from "./services/read-profiles.ts";
 import { keepFiles } from "./services/keep-files.ts";
 import { pollAccounts } from "./services/poll-accounts.ts";
@@ -231,9 +233,11 @@ export function compose(
     if (isSweeping) return;
     isSweeping = true;
     const reminders = prismaReminderStore(db);
+    const answerings = prismaAnsweringStore(db);
     const tools = {
       tellReminders: () => tellReminders({ reminders, accounts, hoursOf, system, log }),
       tellPlaceNews: () => tellPlaceNews({ places: prismaPlaceStore(db), accounts, system }),
+      tendUnfinished: () => tendUnfinished({ answerings, accounts, hoursOf, system, log }),
       drainSpool: () => drainSpool(intake.spool, accept),
       turns,
       deliveries,

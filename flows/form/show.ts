@@ -1,11 +1,10 @@
 /** How a question, an answer and the summary read. */
 import type { Turn } from "../../src/core/flow/flow.ts";
-import type { Answer } from "../../src/core/form/answer.ts";
 import type { Draft, FormFact, FormKey } from "../../src/core/form/answering.ts";
-import { optionsOf, type Option, type Question } from "../../src/core/form/form.ts";
+import type { Option, Question } from "../../src/core/form/form.ts";
 import { optionsInOrder, pathOf } from "../../src/core/form/path.ts";
-import { inLanguage, type Language } from "../../src/core/language/language.ts";
-import { printDate } from "../../src/core/language/print-date.ts";
+import { cut, shownAnswer } from "../../src/core/form/shown-answer.ts";
+import { inLanguage } from "../../src/core/language/language.ts";
 import { text, type Choice, type Content } from "../../src/core/message/content.ts";
 import { texts } from "./texts.ts";
 import { valueOf, type Act } from "./value.ts";
@@ -21,7 +20,6 @@ export interface Scene {
 /** What fits everywhere on a button. */
 const MAX_LABEL = 20;
 const SHOWN_QUESTION = 60;
-const SHOWN_ANSWER = 200;
 
 /** The question with its number and its choices. @param picked of a question of many, so far */
 export function question(scene: Scene, asked: Question, picked: readonly string[]): Content {
@@ -108,34 +106,4 @@ export function summary({ key, fact, draft, turn }: Scene): Content {
   return text([words.summary, ...lines, words.mayChange].join("\n"), room > 0 ? choices : []);
 }
 
-/** An answer as it reads. */
-export function shownAnswer(
-  asked: Question,
-  answer: Answer | readonly string[] | undefined,
-  language: Language,
-): string {
-  const words = texts[language];
-  if (answer === undefined || answer === null) return words.skipped;
-  if (typeof answer === "number")
-    return asked.type === "rating"
-      ? `${String(answer)}/${String(asked.scale)}`
-      : String(answer).replace(".", language === "vi" ? "," : ".");
-  if (typeof answer === "object" && !Array.isArray(answer)) return shownThing(answer as object, words.photo);
-  const named = optionsOf(asked).filter(({ id }) => [answer].flat().includes(id));
-  if (named.length > 0)
-    return named.map((option) => inLanguage(option.text, language)).join(language === "ja" ? "、" : "; ");
-  if (Array.isArray(answer)) return words.skipped;
-  return asked.type === "date" ? printDate(answer as string, language) : cut(answer as string, SHOWN_ANSWER);
-}
-
-function shownThing(thing: { words?: string; latitude?: number; longitude?: number }, photo: string): string {
-  if (!("latitude" in thing) && !("words" in thing)) return photo;
-  return thing.words ?? `${String(thing.latitude)}, ${String(thing.longitude)}`;
-}
-
 const letter = (index: number) => String.fromCharCode(65 + index);
-
-function cut(words: string, most: number): string {
-  const all = Array.from(words);
-  return all.length <= most ? words : `${all.slice(0, most - 1).join("")}…`;
-}

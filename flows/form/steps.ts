@@ -142,7 +142,9 @@ export function* heard(turn: Turn<State>): Asking<readonly Effect[]> {
   const tapped = readValue(choice ?? "");
   // What was typed is an answer first, and only then a guess at one of the choices.
   const isTapped = choice !== null && turn.said?.text === "";
-  if (isTapped && tapped?.act.type === "begin") return [remember({ key: tapped.key }), goTo("begin")];
+  // "2" below a list of forms means that form, unless a question is open.
+  if (tapped?.act.type === "begin" && (isTapped || turn.state.key === null))
+    return [remember({ key: tapped.key }), goTo("begin")];
   if (isTapped && !tapped && turn.state.key === null) return [say(turn, texts[turn.language].unknown)];
   if (isTapped && !tapped) return [notUnderstood()];
   const key = isTapped ? (tapped?.key ?? null) : (turn.state.key ?? tapped?.key ?? null);

@@ -1,7 +1,9 @@
 /** English texts of forms. */
+import { FORM_WORDS } from "../../src/core/form/form-words.ts";
 import type { Texts } from "./texts.vi.ts";
 
 export const en: Texts = {
+  ...FORM_WORDS.en,
   unlinked:
     "To give feedback or take a quiz here, enter your invite code once. Without a code, please ask your coordinator.",
   noFeedback:
@@ -17,7 +19,6 @@ export const en: Texts = {
   hint: "At any time you may say “back”, “skip” or “later”.",
   resumed: "You have begun this one; let us go on.",
   minutes: (minutes) => `You have ${String(minutes)} minutes.`,
-  attempts: (left) => (left === 1 ? "You have one attempt left." : `You have ${String(left)} attempts left.`),
   number: (number, count) => `Question ${String(number)} of ${String(count)}`,
   optional: "may be skipped",
   scale: (most, lowest, highest) => `From 1${lowest} to ${String(most)}${highest}.`,
@@ -29,7 +30,6 @@ export const en: Texts = {
   understood: (answer) => `Noted: ${answer}.`,
   already: (answer) =>
     `This question is already answered: ${answer}. To change it, say “back”, or change it in the summary before sending.`,
-  skipped: "skipped",
   mustAnswer: "This question needs an answer. You may also go on later.",
   first: "This is the first question.",
   noWayBack: "In this quiz there is no way back to earlier questions.",
@@ -64,21 +64,13 @@ export const en: Texts = {
   mayChange: "If all is right, choose “Send”. To change one, write its number, for example “change 2”.",
   whichNumber: "Which question would you like to change?",
   noSuchNumber: (count) => `The questions go from 1 to ${String(count)}.`,
-  photo: "(photo)",
   send: "Send",
   change: "Change",
   skip: "Skip",
   postpone: "Later",
-  resume: "Go on",
   done: "Done",
   pickDay: "Pick a day",
-  again: "Try again",
   right: "That is right.",
   wrong: (answer) => `Not quite. The right answer: ${answer}.`,
   noted: "Noted.",
-  timeIsUp: "The time is up; what you answered has been handed in.",
-  result: (points, outOf, percent) => `Your result: ${points} of ${outOf} points (${String(percent)}%).`,
-  passed: "You have passed. Congratulations!",
-  notPassed: (mark) => `Not passed this time: it takes ${mark}%.`,
-  wrongOnes: "These were not right:",
 };

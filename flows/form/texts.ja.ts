@@ -1,7 +1,9 @@
 /** Japanese texts of forms. */
+import { FORM_WORDS } from "../../src/core/form/form-words.ts";
 import type { Texts } from "./texts.vi.ts";
 
 export const ja: Texts = {
+  ...FORM_WORDS.ja,
   unlinked:
     "こちらでアンケートやテストにお答えいただくには、一度だけ招待コードの入力が必要です。コードをお持ちでない場合は、研修担当者までご連絡ください。",
   noFeedback:
@@ -17,7 +19,6 @@ export const ja: Texts = {
   hint: "いつでも「戻る」「スキップ」「後で」とお送りいただけます。",
   resumed: "途中までお答えいただいています。続きからどうぞ。",
   minutes: (minutes) => `制限時間は${String(minutes)}分です。`,
-  attempts: (left) => `あと${String(left)}回受けられます。`,
   number: (number, count) => `質問 ${String(number)}/${String(count)}`,
   optional: "任意",
   scale: (most, lowest, highest) => `1${lowest}から${String(most)}${highest}まで。`,
@@ -27,7 +28,6 @@ export const ja: Texts = {
   understood: (answer) => `「${answer}」として記録しました。`,
   already: (answer) =>
     `この質問にはすでにお答えいただいています（${answer}）。直す場合は「戻る」とお送りいただくか、送信前の確認画面で変更してください。`,
-  skipped: "無回答",
   mustAnswer: "この質問にはお答えが必要です。後で続けることもできます。",
   first: "これが最初の質問です。",
   noWayBack: "このテストでは、前の質問に戻れません。",
@@ -61,21 +61,13 @@ export const ja: Texts = {
   mayChange: "よろしければ「送信」を選んでください。直す場合は「2番を直す」のように番号をお送りください。",
   whichNumber: "何番の質問を直しますか。",
   noSuchNumber: (count) => `質問は1から${String(count)}までです。`,
-  photo: "（写真）",
   send: "送信",
   change: "直す",
   skip: "スキップ",
   postpone: "後で",
-  resume: "続ける",
   done: "選択完了",
   pickDay: "日付を選ぶ",
-  again: "もう一度受ける",
   right: "正解です。",
   wrong: (answer) => `残念ながら正解ではありません。正解：${answer}`,
   noted: "記録しました。",
-  timeIsUp: "制限時間になりました。ここまでのご回答を提出しました。",
-  result: (points, outOf, percent) => `結果：${outOf}点中${points}点（${String(percent)}%）`,
-  passed: "合格です。おめでとうございます。",
-  notPassed: (mark) => `合格は${mark}%以上です。今回は届きませんでした。`,
-  wrongOnes: "正解ではなかった質問：",
 };

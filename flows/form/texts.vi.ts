@@ -1,6 +1,8 @@
 /** Vietnamese texts of forms; they define what the other languages must have. */
+import { FORM_WORDS } from "../../src/core/form/form-words.ts";
 
 export const vi = {
+  ...FORM_WORDS.vi,
   unlinked:
     "Để góp ý hay làm bài tại đây, Anh/Chị cần nhập mã mời một lần. Chưa có mã thì mong Anh/Chị liên hệ cán bộ phụ trách lớp.",
   noFeedback:
@@ -16,7 +18,6 @@ export const vi = {
   hint: "Bất cứ lúc nào, Anh/Chị có thể viết “quay lại”, “bỏ qua” hoặc “để sau”.",
   resumed: "Anh/Chị đang làm dở phiếu này, mời Anh/Chị tiếp tục.",
   minutes: (minutes: number) => `Thời gian làm bài: ${String(minutes)} phút.`,
-  attempts: (left: number) => `Anh/Chị còn ${String(left)} lượt làm.`,
   number: (number: number, count: number) => `Câu ${String(number)}/${String(count)}`,
   optional: "có thể bỏ qua",
   scale: (most: number, lowest: string, highest: string) => `Từ 1${lowest} đến ${String(most)}${highest}.`,
@@ -28,7 +29,6 @@ export const vi = {
   understood: (answer: string) => `Đã ghi: ${answer}.`,
   already: (answer: string) =>
     `Câu này đã được trả lời: ${answer}. Muốn sửa, Anh/Chị viết “quay lại”, hoặc sửa ở phần xem lại trước khi gửi.`,
-  skipped: "bỏ qua",
   mustAnswer: "Câu này cần có câu trả lời ạ. Nếu chưa tiện, Anh/Chị có thể để sau.",
   first: "Đây là câu đầu tiên ạ.",
   noWayBack: "Bài này không quay lại câu trước được ạ.",
@@ -63,24 +63,15 @@ export const vi = {
   mayChange: "Nếu đúng rồi, Anh/Chị chọn “Gửi”. Muốn sửa câu nào, Anh/Chị viết số câu, ví dụ “sửa câu 2”.",
   whichNumber: "Anh/Chị muốn sửa câu số mấy ạ?",
   noSuchNumber: (count: number) => `Phiếu này có các câu từ 1 đến ${String(count)} ạ.`,
-  photo: "(ảnh)",
   send: "Gửi",
   change: "Sửa",
   skip: "Bỏ qua",
   postpone: "Để sau",
-  resume: "Tiếp tục",
   done: "Xong",
   pickDay: "Chọn ngày",
-  again: "Làm lại",
   right: "Đúng rồi ạ.",
   wrong: (answer: string) => `Chưa đúng ạ. Đáp án: ${answer}.`,
   noted: "Đã ghi nhận ạ.",
-  timeIsUp: "Đã hết thời gian làm bài; những câu đã trả lời được nộp.",
-  result: (points: string, outOf: string, percent: number) =>
-    `Kết quả: ${points}/${outOf} điểm (${String(percent)}%).`,
-  passed: "Anh/Chị đã đạt, xin chúc mừng!",
-  notPassed: (mark: string) => `Chưa đạt: cần từ ${mark}% trở lên.`,
-  wrongOnes: "Những câu chưa đúng:",
 };
 
 export type Texts = typeof vi;

@@ -1,6 +1,5 @@
 /** What the choices of a form carry: `form:<form>:<session or ->:<about or ->`, and what is done with it. */
-import { occasionKey } from "../../src/core/form/answer.ts";
-import type { FormKey } from "../../src/core/form/answering.ts";
+import { beginsForm, type FormKey } from "../../src/core/form/answering.ts";
 
 export type Act =
   | { readonly type: "begin" }
@@ -46,7 +45,7 @@ export function readValue(value: string): { readonly key: FormKey; readonly act:
 
 /** A choice's value. At most 210 characters. */
 export function valueOf(key: FormKey, act: Act = { type: "begin" }): string {
-  const begin = `form:${key.formId}:${occasionKey(key)}`;
+  const begin = beginsForm(key);
   if (act.type === "begin") return begin;
   const question = "question" in act ? `=${act.question}` : "";
   return `${begin}:${act.type}${question}${"value" in act ? `=${act.value}` : ""}`;

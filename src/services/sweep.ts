@@ -19,6 +19,8 @@ export interface SweepTools extends RecordStatusTools, EraseContactsTools {
   readonly tellReminders: () => Promise<void>;
   /** Tells people what became of their places. */
   readonly tellPlaceNews: () => Promise<void>;
+  /** Hands in quizzes whose time is over, and reminds people of forms that they left unfinished. */
+  readonly tendUnfinished: () => Promise<void>;
   readonly turns: TurnRunner;
   readonly deliveries: Deliverer;
   readonly store: DeliveryStore;
@@ -58,6 +60,7 @@ export async function sweepUntil(signal: AbortSignal, tools: SweepTools, patienc
     "turns-not-swept": () => tools.turns.sweep(),
     "reminders-not-told": () => tools.tellReminders(),
     "place-news-not-told": () => tools.tellPlaceNews(),
+    "unfinished-forms-not-tended": () => tools.tendUnfinished(),
     "accounts-not-woken": () => wakeAccounts(tools, patience),
     "receipts-not-recorded": () => recordStatus(tools),
     "contacts-not-erased": () => eraseContacts(tools),

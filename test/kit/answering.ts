@@ -1,13 +1,19 @@
 /** People who answer forms of a course, through the real flows and the real database. */
 import { randomUUID } from "node:crypto";
 import { script } from "../../flows/index.ts";
+import { dateHolidays } from "../../src/adapters/date-holidays/public-holidays.ts";
+import { prismaAnsweringStore } from "../../src/adapters/prisma/answering-store.ts";
+import { prismaCalendarStore } from "../../src/adapters/prisma/calendar-store.ts";
 import { prismaFormStore } from "../../src/adapters/prisma/form-store.ts";
 import { OPERATOR } from "../../src/core/audience/actor.ts";
-import type { Content } from "../../src/core/message/content.ts";
+import type { Content, TextContent } from "../../src/core/message/content.ts";
+import { writingHours } from "../../src/services/calendar/writing-hours.ts";
 import { decideTurns } from "../../src/services/decide-turns.ts";
 import { draftForm, formDraftSchema, publishForm } from "../../src/services/forms/forms.ts";
+import { tendUnfinished } from "../../src/services/forms/tend-unfinished.ts";
 import { openCourse, type Course } from "./course.ts";
-import { FakeAccount } from "./fake-account.ts";
+import { directoryOf, FakeAccount } from "./fake-account.ts";
+import { RecordedLog } from "./recorders.ts";
 import { TEN, told, type Stores } from "./stores.ts";
 
 const t = (words: string) => ({ vi: words, ja: words, en: words });
@@ -16,6 +22,7 @@ export class Answering {
   readonly course: Course;
   /** Epoch milliseconds. */
   time = TEN;
+  readonly log = new RecordedLog();
   private readonly stores: Stores;
   private readonly system = { now: () => this.time, random: () => 0.5, uuid: () => randomUUID() };
 
@@ -91,6 +98,30 @@ export class Answering {
         "UPDATE delivery SET status = 'sent', sent_at = created_at WHERE status = 'pending'",
       );
     }
+  }
+
+  /** What a worker's sweep tells at this moment: each address, its language, the words and the labels of choices. */
+  async tendAt(moment: string): Promise<string[]> {
+    this.time = Date.parse(moment);
+    const { db, sql } = this.stores;
+    const { system } = this;
+    await tendUnfinished({
+      answerings: prismaAnsweringStore(db),
+      accounts: directoryOf(new FakeAccount(this.course.account)),
+      hoursOf: writingHours({ calendars: prismaCalendarStore(db), holidays: dateHolidays(), system }),
+      ...{ system, log: this.log },
+    });
+    const { rows } = await sql.query<{ address: string; contents: TextContent[] }>(
+      `WITH told AS (UPDATE delivery SET status = 'sent', sent_at = created_at
+         WHERE status = 'pending' AND priority = 1 RETURNING *)
+       SELECT c.address, d.contents FROM told d JOIN contact c ON c.id = d.contact_id ORDER BY d.seq`,
+    );
+    return rows.flatMap(({ address, contents }) =>
+      contents.map(
+        ({ text, choices = [] }) =>
+          `${address}: ${text}${choices.map(({ label }) => ` [${label}]`).join("")}`,
+      ),
+    );
   }
 
   /** One after the other. @returns what was said last */

@@ -23,6 +23,7 @@ beforeEach(() => {
     drainSpool: () => Promise.resolve(void done.push("spool")),
     tellReminders: () => Promise.resolve(void done.push("reminders")),
     tellPlaceNews: () => Promise.resolve(void done.push("place news")),
+    tendUnfinished: () => Promise.resolve(void done.push("unfinished forms")),
     system,
     store,
     log,
@@ -105,7 +106,15 @@ describe("sweeping", () => {
     await sweepUntil(stopping.signal, { ...tools, deliveries: { ...tools.deliveries, recover } });
     expect(log.events).toEqual(["turns-not-swept"]);
     expect(queued).toEqual(["account-1"]);
-    expect(done).toEqual(["spool", "reminders", "place news", "receipts", "erasures", "recover"]);
+    expect(done).toEqual([
+      "spool",
+      "reminders",
+      "place news",
+      "unfinished forms",
+      "receipts",
+      "erasures",
+      "recover",
+    ]);
   });
 
   test("does nothing once it is told to stop", async () => {

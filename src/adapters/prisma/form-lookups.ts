@@ -16,16 +16,25 @@ const ASKED_FOR_MS = 30 * 24 * 60 * 60_000;
 const MOST_OPEN = 50;
 
 /** True for the form `f` while it takes answers. */
-const takesAnswers = (now: number) =>
+export const takesAnswers = (now: number) =>
   sql`(f.closed_at IS NULL AND coalesce(f.closes_at > ${instant(now)}::timestamptz, true))`;
 
 /** The form's version that is asked now, as the row `v`; none before the first is published. */
-const publishedVersion = sql`LATERAL (SELECT * FROM form_version v WHERE v.form_id = f.id AND v.published_at IS NOT NULL
+export const publishedVersion = sql`LATERAL (SELECT * FROM form_version v WHERE v.form_id = f.id AND v.published_at IS NOT NULL
   ORDER BY v.number DESC LIMIT 1) v`;
 
 /** Is this participant, a column of the question `q`, enrolled in the programme of the form `f`? */
 const isEnrolled = sql`EXISTS (SELECT FROM enrolment e JOIN cohort k ON k.id = e.cohort_id
   WHERE k.programme_id = f.programme_id AND e.participant_id = q.participant_id)`;
+
+/** Is the form `f`, published as `v`, asked of the participant of the question `q` of its session `s` and about whom it is? */
+export const isAskedOf = sql`(CASE v.definition ->> 'asks'
+    WHEN 'supervisor' THEN EXISTS (SELECT FROM enrolment e JOIN cohort k ON k.id = e.cohort_id
+      WHERE k.programme_id = f.programme_id AND e.participant_id = q.about_id AND e.supervisor_id = q.participant_id)
+    ELSE q.about_id IS NULL AND ${isEnrolled} END
+  AND CASE v.definition ->> 'per'
+    WHEN 'session' THEN s.id IS NOT NULL AND ${concerns("s", sql`q.participant_id`)}
+    ELSE q.session_id IS NULL END)`;
 
 interface OpenRow {
   readonly n: number;
@@ -137,13 +146,7 @@ export async function answerForms(
     ) d ON true
     LEFT JOIN session s ON s.id = q.session_id AND s.programme_id = f.programme_id
     LEFT JOIN participant p ON p.id = q.about_id
-    WHERE CASE v.definition ->> 'asks'
-        WHEN 'supervisor' THEN EXISTS (SELECT FROM enrolment e JOIN cohort k ON k.id = e.cohort_id
-          WHERE k.programme_id = f.programme_id AND e.participant_id = q.about_id AND e.supervisor_id = q.participant_id)
-        ELSE q.about_id IS NULL AND ${isEnrolled} END
-      AND CASE v.definition ->> 'per'
-        WHEN 'session' THEN s.id IS NOT NULL AND ${concerns("s", sql`q.participant_id`)}
-        ELSE q.session_id IS NULL END`;
+    WHERE ${isAskedOf}`;
   asked.forEach((one, n) => {
     const row = found.find((other) => other.n === n);
     if (!row) return put(one, null);

@@ -4,9 +4,12 @@ import type { PlaceNews } from "../../core/programme/place-text.ts";
 import type { Session } from "../../core/programme/session.ts";
 import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import type { NewsEnd, OpenNews, PlaceStore } from "../../services/ports/place-store.ts";
-import { bestChat, chatsSql } from "./audience.ts";
 import { instant, rows, type Connection, type Database } from "./client.ts";
 import { sessionJson } from "./fact-json.ts";
+import { Prisma } from "./generated/client.ts";
+import { addUnasked, reachableSql } from "./unasked.ts";
+
+const { sql } = Prisma;
 
 interface Row {
   readonly id: string;
@@ -54,13 +57,11 @@ async function load(
   ids: readonly string[],
 ): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
-    WITH reachable AS (
-      SELECT DISTINCT ON (person.id) person.id, chat.id AS contact_id, chat.account_id, chat.language,
-        CASE WHEN chat.id IS NULL THEN 'no-contact' ELSE chat.reason END AS reason
-      FROM participant person LEFT JOIN (${chatsSql(accounts, now)}) chat ON chat.participant_id = person.id
-      WHERE person.id IN (SELECT participant_id FROM place_news WHERE id = ANY(${ids}::uuid[]))
-      ORDER BY person.id, ${bestChat}
-    )
+    WITH reachable AS (${reachableSql(
+      sql`person.id IN (SELECT participant_id FROM place_news WHERE id = ANY(${ids}::uuid[]))`,
+      accounts,
+      now,
+    )})
     SELECT w.id::text, w.what, CASE WHEN s.id IS NOT NULL THEN ${sessionJson} END AS session,
       coalesce(c.title, o.title, s.title) AS title, c.id IS NULL AND o.id IS NOT NULL AS is_make_up,
       coalesce(c.id, o.id)::text AS offer_id, g.id::text AS programme_id, coalesce(s.starts_at, c.closes_at) AS expires_at,
@@ -93,25 +94,14 @@ async function keep(
 ): Promise<void> {
   const at = instant(now);
   const byId = new Map(found.map((row) => [row.id, row]));
-  const calls = ends.flatMap(({ id, calls }) => {
+  const calls = ends.flatMap(({ id, calls: several }) => {
     const row = byId.get(id);
-    return calls.map(({ deliveryId, contents }) => ({
-      ...{
-        id: deliveryId,
-        contact_id: row?.contact_id,
-        account_id: row?.account_id,
-        language: row?.language,
-      },
-      ...{ contents, programme_id: row?.programme_id, expires_at: instant(row?.expires_at.getTime() ?? now) },
-    }));
+    if (!row?.contact_id || !row.account_id) return [];
+    const { contact_id: contactId, account_id: accountId, programme_id: programmeId, language } = row;
+    const common = { contactId, accountId, programmeId, language, expiresAt: row.expires_at.getTime() };
+    return several.map((call) => ({ ...common, ...call }));
   });
-  await tx.$executeRaw`
-    INSERT INTO delivery (id, account_id, contact_id, priority, programme_id, language, contents, route, due_at,
-      expires_at, created_at)
-    SELECT t.id, t.account_id, t.contact_id, 1, t.programme_id, t.language, t.contents, 'push', ${at}::timestamptz,
-      t.expires_at, ${at}::timestamptz
-    FROM jsonb_to_recordset(${rows(calls)}::jsonb) AS t(id uuid, account_id uuid, contact_id uuid, programme_id uuid,
-      language text, contents jsonb, expires_at timestamptz)`;
+  await addUnasked(tx, calls, now);
   const ended = ends.map(({ id, reason }) => ({ id, reason }));
   await tx.$executeRaw`
     UPDATE place_news w SET ended_at = ${at}::timestamptz, reason = t.reason

@@ -1,5 +1,6 @@
 /** What people answer to forms: kept as drafts, sent as responses; of anonymous forms without a way back. */
 import { occasionKey } from "../../core/form/answer.ts";
+import { HANDED_IN_AFTER_MS, REMINDED_AFTER_MS } from "../../core/form/answering.ts";
 import type { AnswerChange, ConversationOutcome } from "../../services/ports/turn-store.ts";
 import { instant, rows, type Connection } from "./client.ts";
 import { emptied } from "./emptied.ts";
@@ -23,8 +24,11 @@ export async function saveAnswers(
   const changes = outcomes.flatMap(({ answers }) => answers);
   const kept = changes.filter(({ sent }) => sent === null);
   if (kept.length > 0) await saveDrafts(tx, kept, now);
-  const sent = changes.filter((change) => change.sent !== null);
-  if (sent.length > 0) await saveSent(tx, sent, now);
+  await sendAnswers(
+    tx,
+    changes.filter((change) => change.sent !== null),
+    now,
+  );
 }
 
 /** Columns of both statements; `answers` are those of the draft. */
@@ -32,18 +36,31 @@ const input = sql`("formId" uuid, "versionId" uuid, "participantId" uuid, "sessi
   occasion text, attempt int, seed int, "startedAt" timestamptz, answers jsonb, sent jsonb, score float8,
   "maxScore" float8, "isAnonymous" boolean, "doneAt" timestamptz)`;
 
+const milliseconds = (count: number) => sql`${count}::int * interval '1 millisecond'`;
+
 async function saveDrafts(tx: Connection, changes: readonly AnswerChange[], now: number): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO answering AS a (form_id, form_version_id, participant_id, session_id, about_id, occasion, attempt, seed,
-      started_at, updated_at, answers)
+      started_at, updated_at, answers, wakes_at)
     SELECT t."formId", t."versionId", t."participantId", t."sessionId", t."aboutId", t.occasion, t.attempt, t.seed,
-      t."startedAt", ${instant(now)}::timestamptz, t.answers
-    FROM jsonb_to_recordset(${rowsOf(changes, now)}::jsonb) AS t${input}
+      t."startedAt", ${instant(now)}::timestamptz, t.answers,
+      coalesce(t."startedAt" + CASE v.definition ->> 'kind' WHEN 'quiz'
+          THEN (v.definition #>> '{quiz,timeLimitMinutes}')::int * interval '1 minute' + ${milliseconds(HANDED_IN_AFTER_MS)} END,
+        ${instant(now)}::timestamptz + ${milliseconds(REMINDED_AFTER_MS)})
+    FROM jsonb_to_recordset(${rowsOf(changes, now)}::jsonb) AS t${input} JOIN form_version v ON v.id = t."versionId"
     ON CONFLICT (form_id, participant_id, occasion, attempt) DO UPDATE
-    SET answers = excluded.answers, updated_at = excluded.updated_at WHERE a.submitted_at IS NULL`;
+    SET answers = excluded.answers, updated_at = excluded.updated_at,
+      wakes_at = CASE WHEN a.reminded_at IS NULL THEN excluded.wakes_at END
+    WHERE a.submitted_at IS NULL`;
 }
 
-async function saveSent(tx: Connection, changes: readonly AnswerChange[], now: number): Promise<void> {
+/** Sets of answers that are sent, each once. Their participants are locked. */
+export async function sendAnswers(
+  tx: Connection,
+  changes: readonly AnswerChange[],
+  now: number,
+): Promise<void> {
+  if (changes.length === 0) return;
   const anonymous = changes.filter(({ sent }) => sent?.isAnonymous);
   const forms = anonymous.map(({ key }) => key.formId);
   // The draft goes in the same moment, and one set of answers is taken once.

@@ -1,12 +1,17 @@
 /** One participant at one form, as a conversation sees it. */
 import type { LocalText } from "../language/language.ts";
-import type { Answers, Occasion } from "./answer.ts";
+import { occasionKey, type Answers, type Occasion } from "./answer.ts";
 import { quizOf, type Form, type FormKind } from "./form.ts";
 import { nextQuestion } from "./path.ts";
 
 /** Which set of answers is meant. */
 export interface FormKey extends Occasion {
   readonly formId: string;
+}
+
+/** The value of a choice that begins a form, or goes on with it where it was left. At most 126 characters. */
+export function beginsForm(key: FormKey): string {
+  return `form:${key.formId}:${occasionKey(key)}`;
 }
 
 /** A form that waits for somebody. */
@@ -55,6 +60,11 @@ export function deadlineOf(form: Form, startedAt: number): number | null {
   const minutes = quizOf(form)?.timeLimitMinutes;
   return minutes === undefined ? null : startedAt + minutes * 60_000;
 }
+
+/** What nobody went on with for so long is reminded of, once. */
+export const REMINDED_AFTER_MS = 24 * 60 * 60_000;
+/** Whoever still writes hears at once that the time is over; a quiz that lies still is handed in so much later. */
+export const HANDED_IN_AFTER_MS = 60_000;
 
 /** Nothing more is asked. */
 export function isComplete(form: Form, { answers, seed }: Draft): boolean {

@@ -176,12 +176,17 @@ function ofSecrecy(form: Form): string[] {
   if (form.asks === "supervisor" && form.per === "session")
     return ["Supervisors are asked about their people and not about sessions: leave out per, or asks."];
   if (!form.isAnonymous) return [];
-  return form.questions
+  const photos = form.questions
     .filter(({ type }) => type === "photo")
     .map(
       (question) =>
         `${called(question)} asks for a photo, which leads back to who sent it: an anonymous form has none.`,
     );
+  if (quizOf(form)?.explains !== "each") return photos;
+  return [
+    ...photos,
+    "What is told after each answer would say what was answered: an anonymous quiz has no explains: each.",
+  ];
 }
 
 function doubles(items: readonly string[]): string[] {
