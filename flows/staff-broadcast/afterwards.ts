@@ -9,8 +9,10 @@ import {
 } from "../../src/core/flow/effects.ts";
 import type { Turn } from "../../src/core/flow/flow.ts";
 import { lastBroadcast, type Asking } from "../../src/core/flow/lookups.ts";
+import type { Language } from "../../src/core/language/language.ts";
 import { text } from "../../src/core/message/content.ts";
-import { refusal } from "./begin.ts";
+import { menu } from "../shared/menu.ts";
+import { programmesWith, refusal } from "./begin.ts";
 import { readAnswer } from "./command.ts";
 import { OPEN_FOR_MS, type State } from "./state.ts";
 import { reasonIn, texts } from "./texts.ts";
@@ -25,7 +27,10 @@ export function* who(turn: Turn<State>): Asking<readonly Effect[]> {
   const no = refusal(turn, "viewer");
   if (no) return no;
   const last = yield* lastBroadcast();
-  if (last === null) return [sendMessage(text(words.nothingSent))];
+  if (last === null) {
+    const mayWrite = programmesWith(turn, "coordinator").length > 0;
+    return [sendMessage(text(words.nothingSent, menu(language, [mayWrite ? "notice" : "help"])))];
+  }
   const count = (statuses: readonly string[]) =>
     last.fared.reduce((sum, { status, count: some }) => sum + (statuses.includes(status) ? some : 0), 0);
   const [missed, open] = [count(MISSED), count(WAITS)];
@@ -57,7 +62,7 @@ function steered(to: "pause" | "resume") {
     const no = refusal(turn, "coordinator");
     if (no) return no;
     const broadcastId = named(turn) ?? (yield* lastBroadcast())?.id;
-    if (broadcastId === undefined) return [sendMessage(text(texts[turn.language].nothingSent))];
+    if (broadcastId === undefined) return [nothingSent(turn.language)];
     return [
       giveOrder({ do: "steer", broadcastId, to }),
       waitFor("working", { again: "stillWorking", forMs: WORKING_FOR_MS }),
@@ -71,7 +76,7 @@ export function* askCancel(turn: Turn<State>): Asking<readonly Effect[]> {
   const no = refusal(turn, "coordinator");
   if (no) return no;
   const last = yield* lastBroadcast();
-  if (last === null) return [sendMessage(text(words.nothingSent))];
+  if (last === null) return [nothingSent(turn.language)];
   const id = named(turn) ?? turn.state.broadcastId ?? last.id;
   const choices = [
     { label: words.yesCancel, value: `staff-broadcast:really=${id}` },
@@ -100,6 +105,12 @@ export function cancel(turn: Turn<State>): Effect[] {
   if (said?.choice === "staff-broadcast:keep" || readAnswer(words) === "no")
     return [sendMessage(text(texts[language].unchanged))];
   return [notUnderstood()];
+}
+
+/** There is nothing to stop: perhaps they meant what is sent to themselves. */
+function nothingSent(language: Language): Effect {
+  const stop = { label: texts[language].stopMine, value: "opt-out:stop" };
+  return sendMessage(text(texts[language].nothingSent, [...menu(language, ["notice"]), stop]));
 }
 
 const named = ({ said }: Turn<State>) =>

@@ -25,12 +25,15 @@ const WRITE_JA =
 
 const WHO =
   /(?<![a-z])ai (?:con )?(?:chua|khong) (?:nhan|doc|thay|co tin)|chua nhan duoc (?:tin|thong bao) la ai|(?:who|which people) (?:did ?n[o']?t|did not|has ?n[o']?t|have ?n[o']?t|has not|have not) (?:get|got|receive)|届いて(?:い)?な|届いていません|受け取って(?:い)?な|未着|未達/u;
+/** They speak of what is sent to themselves: that is no broadcast's. */
+const MINE =
+  /(?<![a-z])cho (?:toi|minh|em)(?![a-z])|(?<![a-z])me(?![a-z])|(?:khong|dung|ngung) nhan tin|受信|私(?:に|へ|宛)|^配信停止$/u;
 const PAUSE =
-  /^(?:xin |hay )?tam dung(?:$| gui| thong bao| tin)|(?:dung|ngung) gui (?:thong bao|tin)|(?<![a-z])pause(?: the)? (?:sending|message|announcement|broadcast|notice|it)(?![a-z])|(?:送信|配信)を?(?:一時)?(?:停止|止め|ストップ)/u;
+  /^(?:xin |hay )?(?:dung|ngung) gui$|^stop sending$|^(?:xin |hay )?tam dung(?:$| gui| thong bao| tin)|(?:dung|ngung) gui (?:thong bao|tin)|(?<![a-z])pause(?: the)? (?:sending|message|announcement|broadcast|notice|it)(?![a-z])|(?:送信|配信)を?(?:一時)?(?:停止|止め|ストップ)/u;
 const RESUME =
   /^(?:xin |hay )?(?:gui tiep|tiep tuc gui)|(?:resume|continue|go on)(?: the)? (?:sending|message|announcement|broadcast|notice)|(?:送信|配信)を?(?:再開|続け)/u;
 const CANCEL =
-  /^(?:xin |hay )?(?:huy|thu hoi) (?:gui|thong bao vua|tin vua|thong bao da|tin da)|(?:cancel|recall|withdraw)(?: the| my| that| this)?(?: last)? (?:sending|announcement|broadcast|notice)|(?:送信|配信)を?(?:取り消|取消|キャンセル|中止)/u;
+  /^(?:thoi )?(?:khong|dung) gui nua$|^(?:please )?(?:do not|don't) send(?: it)?$|^送らないで(?:ください)?$|^(?:xin |hay )?(?:huy|thu hoi) (?:gui|thong bao vua|tin vua|thong bao da|tin da)|(?:cancel|recall|withdraw)(?: the| my| that| this)?(?: last)? (?:sending|announcement|broadcast|notice)|(?:送信|配信)を?(?:取り消|取消|キャンセル|中止)/u;
 
 /** More is no head of a command. */
 const LONGEST_HEAD = 120;
@@ -42,16 +45,18 @@ export function readCommand(text: string): Command | null {
   if (plain.length > LONGEST_HEAD) return null;
   const wish = WHO.test(plain)
     ? "who"
-    : PAUSE.test(plain)
-      ? "pause"
-      : RESUME.test(plain)
-        ? "resume"
-        : CANCEL.test(plain)
-          ? "cancel"
-          : isToWrite(plain)
-            ? "write"
-            : null;
+    : ((isAboutMe(head) ? null : steering(plain)) ?? (isToWrite(plain) ? "write" : null));
   return wish === null ? null : { wish, whom: head.trim(), words: wish === "write" ? words : "" };
+}
+
+function steering(plain: string): "pause" | "resume" | "cancel" | null {
+  if (CANCEL.test(plain)) return "cancel";
+  return PAUSE.test(plain) ? "pause" : RESUME.test(plain) ? "resume" : null;
+}
+
+/** "Stop sending me messages" is no word about a broadcast. */
+export function isAboutMe(text: string): boolean {
+  return MINE.test(stripMarks(fold(text).text).trim());
 }
 
 /** So plain that it is a command whoever says it: to write, to whom, and what. */
@@ -97,7 +102,7 @@ const CLEAR = new Set(
 );
 const AFFIRMING = /gui|duyet|send|approve|送|承認/u;
 const REFUSING =
-  /^dung (?:gui|co gui|duyet)|^(?:khong|chua|thoi|huy)(?:$| )|don'?t|do not|^no(?:$| )|cancel|やめ|いいえ|送らない|しない/u;
+  /^(?:dung|ngung) (?:gui|co gui|duyet)|^(?:khong|chua|thoi|huy)(?:$| )|don'?t|do not|^no(?:$| )|cancel|never ?mind|stop sending|やめ|いいえ|送らない|しない|(?:送信|配信)を?(?:中止|停止)|キャンセル|取り?消|^中止/u;
 
 /** A clear yes, a clear no, neither although it speaks of sending, or something else. */
 export function readAnswer(text: string): "yes" | "no" | "unclear" | null {

@@ -11,7 +11,7 @@ import {
 import type { Step, Turn } from "../../src/core/flow/flow.ts";
 import { text, type Choice } from "../../src/core/message/content.ts";
 import { obstaclesOf, printSketch, whenIn } from "./print-sketch.ts";
-import { isPlainCommand, readAnswer } from "./command.ts";
+import { isAboutMe, isPlainCommand, readAnswer } from "./command.ts";
 import { OPEN_FOR_MS, stateSchema, type State } from "./state.ts";
 import { texts } from "./texts.ts";
 import { missingLanguage } from "./words.ts";
@@ -61,7 +61,9 @@ export function looking(flow: "staff-broadcast" | "staff-approval") {
     const { sketch } = state;
     const words = texts[language];
     if (said === null || sketch === null) return [notUnderstood()];
-    if (isPlainCommand(said.text)) return [notUnderstood()];
+    // "Stop sending me messages" is obeyed before everything else.
+    const isOptOut = said.understanding.intent === "stop" && isAboutMe(said.text);
+    if (isPlainCommand(said.text) || isOptOut) return [notUnderstood()];
     const choice = tapped(said.choice, sketch.broadcastId);
     // "Send" that was guessed from words is no tap: the words are looked at themselves.
     const isGuess = choice === "yes" && !/^\d*$/.test(said.text.trim());

@@ -72,6 +72,7 @@ export const en: Texts = {
     failed: "Something broke on our side. Please try again in a few minutes.",
   },
   nothingSent: "You have not sent any notice in your programmes yet.",
+  stopMine: "Stop my notices",
   got: (name, sent) => `“${name}”: sent to ${String(sent)} people.`,
   open: (count) => `Waiting to be sent: ${String(count)} people.`,
   missed: (count) => `Did not get it: ${String(count)} people`,

@@ -73,6 +73,7 @@ export const ja: Texts = {
     failed: "システムの不具合で処理できませんでした。数分後にもう一度お試しください。",
   },
   nothingSent: "担当のプログラムで送信したお知らせはまだありません。",
+  stopMine: "自分への配信を停止",
   got: (name, sent) => `「${name}」：${String(sent)}名に送信済みです。`,
   open: (count) => `送信待ち：${String(count)}名`,
   missed: (count) => `届いていない方：${String(count)}名`,

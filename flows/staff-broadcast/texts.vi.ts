@@ -81,6 +81,7 @@ export const vi = {
     failed: "Có lỗi ở phía hệ thống nên chưa làm được. Mong Anh/Chị thử lại sau ít phút.",
   },
   nothingSent: "Anh/Chị chưa gửi thông báo nào trong các chương trình của mình.",
+  stopMine: "Dừng nhận tin",
   got: (name: string, sent: number) => `“${name}”: ${String(sent)} người đã được gửi.`,
   open: (count: number) => `Đang chờ gửi: ${String(count)} người.`,
   missed: (count: number) => `Chưa nhận: ${String(count)} người`,
