@@ -2,6 +2,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
+import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { prismaBatchStore } from "./adapters/prisma/batch-store.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import { openDatabase, type Database } from "./adapters/prisma/client.ts";
@@ -10,6 +11,7 @@ import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaPlaceStore } from "./adapters/prisma/place-store.ts";
 import { copyProgramme, putAccounts, trueChats } from "./adapters/prisma/rehearsal/copy.ts";
 import { makeOwnDatabase } from "./adapters/prisma/rehearsal/own-database.ts";
+import { prismaStaffStandIn } from "./adapters/prisma/rehearsal/staff.ts";
 import { prismaRehearsalStore } from "./adapters/prisma/rehearsal/store.ts";
 import { prismaReminderStore } from "./adapters/prisma/reminder-store.ts";
 import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
@@ -19,7 +21,9 @@ import { dice } from "./core/rehearsal/dice.ts";
 import type { Ledger } from "./core/rehearsal/ledger.ts";
 import { drawInviteCode } from "./core/programme/invite-code.ts";
 import { script } from "../flows/index.ts";
+import { checkInCode } from "./core/programme/check-in-code.ts";
 import { makeAcceptEvents } from "./services/accept-events.ts";
+import { runBroadcasts } from "./services/broadcasts/run-broadcasts.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver/deliver.ts";
 import { tellPlaceNews } from "./services/places/tell-place-news.ts";
@@ -37,6 +41,8 @@ export interface RehearsalOrder extends Span {
   /** In the true database. */
   readonly programmeId: string;
   readonly seed: number;
+  /** Ends it early: it rejects, and its database goes. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What of the true house is looked at; nothing of it is changed. */
@@ -82,7 +88,7 @@ export async function composeRehearsal(
       ? platforms(house.accounts, phones, system)
       : house.accounts.map((account) => standIn(account, phones, system, quotas.get(account.id) ?? null));
     const tools = furnish(db, store, accounts, phones, system, (to) => (clock = to));
-    return await rehearse(tools, { ...span, seed: order.seed, chats });
+    return await rehearse(tools, { ...span, seed: order.seed, chats, signal: order.signal });
   } finally {
     await db.$disconnect();
     await own.drop();
@@ -121,9 +127,10 @@ function furnish(
     sleep: () => Promise.resolve(),
     graceMs: 0,
   });
+  const secrets = sealWith(Buffer.alloc(32));
   const turns = makeTurnRunner({
     ...common,
-    store: prismaTurnStore(db, sealWith(Buffer.alloc(32))),
+    store: prismaTurnStore(db, secrets),
     script,
     accountOf: directory.get,
     send: (id, accountId) => deliveries.sendSoon(id, accountId),
@@ -145,6 +152,8 @@ function furnish(
   };
   const reminders = prismaReminderStore(db);
   const places = prismaPlaceStore(db);
+  const runs = prismaBroadcastRuns(db);
+  const staff = prismaStaffStandIn(db);
   return {
     ...{ store, accounts, phones, setClock, accept, settled },
     async work() {
@@ -155,6 +164,16 @@ function furnish(
       for (const { id } of accounts) deliveries.look(id);
       await settled();
     },
+    staff: {
+      async begin() {
+        const drafts = await staff.approve(system.now());
+        await staff.offer(system.now());
+        await runBroadcasts({ ...common, runs, look: () => undefined });
+        return drafts;
+      },
+      makeUp: (sessionId) => staff.makeUp(sessionId, system.now()),
+    },
+    screenCode: (sessionId, at) => checkInCode(sessionId, at, secrets.fingerprint),
     newCode: () => drawInviteCode(randomInt),
     faults: () => faults,
   };

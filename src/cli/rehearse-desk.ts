@@ -53,11 +53,13 @@ function print(report: Report, withPeople: boolean): void {
       console.log();
       printRow(name, cohorts.join(", "), language, timezone, temper);
       entries.forEach(printEntry);
+      printRecords(person);
     }
   console.log(flags.length === 0 ? "\nNo flags." : "\nFlags:");
-  for (const { code, day, says, people: names } of flags) {
+  for (const { code, day, says, advice, people: names } of flags) {
     const more = names.length > NAMES_SHOWN ? ` and ${String(names.length - NAMES_SHOWN)} more` : "";
     printRow(`  ${day ?? ""}`, code, says, `${names.slice(0, NAMES_SHOWN).join(", ")}${more}`);
+    printRow("  ", "", advice);
   }
 }
 
@@ -71,6 +73,21 @@ function printMessage({ first, last, timezone, rules, sessions, cohorts, texts }
   const groups = cohorts.map(({ cohort, people }) => `${cohort} ${String(people)}`).join(", ");
   printRow(`  ${times}`, timezone, rules.join(", "), sessions.join(" · "), groups);
   for (const { language, people, words } of texts) printRow(`    ${language} ${String(people)}`, words);
+}
+
+/** What the programme's books say of them in the end. */
+function printRecords({ attendance, forms, places }: Report["people"][number]): void {
+  for (const { session, said, seen } of attendance)
+    printRow("  =", "attendance", `${said ?? "-"}/${seen ?? "-"}`, session);
+  for (const { form, session, about, isSent, score } of forms)
+    printRow(
+      "  =",
+      form,
+      isSent ? "sent" : "begun",
+      session ?? about ?? "",
+      score === null ? "" : String(score),
+    );
+  for (const { session, status } of places) printRow("  =", "place", status, session);
 }
 
 function printEntry({ at, what, rules, words }: Entry): void {

@@ -10,6 +10,8 @@ export type FlagCode =
   | "quota-spent"
   | "no-reminder"
   | "never-told"
+  | "no-place"
+  | "draft"
   | "unreachable"
   | "fault";
 
@@ -18,9 +20,25 @@ export interface Flag {
   /** The day on which it shows first, in the programme's zone; null where it is of no day. */
   readonly day: string | null;
   readonly says: string;
+  /** What to do about it. */
+  readonly advice: string;
   /** Names of those whom it concerns. */
   readonly people: readonly string[];
 }
+
+const ADVICE: Readonly<Record<FlagCode, string>> = {
+  "at-night": "Move it to the day, or drop its urgency: donghanh reminder change.",
+  crowded: "Let them be told as one (a digest), or move one of them.",
+  "no-words":
+    "Write the words that are missing: of a reminder, donghanh reminder change; of a form, a new version.",
+  "quota-spent": "Take a larger plan before then, or remind of fewer things; free ways cost nothing.",
+  "no-reminder": "Add a rule that reminds of it: donghanh reminder add.",
+  "never-told": "Let it be due earlier, or in the day.",
+  "no-place": "Give more places, choose later, or place them by hand: donghanh place move.",
+  draft: "Have it approved before then: donghanh broadcast approve.",
+  unreachable: "Hand out their invite codes: donghanh invite sheet.",
+  fault: "Look for this word in the list of log events in docs/operations.md.",
+};
 
 /** Two messages that nobody asked for, closer than this, are one too many. */
 const CROWD_MS = 60 * 60_000;
@@ -39,8 +57,19 @@ export function flagsOf(ledger: Ledger): readonly Flag[] {
     ...atNight(book),
     ...crowded(book),
     ...withoutWords(book),
+    ...foreignForms(book),
     ...spentQuota(book),
     ...neverTold(book),
+    ...withoutPlace(book),
+    ...book.drafts.map((name) => {
+      const first = book.messages.find(({ rules }) => rules.includes(name));
+      return flag(
+        "draft",
+        first ? book.day(first.at) : null,
+        `“${name}” is a draft: nobody has approved it.`,
+        [],
+      );
+    }),
     ...[...new Set(ledger.faults)].map((event) => flag("fault", null, `The house complained: ${event}.`, [])),
   ].sort((one, other) => (one.day ?? "").localeCompare(other.day ?? ""));
 }
@@ -62,7 +91,7 @@ function flag(
   people: readonly (RehearsedPerson | undefined)[],
 ): Flag {
   const named = new Map(people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
-  return { code, day, says, people: [...named.values()] };
+  return { code, day, says, advice: ADVICE[code], people: [...named.values()] };
 }
 
 const unasked = ({ messages }: Ledger) => messages.filter(({ isUnasked }) => isUnasked);
@@ -151,6 +180,48 @@ function withoutWords(book: Book): Flag[] {
     return flag(
       "no-words",
       book.day(first.at),
+      says,
+      group.map(({ personId }) => book.byId(personId)),
+    );
+  });
+}
+
+/** A form is asked in a language that its reader does not read. */
+function foreignForms(book: Book): Flag[] {
+  const foreign = unasked(book).flatMap((message) => {
+    const language = book.byId(message.personId)?.language;
+    return book.forms.flatMap(({ slug, languages }) =>
+      language && message.asks.includes(slug) && !languages.includes(language)
+        ? [{ message, slug, language }]
+        : [],
+    );
+  });
+  return grouped(foreign, ({ slug, language }) => `${slug} ${language}`).map(([, group]) => {
+    const [{ message, slug, language }] = group as [(typeof foreign)[number]];
+    const says = `The form “${slug}” has no words in ${language}, and is asked of people who read it.`;
+    return flag(
+      "no-words",
+      book.day(message.at),
+      says,
+      group.map((one) => book.byId(one.message.personId)),
+    );
+  });
+}
+
+function withoutPlace(book: Book): Flag[] {
+  const left = book.records.placeless.filter(({ closesAt }) => closesAt > book.from && closesAt < book.until);
+  return grouped(left, ({ choice }) => choice).map(([choice, group]) => {
+    const [{ closesAt }] = group as [(typeof left)[number]];
+    const waits = new Set(
+      book.records.places.flatMap((one) =>
+        one.choice === choice && one.status === "waiting" ? [one.personId] : [],
+      ),
+    );
+    const waiting = group.filter(({ personId }) => waits.has(personId)).length;
+    const says = `${String(group.length)} have no place in “${choice}” when it closes, ${String(waiting)} of them wait for one.`;
+    return flag(
+      "no-place",
+      book.day(closesAt),
       says,
       group.map(({ personId }) => book.byId(personId)),
     );

@@ -2,6 +2,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Language, LocalText } from "../language/language.ts";
 import type { Content } from "../message/content.ts";
+import type { Said, Seen } from "../programme/attendance.ts";
+import type { PlaceStatus } from "../programme/places.ts";
 import type { Temper } from "./tempers.ts";
 
 export interface Ledger {
@@ -14,6 +16,11 @@ export interface Ledger {
   readonly messages: readonly Message[];
   readonly missed: readonly Missed[];
   readonly deeds: readonly Deed[];
+  readonly forms: readonly RehearsedForm[];
+  /** What the programme's books say in the end. */
+  readonly records: Records;
+  /** Names of planned broadcasts that nobody has approved yet. */
+  readonly drafts: readonly string[];
   /** Accounts whose plan was used up, and when the first message was refused for it. */
   readonly spent: readonly { readonly account: string; readonly at: number }[];
   /** What the house itself complained of: events of its log. */
@@ -46,6 +53,7 @@ export interface RehearsedSession {
   readonly id: string;
   readonly title: LocalText;
   readonly startsAt: number;
+  readonly endsAt: number;
   readonly isCancelled: boolean;
   /** Ids of those whom it concerns. */
   readonly people: readonly string[];
@@ -59,10 +67,53 @@ export interface Message {
   readonly words: string;
   /** We wrote first; otherwise it answers something that they did. */
   readonly isUnasked: boolean;
-  /** Names of the rules that it reminds by; none where no rule made it. */
+  /** Names of the rules that it reminds by, or of the broadcast that it is; none where neither made it. */
   readonly rules: readonly string[];
   /** Ids of the sessions that it reminds of. */
   readonly sessions: readonly string[];
+  /** Slugs of the forms that it offers to begin. */
+  readonly asks: readonly string[];
+}
+
+/** One form that is published. */
+export interface RehearsedForm {
+  readonly slug: string;
+  readonly title: LocalText;
+  readonly languages: readonly Language[];
+}
+
+/** What was written down of people; ids of people and sessions, slugs of forms and choices. */
+export interface Records {
+  readonly attendance: readonly {
+    readonly personId: string;
+    readonly session: string;
+    readonly said: Said | null;
+    readonly seen: Seen | null;
+  }[];
+  readonly answerings: readonly {
+    readonly personId: string;
+    readonly form: string;
+    readonly session: string | null;
+    /** Whom a supervisor spoke of. */
+    readonly aboutId: string | null;
+    readonly isSent: boolean;
+    /** Points of a quiz. */
+    readonly score: number | null;
+  }[];
+  /** How many sets of answers came in, by form: of anonymous ones all that is known. */
+  readonly responses: readonly { readonly form: string; readonly count: number }[];
+  readonly places: readonly {
+    readonly personId: string;
+    readonly session: string;
+    readonly choice: string | null;
+    readonly status: PlaceStatus;
+  }[];
+  /** Of what is to be chosen: who may, and has no place. */
+  readonly placeless: readonly {
+    readonly personId: string;
+    readonly choice: string;
+    readonly closesAt: number;
+  }[];
 }
 
 /** One reminder that was planned and never arrived. */

@@ -3,51 +3,34 @@
  * whoever adds a flow that asks something adds its reaction here.
  */
 import type { Language } from "../language/language.ts";
-import type { Choice, Content } from "../message/content.ts";
+import type { Choice } from "../message/content.ts";
+import {
+  actsOf,
+  choicesOf,
+  soon,
+  take,
+  whenThereIsTime,
+  type Act,
+  type Mind,
+  type Reaction,
+  type Shown,
+} from "./acts.ts";
 import { drawn } from "./dice.ts";
-import type { Temper } from "./tempers.ts";
-
-/** One message on a phone. */
-export interface Shown {
-  readonly contents: readonly Content[];
-  /** Nobody had asked for it. */
-  readonly isUnasked: boolean;
-}
-
-/** Whose phone it is. */
-export interface Mind {
-  readonly temper: Temper;
-  readonly language: Language;
-  /** Evenly between 0 and 1. */
-  readonly roll: () => number;
-}
-
-/** What they do, and how many minutes later. */
-export type Act = { readonly afterMinutes: number } & (
-  { readonly says: string } | { readonly takes: Choice; readonly among: readonly Choice[] }
-);
-
-type Reaction = (choices: readonly Choice[], shown: Shown, mind: Mind) => Act | null;
+import { isAboutForm, toForm } from "./form-reactions.ts";
+import { toPlaces } from "./place-reactions.ts";
 
 /** By the id of the flow whose choices are offered. */
-const REACTIONS: Readonly<Record<string, Reaction>> = { welcome, "reminder-reply": reminderReply };
+const REACTIONS: Readonly<Record<string, Reaction>> = {
+  ...{ welcome, "reminder-reply": reminderReply, places: toPlaces, form: toForm },
+};
 
-/** What this person does about this message; null: nothing. */
-export function reactionTo(shown: Shown, mind: Mind): Act | null {
-  const choices = shown.contents.flatMap(({ choices: offered = [] }) => offered);
+/** What this person does about this message, in order. */
+export function reactionTo(shown: Shown, mind: Mind): readonly Act[] {
+  const choices = choicesOf(shown);
   const flow = choices[0]?.value.split(":")[0] ?? "";
-  const reaction = REACTIONS[flow];
-  const act = reaction?.(choices, shown, mind) ?? null;
-  return act ?? (shown.isUnasked ? unasked(mind) : null);
-}
-
-/** Minutes between reading and answering: soon, or when there is time. */
-const soon = ({ roll }: Mind) => drawn(roll, [1, 2, 5]);
-const whenThereIsTime = ({ roll }: Mind) => drawn(roll, [3, 10, 20, 45, 90]);
-
-function take(choices: readonly Choice[], ending: string, afterMinutes: number): Act | null {
-  const choice = choices.find(({ value }) => value.endsWith(ending) || value.includes(ending));
-  return choice ? { afterMinutes, takes: choice, among: choices } : null;
+  const reaction = isAboutForm(shown, mind) ? toForm : REACTIONS[flow];
+  const acts = actsOf(reaction?.(choices, shown, mind) ?? null);
+  return acts.length > 0 || !shown.isUnasked ? acts : actsOf(unasked(mind));
 }
 
 /** Agrees that the chat is linked; to being written to as well, or not. */
@@ -79,6 +62,33 @@ function unasked(mind: Mind): Act | null {
   if (temper === "optsOut" && roll() < 0.3)
     return { afterMinutes: whenThereIsTime(mind), says: WORDS.stop[language] };
   return null;
+}
+
+/**
+ * What they do at the door of a session, minutes counted from a quarter of an hour before it: enter the code on the
+ * screen in time or late, some of them one that has changed since; or never.
+ */
+export function atTheDoor(sessionId: string, { temper, roll }: Mind): readonly Act[] {
+  const enters = (afterMinutes: number, isStale = false): Act => ({
+    afterMinutes,
+    checksIn: sessionId,
+    isStale,
+  });
+  switch (temper) {
+    case "answers":
+    case "asks":
+    case "optsOut":
+    case "declines": {
+      const at = drawn(roll, [5, 8, 11]);
+      return roll() < 0.05 ? [enters(at, true), enters(at + 1)] : [enters(at)];
+    }
+    case "comesLate":
+      return [enters(drawn(roll, [30, 35]))];
+    case "ignores":
+    case "cannotCome":
+    case "staysAway":
+      return [];
+  }
 }
 
 const WORDS: Readonly<Record<"late" | "reason" | "question" | "stop", Readonly<Record<Language, string>>>> = {

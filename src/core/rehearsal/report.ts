@@ -1,5 +1,7 @@
 /** A rehearsal as it is shown: day by day what each group would receive, person by person, and what is wrong. */
 import { inLanguage, type Language } from "../language/language.ts";
+import type { Said, Seen } from "../programme/attendance.ts";
+import type { PlaceStatus } from "../programme/places.ts";
 import { flagsOf, type Flag } from "./flags.ts";
 import { grouped, localMoment, type Ledger, type Message, type RehearsedPerson } from "./ledger.ts";
 
@@ -10,6 +12,8 @@ export interface Report {
   readonly until: string;
   readonly seed: number;
   readonly flags: readonly Flag[];
+  /** How many sets of answers came in. */
+  readonly responses: Ledger["records"]["responses"];
   readonly days: readonly Day[];
   readonly people: readonly PersonReport[];
 }
@@ -36,6 +40,21 @@ export interface GroupMessage {
 export interface PersonReport extends Omit<RehearsedPerson, "id"> {
   /** In order, by their own clock. */
   readonly entries: readonly Entry[];
+  /** What the programme's books say of them in the end; titles in their language. */
+  readonly attendance: readonly {
+    readonly session: string;
+    readonly said: Said | null;
+    readonly seen: Seen | null;
+  }[];
+  readonly forms: readonly {
+    readonly form: string;
+    readonly session: string | null;
+    /** The name of whom they spoke. */
+    readonly about: string | null;
+    readonly isSent: boolean;
+    readonly score: number | null;
+  }[];
+  readonly places: readonly { readonly session: string; readonly status: PlaceStatus }[];
 }
 
 export interface Entry {
@@ -60,6 +79,7 @@ export function reportOf(ledger: Ledger, seed: number): Report {
     until: localMoment(until, programme.timezone)[0],
     seed,
     flags: flagsOf(ledger),
+    responses: ledger.records.responses,
     days: daysOf(ledger, titled),
     people: peopleOf(ledger, titled),
   };
@@ -116,7 +136,7 @@ function groupMessage(group: readonly Received[], titled: Titled): GroupMessage 
   };
 }
 
-function peopleOf({ people, messages, missed, deeds }: Ledger, titled: Titled): PersonReport[] {
+function peopleOf({ people, messages, missed, deeds, records }: Ledger, titled: Titled): PersonReport[] {
   const entries = new Map(people.map(({ id }) => [id, [] as (Entry & { readonly ms: number })[]]));
   const byId = new Map(people.map((person) => [person.id, person]));
   const put = (
@@ -135,12 +155,35 @@ function peopleOf({ people, messages, missed, deeds }: Ledger, titled: Titled): 
   for (const { personId, at, words } of deeds) put(personId, at, { what: "did", rules: [], words }, []);
   for (const { personId, dueAt, rule, session, reason } of missed)
     put(personId, dueAt, { what: "missed", rules: [rule], words: reason }, session === null ? [] : [session]);
+  const attendance = byPerson(records.attendance);
+  const answerings = byPerson(records.answerings);
+  const places = byPerson(records.places);
   return people.map(({ id, ...person }) => ({
     ...person,
+    attendance: attendance(id).map(({ session, said, seen }) => ({
+      session: titled([session], person.language).join(),
+      ...{ said, seen },
+    })),
+    forms: answerings(id).map(({ form, session, aboutId, isSent, score }) => ({
+      ...{ form, isSent, score },
+      session: session === null ? null : titled([session], person.language).join(),
+      about: byId.get(aboutId ?? "")?.name ?? null,
+    })),
+    places: places(id).map(({ session, status }) => ({
+      session: titled([session], person.language).join(),
+      status,
+    })),
     entries: (entries.get(id) ?? [])
       .sort((one, other) => one.ms - other.ms || order(one) - order(other))
       .map(({ ms: _, ...entry }) => entry),
   }));
+}
+
+function byPerson<Row extends { readonly personId: string }>(
+  rows: readonly Row[],
+): (id: string) => readonly Row[] {
+  const of = new Map(grouped(rows, ({ personId }) => personId));
+  return (id) => of.get(id) ?? [];
 }
 
 /** Of what happens in one minute, the deed goes before what answers it. */

@@ -1,6 +1,8 @@
 /** The database of one rehearsal: a programme of its own, copied, and what becomes of it. */
+import type { AskedForm } from "../../core/rehearsal/acts.ts";
 import type {
   Missed,
+  Records,
   RehearsedPerson,
   RehearsedProgramme,
   RehearsedSession,
@@ -20,7 +22,7 @@ export interface Roster {
 export interface Origin {
   /** It answers something that the contact did. */
   readonly isReply: boolean;
-  /** Names of the rules that it reminds by; empty where no rule made it, or where it is the rest of a longer message. */
+  /** Names of the rules that it reminds by, or of its broadcast; empty where neither made it, or for the rest of a longer message. */
   readonly rules: readonly string[];
   /** Ids of the sessions that it reminds of. */
   readonly sessions: readonly string[];
@@ -45,6 +47,9 @@ export interface RehearsalStore {
   /** When the house has something to do next; null: never. */
   nextDueAt(): Promise<number | null>;
   originsOf(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, Origin>>;
-  /** Reminders that were due until then and did not arrive. */
+  /** Forms that are asked, each in the version that is published. */
+  forms(): Promise<readonly AskedForm[]>;
+  /** Reminders and broadcasts that were due until then and did not arrive. */
   missed(until: number): Promise<readonly Missed[]>;
+  records(): Promise<Records>;
 }

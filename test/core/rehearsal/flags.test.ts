@@ -16,7 +16,7 @@ function person(name: string, differing: Partial<RehearsedPerson> = {}): Rehears
 function told(personId: string, moment: string, differing: Partial<Message> = {}): Message {
   return {
     ...{ personId, at: at(moment), language: "vi", words: "Nhắc lịch", isUnasked: true },
-    ...{ rules: ["the eve"], sessions: ["papi"] },
+    ...{ rules: ["the eve"], sessions: ["papi"], asks: [] },
     ...differing,
   };
 }
@@ -36,6 +36,7 @@ const WELL: Ledger = {
   sessions: [
     {
       ...{ id: "papi", title: { vi: "PAPI" }, startsAt: at("2026-11-24T08:00"), isCancelled: false },
+      endsAt: at("2026-11-24T09:45"),
       people: ["Lan", "Minh"],
     },
   ],
@@ -43,6 +44,9 @@ const WELL: Ledger = {
   missed: [],
   deeds: [],
   spent: [],
+  forms: [{ slug: "end-of-day", title: { vi: "Góp ý" }, languages: ["vi"] }],
+  records: { attendance: [], answerings: [], responses: [], places: [], placeless: [] },
+  drafts: [],
   faults: [],
 };
 

@@ -42,6 +42,10 @@ const COPIED: readonly {
   { table: "form", of: OF_PROGRAMME },
   { table: "form_version", of: "t.form_id IN (SELECT id FROM form WHERE programme_id = $1::uuid)" },
   { table: "reminder_rule", of: OF_PROGRAMME },
+  {
+    table: "broadcast",
+    of: `${OF_PROGRAMME} AND t.status <> 'cancelled' AND t.finished_at IS NULL AND t.send_at IS NOT NULL`,
+  },
 ];
 
 /** @param programmeId of the true database @param to migrated and without rows */
@@ -94,7 +98,7 @@ export async function trueChats(
     SELECT DISTINCT ON (person.id) person.id::text AS "participantId", chat.account_id::text AS "accountId",
       CASE WHEN chat.id IS NULL THEN 'no-contact' ELSE chat.reason END AS reason
     FROM participant person LEFT JOIN (${chatsSql(accounts, now)}) chat ON chat.participant_id = person.id
-    WHERE person.id IN (SELECT e.participant_id FROM enrolment e JOIN cohort k ON k.id = e.cohort_id
-      WHERE k.programme_id = ${programmeId}::uuid)
+    WHERE person.id IN (SELECT unnest(ARRAY[e.participant_id, e.supervisor_id]) FROM enrolment e
+      JOIN cohort k ON k.id = e.cohort_id WHERE k.programme_id = ${programmeId}::uuid)
     ORDER BY person.id, ${bestChat}`);
 }
