@@ -12,12 +12,13 @@ export function segmentCommand(): Command {
     "after",
     `
 A filter is JSON or YAML; each part names one thing, joined by all, any and not:
-  cohort unit position language channel linked tag activeSince attendance guest segment
+  cohort unit position language channel linked tag activeSince attendance answered guest segment
 
 Examples:
   $ donghanh segment save hanoi-reform "chưa liên kết" '{ linked: false }'
   $ donghanh segment save hanoi-reform "sở, không phải Nội vụ" '{ all: [{ cohort: departments }, { not: { unit: home-affairs } }] }'
-  $ donghanh segment count hanoi-reform '{ language: [ja, en] }'`,
+  $ donghanh segment count hanoi-reform '{ language: [ja, en] }'
+  $ donghanh segment count hanoi-reform '{ answered: { form: end-of-day, is: false } }'`,
   );
   const staff = (name: string, description: string) =>
     command

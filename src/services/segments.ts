@@ -5,9 +5,13 @@ import { AppError } from "../core/errors.ts";
 import type { BroadcastStore } from "./ports/broadcast-store.ts";
 import type { System } from "./ports/system.ts";
 import { namedProgramme } from "./named-programme.ts";
+import { wholeFilter } from "./whole-filter.ts";
 
 export interface SegmentTools {
-  readonly store: Pick<BroadcastStore, "programme" | "segments" | "saveSegment" | "removeSegment" | "count">;
+  readonly store: Pick<
+    BroadcastStore,
+    "programme" | "segments" | "saveSegment" | "removeSegment" | "count" | "formSlugs" | "sessionsNamed"
+  >;
   readonly system: Pick<System, "now">;
 }
 
@@ -105,9 +109,5 @@ async function whole(
 ): Promise<Filter> {
   const segments = new Map(await store.segments(programmeId));
   if (name !== undefined) segments.set(name, filter);
-  try {
-    return writtenOut(filter, segments, name === undefined ? [] : [name]);
-  } catch (error) {
-    throw new AppError("wrong-input", (error as RangeError).message);
-  }
+  return wholeFilter(store, programmeId, filter, segments, name === undefined ? [] : [name]);
 }

@@ -56,6 +56,16 @@ describe("a segment", () => {
     });
   });
 
+  test.each([
+    [{ not: { answered: { form: "dya", is: true } } }, 'There is no form "dya". There are none.'],
+    [
+      { attendance: { session: "00000000-0000-4000-8000-000000000001", is: ["unanswered"] } },
+      "has no session",
+    ],
+  ] as const)("that names what does not exist means nobody: %j", async (filter, says) => {
+    await expect(countPeople(tools, OPERATOR, "town", filter)).rejects.toThrow(says);
+  });
+
   test("may be counted by whoever may look, and kept by coordinators only", async () => {
     expect(await countPeople(tools, viewer, "town", { all: [] })).toBe(3);
     await expect(

@@ -4,7 +4,7 @@
  * number of people, never with their square.
  */
 import type { SendingAccount } from "../../services/ports/account-directory.ts";
-import { leaves, type Filter, type Presence } from "../../core/audience/segment.ts";
+import { leaves, type AnsweredForm, type Filter, type Presence } from "../../core/audience/segment.ts";
 import { instant, rows } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
@@ -109,6 +109,7 @@ function condition(filter: Filter, programmeId: string): Prisma.Sql {
       WHERE type = ANY(${filter.channel}) AND removed_at IS NULL)`);
   if ("linked" in filter) return filter.linked ? chatting(sql`true`) : sql`NOT ${chatting(sql`true`)}`;
   if ("attendance" in filter) return attending(filter.attendance.session, filter.attendance.is);
+  if ("answered" in filter) return answering(filter.answered, programmeId);
   if ("tag" in filter) return chatting(sql`c.tags && ${filter.tag}::text[]`);
   if ("activeSince" in filter) return chatting(sql`c.last_inbound_at >= ${filter.activeSince}::timestamptz`);
   if ("guest" in filter)
@@ -144,4 +145,12 @@ function attending(sessionId: string, presences: readonly Presence[]): Prisma.Sq
     presences.map((presence) => meaning[presence]),
     " OR ",
   )})`;
+}
+
+/** By whether they have sent it, which is known of anonymous forms too; never by what was sent. */
+function answering({ form, session, is }: AnsweredForm, programmeId: string): Prisma.Sql {
+  const about = session === undefined ? empty : sql`AND a.session_id = ${session}::uuid`;
+  const sent = sql`q.person_id IN (SELECT a.participant_id FROM answering a WHERE a.submitted_at IS NOT NULL
+    AND a.form_id IN (SELECT f.id FROM form f WHERE f.programme_id = ${programmeId}::uuid AND f.slug = ${form}) ${about})`;
+  return is ? sent : sql`NOT ${sent}`;
 }

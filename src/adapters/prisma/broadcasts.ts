@@ -33,6 +33,11 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
       return new Map(found.map(({ name, filter }) => [name, filterSchema.parse(filter)]));
     },
 
+    async formSlugs(programmeId) {
+      const found = await db.form.findMany({ where: { programmeId }, orderBy: { slug: "asc" } });
+      return found.map(({ slug }) => slug);
+    },
+
     async saveSegment(programmeId, name, filter, note, now) {
       await db.$transaction(async (tx) => {
         const { id } = await tx.segment.upsert({

@@ -9,6 +9,14 @@ import { LANGUAGES, type Language } from "../language/language.ts";
 export const PRESENCES = ["coming", "excused", "present", "late", "absent", "unanswered"] as const;
 export type Presence = (typeof PRESENCES)[number];
 
+/** Who has, or has not, sent their answers to a form: at all, or about one session. Of anonymous forms too. */
+export interface AnsweredForm {
+  /** Slug. */
+  readonly form: string;
+  readonly session?: string | undefined;
+  readonly is: boolean;
+}
+
 export type Filter =
   | { readonly all: readonly Filter[] }
   | { readonly any: readonly Filter[] }
@@ -26,6 +34,7 @@ export type Filter =
   /** Who has, or has not, linked a chat. */
   | { readonly linked: boolean }
   | { readonly attendance: { readonly session: string; readonly is: readonly Presence[] } }
+  | { readonly answered: AnsweredForm }
   | { readonly tag: readonly string[] }
   /** Who wrote, tapped or followed on this day or later. */
   | { readonly activeSince: string }
@@ -58,6 +67,7 @@ const node: z.ZodType<Filter> = z
         channel: one(word).optional(),
         linked: z.boolean().optional(),
         attendance: z.strictObject({ session: z.uuid(), is: one(z.enum(PRESENCES)) }).optional(),
+        answered: z.strictObject({ form: word, session: z.uuid().optional(), is: z.boolean() }).optional(),
         tag: one(word).optional(),
         activeSince: z.iso.date().optional(),
         guest: z.boolean().optional(),

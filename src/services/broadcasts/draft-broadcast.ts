@@ -1,7 +1,7 @@
 /** Takes down what a coordinator wrote: read from a file or a request, checked, kept as a draft. */
 import { z } from "zod";
 import { demand, type Actor } from "../../core/audience/actor.ts";
-import { filterSchema, writtenOut } from "../../core/audience/segment.ts";
+import { filterSchema } from "../../core/audience/segment.ts";
 import { AppError } from "../../core/errors.ts";
 import { localInstant } from "../../core/local-time.ts";
 import { placeholdersIn, writtenSchema } from "../../core/message/written.ts";
@@ -9,6 +9,7 @@ import { isPlaceholder, PLACEHOLDERS } from "../../core/programme/placeholders.t
 import type { BroadcastStore } from "../ports/broadcast-store.ts";
 import type { System } from "../ports/system.ts";
 import { namedProgramme } from "../named-programme.ts";
+import { wholeFilter } from "../whole-filter.ts";
 
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, {
   error: 'a local time such as "2026-11-24T07:30"',
@@ -44,11 +45,7 @@ export async function draftBroadcast(
   const programme = namedProgramme(input.programme, await store.programme(input.programme));
   demand(actor, programme.id, "coordinator");
   const segments = await store.segments(programme.id);
-  try {
-    writtenOut(input.to, segments);
-  } catch (error) {
-    throw new AppError("wrong-input", `to: ${(error as RangeError).message}`);
-  }
+  await wholeFilter(store, programme.id, input.to, segments);
   const used = Object.values(input.texts).flatMap((contents) => placeholdersIn(contents));
   const unknown = used.find((name) => !isPlaceholder(name));
   if (unknown !== undefined)

@@ -95,6 +95,8 @@ export interface BroadcastStore {
   /** The sessions of a programme by id or by exact title in any language. */
   sessionsNamed(programmeId: string, name: string): Promise<readonly { readonly id: string }[]>;
   segments(programmeId: string): Promise<ReadonlyMap<string, Filter>>;
+  /** Slugs of the programme's forms, in order. */
+  formSlugs(programmeId: string): Promise<readonly string[]>;
   /** Adds the segment, or changes the one of that name. @returns how many people it means now */
   saveSegment(programmeId: string, name: string, filter: Filter, note: AuditNote, now: number): Promise<void>;
   /** @returns false where there is none of that name */

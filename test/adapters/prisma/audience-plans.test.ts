@@ -14,6 +14,7 @@ const FILTERS: readonly Filter[] = [
   { any: [{ tag: ["press"] }, { language: ["vi"] }] },
   { not: { any: [{ linked: false }, { activeSince: "2026-11-01" }] } },
   { any: [{ guest: true }, { cohort: ["all"] }] },
+  { any: [{ answered: { form: "day", is: false } }, { linked: false }] },
 ];
 
 test("whatever the filter, the plan for more people than fit into PostgreSQL's usual memory is linear", async () => {

@@ -67,7 +67,35 @@ beforeAll(async () => {
       { sessionId, participantId: of("Ha"), seen: "absent" },
     ],
   });
+  await addForm();
 });
+
+/** Answered anonymously by Lan about the session, by Minh without; begun by Ha. */
+async function addForm(): Promise<void> {
+  const form = await stores.db.form.create({
+    data: {
+      ...{ programmeId: town.programmeId, slug: "day" },
+      versions: { create: { number: 1, definition: {}, publishedAt: new Date(TEN) } },
+    },
+    include: { versions: true },
+  });
+  const times = { startedAt: new Date(TEN), updatedAt: new Date(TEN) };
+  const common = { ...times, formId: form.id, formVersionId: form.versions[0]?.id ?? "" };
+  const of = (name: string) => town.participants[name] ?? "";
+  await stores.db.answering.createMany({
+    data: [
+      {
+        ...common,
+        participantId: of("Lan"),
+        sessionId,
+        occasion: `${sessionId}:-`,
+        submittedAt: new Date(TEN),
+      },
+      { ...common, participantId: of("Minh"), occasion: "-:-", submittedAt: new Date(TEN) },
+      { ...common, participantId: of("Ha"), occasion: "-:-" },
+    ],
+  });
+}
 
 async function named(filter: Filter): Promise<string[]> {
   const found = await stores.db.$queryRaw<{ name: string }[]>(peopleSql(filter, town.programmeId));
@@ -101,6 +129,12 @@ describe("a filter chooses people of its programme", () => {
     [(session) => ({ attendance: { session, is: ["present"] } }), ["Lan"]],
     [(session) => ({ attendance: { session, is: ["unanswered"] } }), but("Ha", "Lan", "Minh")],
     [(session) => ({ not: { attendance: { session, is: ["unanswered"] } } }), ["Ha", "Lan", "Minh"]],
+    // Ha is in the middle of it.
+    [{ answered: { form: "day", is: true } }, ["Lan", "Minh"]],
+    [{ answered: { form: "day", is: false } }, but("Lan", "Minh")],
+    [(session) => ({ answered: { form: "day", session, is: true } }), ["Lan"]],
+    [(session) => ({ not: { answered: { form: "day", session, is: false } } }), ["Lan"]],
+    [{ all: [{ answered: { form: "day", is: true } }, { cohort: ["districts"] }] }, []],
   ];
   test.each(cases)("%j: %j", async (filter, names) => {
     expect(await named(typeof filter === "function" ? filter(sessionId) : filter)).toEqual(names);

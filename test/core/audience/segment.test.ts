@@ -20,6 +20,8 @@ describe("a filter is read", () => {
     ["a language we do not speak", { language: "fr" }, /vi/],
     ["an empty choice", { any: [] }, /Too small/],
     ["no day", { activeSince: "yesterday" }, /date/],
+    ["answered, with the form's name alone", { answered: "end-of-day" }, /object/],
+    ["answered, without saying whether", { answered: { form: "end-of-day" } }, /boolean/],
     ["too deep", [..."123456789"].reduce<unknown>((inner) => ({ not: inner }), { linked: true }), /8 levels/],
     ["too long", { all: Array.from({ length: 101 }, () => ({ linked: true })) }, /100 parts/],
   ];
