@@ -109,5 +109,9 @@ async function whole(
 ): Promise<Filter> {
   const segments = new Map(await store.segments(programmeId));
   if (name !== undefined) segments.set(name, filter);
-  return wholeFilter(store, programmeId, filter, segments, name === undefined ? [] : [name]);
+  try {
+    return await wholeFilter(store, programmeId, filter, segments, name === undefined ? [] : [name]);
+  } catch (error) {
+    throw error instanceof RangeError ? new AppError("wrong-input", error.message) : error;
+  }
 }

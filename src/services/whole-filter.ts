@@ -1,12 +1,11 @@
 /** A filter that somebody wrote, with segments written out and everything that it names looked for. */
 import { leaves, writtenOut, type Filter } from "../core/audience/segment.ts";
-import { AppError } from "../core/errors.ts";
 import type { BroadcastStore } from "./ports/broadcast-store.ts";
 
 /**
  * A slip in the name of a form or session would mean everybody who has "not answered" it.
  * @param segments by name @param within names of segments that it is about to be
- * @throws AppError `wrong-input` naming what does not exist
+ * @throws RangeError naming what does not exist, or the segment that is part of itself
  */
 export async function wholeFilter(
   store: Pick<BroadcastStore, "formSlugs" | "sessionsNamed">,
@@ -15,14 +14,13 @@ export async function wholeFilter(
   segments: ReadonlyMap<string, Filter>,
   within: readonly string[] = [],
 ): Promise<Filter> {
-  const whole = wrote(() => writtenOut(filter, segments, within));
+  const whole = writtenOut(filter, segments, within);
   const parts = leaves(whole);
   const forms = parts.flatMap((leaf) => ("answered" in leaf ? [leaf.answered.form] : []));
   const known = forms.length > 0 ? await store.formSlugs(programmeId) : [];
   const unknown = forms.find((slug) => !known.includes(slug));
   if (unknown !== undefined)
-    throw new AppError(
-      "wrong-input",
+    throw new RangeError(
       `There is no form "${unknown}". ${known.length === 0 ? "There are none." : `There are: ${known.join(", ")}.`}`,
     );
   const sessions = parts.flatMap((leaf) => {
@@ -31,14 +29,6 @@ export async function wholeFilter(
   });
   for (const id of new Set(sessions))
     if ((await store.sessionsNamed(programmeId, id)).length === 0)
-      throw new AppError("wrong-input", `The programme has no session ${id}.`);
+      throw new RangeError(`The programme has no session ${id}.`);
   return whole;
-}
-
-function wrote(write: () => Filter): Filter {
-  try {
-    return write();
-  } catch (error) {
-    throw new AppError("wrong-input", (error as RangeError).message);
-  }
 }

@@ -45,7 +45,11 @@ export async function draftBroadcast(
   const programme = namedProgramme(input.programme, await store.programme(input.programme));
   demand(actor, programme.id, "coordinator");
   const segments = await store.segments(programme.id);
-  await wholeFilter(store, programme.id, input.to, segments);
+  try {
+    await wholeFilter(store, programme.id, input.to, segments);
+  } catch (error) {
+    throw error instanceof RangeError ? new AppError("wrong-input", `to: ${error.message}`) : error;
+  }
   const used = Object.values(input.texts).flatMap((contents) => placeholdersIn(contents));
   const unknown = used.find((name) => !isPlaceholder(name));
   if (unknown !== undefined)

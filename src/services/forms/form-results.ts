@@ -27,7 +27,8 @@ export async function formResults(
   const responses = (await tools.store.responses(form.id)).filter(
     (response) => session === undefined || response.session?.id === session,
   );
-  return { form, definition, ...resultsOf(definition, responses) };
+  const results = resultsOf(definition, shownOf(definition, responses));
+  return { form, definition, ...results, responses: responses.length };
 }
 
 /** Each set of answers; of an anonymous form none while there are fewer than five. @throws AppError as above */
@@ -38,12 +39,18 @@ export async function formResponses(
   slug: string,
 ): Promise<{ readonly definition: Form; readonly responses: readonly StoredResponse[] }> {
   const { form, definition } = await published(tools, actor, programme, slug);
-  const responses = await tools.store.responses(form.id);
-  // In the smallest part that a reader could look at, which is one session's.
-  const size = (one: StoredResponse) =>
-    responses.filter(({ session }) => session?.id === one.session?.id).length;
-  const shown = definition.isAnonymous ? responses.filter((one) => size(one) >= FEWEST_SHOWN) : responses;
-  return { definition, responses: shown };
+  return { definition, responses: shownOf(definition, await tools.store.responses(form.id)) };
+}
+
+/**
+ * Of an anonymous form what was said of sessions with enough answers: that is the smallest part that a reader could
+ * look at, or find by taking what is shown of one from what is shown of all.
+ */
+function shownOf(definition: Form, responses: readonly StoredResponse[]): readonly StoredResponse[] {
+  if (!definition.isAnonymous) return responses;
+  const sizes = new Map<string | undefined, number>();
+  for (const { session } of responses) sizes.set(session?.id, (sizes.get(session?.id) ?? 0) + 1);
+  return responses.filter(({ session }) => (sizes.get(session?.id) ?? 0) >= FEWEST_SHOWN);
 }
 
 async function published({ store }: FormTools, actor: Actor, programme: string, slug: string) {
