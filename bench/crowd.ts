@@ -29,6 +29,9 @@ export interface CrowdResult {
 /** For how long questions are asked where nothing else happens. */
 const QUIET_MS = 5_000;
 
+/** More than anybody sends; answers the question for what is spent, too. */
+const QUOTA = '{"type":"limited","value":1000000000,"totalUsage":0}';
+
 let order: CrowdOrder | null = null;
 let told = 0;
 let calls = 0;
@@ -56,7 +59,7 @@ const platform = createServer((request, response) => {
     }
     response
       .writeHead(200, { "content-type": "application/json", "x-line-request-id": "r" })
-      .end('{"sentMessages":[{"id":"7","quoteToken":"q"}]}');
+      .end(request.url?.includes("/quota") ? QUOTA : '{"sentMessages":[{"id":"7","quoteToken":"q"}]}');
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our house against its floors, on real PostgreSQL, in interleaved rounds; the engine alone; how well
  * and how fast days are understood. Prints what it finds and writes it into README.md beside this file.
- * `npm run bench -- broadcast` measures broadcasts instead (broadcast.ts).
+ * `npm run bench -- broadcast` measures broadcasts instead (broadcast.ts), `-- audience` the choice of people (audience.ts).
  * `npm run bench -- --rounds 1 --only answer --profile` looks at one of them and leaves CPU profiles in data/profiles
  * and the dearest statements on the screen.
  */
@@ -18,10 +18,11 @@ import type { LoadOrder, LoadResult } from "./load.ts";
 import { PEOPLE } from "./questions.ts";
 import { percentile, printed, report, type Figures, type Round } from "./report.ts";
 
-if (process.argv.includes("broadcast")) {
-  await import("./broadcast.ts");
-  process.exit();
-}
+for (const other of ["broadcast", "audience"])
+  if (process.argv.includes(other)) {
+    await import(`./${other}.ts`);
+    process.exit();
+  }
 
 const { values: options } = parseArgs({
   options: {
