@@ -1,6 +1,6 @@
 /** What the commands `reminder …` do, on the database. */
 import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
-import { inLanguage } from "../core/language/language.ts";
+import { inLanguage, type LocalText } from "../core/language/language.ts";
 import { writeTiming } from "../core/programme/reminder-rule.ts";
 import {
   addRule,
@@ -13,7 +13,6 @@ import {
   stopRule,
   type ReminderRuleTools,
 } from "../services/reminders/reminder-rules.ts";
-import type { PlannedReminder } from "../services/ports/reminder-rules.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { readWritten } from "./written-file.ts";
 import { printRow } from "./printed.ts";
@@ -35,11 +34,13 @@ export async function preview(file: string, options: ActingOptions): Promise<voi
     for (const { dueAt, expiresAt, heldUntil, timezone, session, people: some } of groups.slice(0, SHOWN)) {
       const local = (ms: number) => localTime(ms, timezone);
       const held =
-        heldUntil === null
-          ? ""
-          : heldUntil >= expiresAt
-            ? "never told: quiet hours until after its use"
-            : `held until ${local(heldUntil)}`;
+        expiresAt <= dueAt
+          ? "never told: the form is closed by then"
+          : heldUntil === null
+            ? ""
+            : heldUntil >= expiresAt
+              ? "never told: quiet hours until after its use"
+              : `held until ${local(heldUntil)}`;
       const title = session ? inLanguage(session, "vi") : "";
       printRow(local(dueAt), timezone, some, title, held);
     }
@@ -61,14 +62,15 @@ export async function add(file: string, options: ActingOptions): Promise<void> {
   });
 }
 
-/** Columns with tabs between them: programme, cohort, name, when, planned, told, dropped, next. */
+/** Columns with tabs between them: programme, cohort, name, when, planned, told, dropped, next, form, whom it asks. */
 export async function list(options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
     for (const rule of await listRules(toolsAt(at), at.actor)) {
-      const { programme, cohort, name, timing, planned, told, dropped, nextAt, isStopped } = rule;
+      const { programme, cohort, name, timing, form, asks, planned, told, dropped, nextAt, isStopped } = rule;
       const next = isStopped ? "stopped" : nextAt === null ? "" : `next ${new Date(nextAt).toISOString()}`;
       const counts = `${String(planned)} planned, ${String(told)} told, ${String(dropped)} dropped`;
-      printRow(programme, cohort ?? "all", name, writeTiming(timing), counts, next);
+      const asked = asks === "participant" ? "" : `asks each ${asks === "unit" ? "unit's supervisor" : asks}`;
+      printRow(programme, cohort ?? "all", name, writeTiming(timing), counts, next, form ?? "", asked);
     }
   });
 }
@@ -81,8 +83,10 @@ export async function show(named: string, options: ActingOptions): Promise<void>
     console.log(`"${name}": ${writeTiming(timing)}${isStopped ? ", stopped" : ""}`);
     for (const [language, contents] of Object.entries(texts))
       console.log(`${language}: ${JSON.stringify(contents)}`);
-    for await (const { name: person, timezone, dueAt, session } of plannedOf(tools, id))
-      printRow(localTime(dueAt, timezone), timezone, person, session ? inLanguage(session, "vi") : "");
+    for await (const { name: person, timezone, dueAt, session, about } of pages((after) =>
+      tools.rules.planned(id, after, PAGE),
+    ))
+      printRow(localTime(dueAt, timezone), timezone, person, of(session), of(about));
   });
 }
 
@@ -108,6 +112,22 @@ export async function change(
   });
 }
 
+/** Columns with tabs between them: when, whom, session, about whom, what became of it, why. @throws Refusal, AppError */
+export async function who(named: string, options: ActingOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const tools = toolsAt(at);
+    const rule = await findRule(tools, at.actor, named);
+    for await (const { dueAt, name, session, about, status, reason } of pages((after) =>
+      tools.rules.who(rule, after, PAGE),
+    )) {
+      const when = dueAt === null ? "" : new Date(dueAt).toISOString();
+      printRow(when, name ?? "", of(session), of(about), status, reason);
+    }
+  });
+}
+
+const of = (text: LocalText | null) => (text ? inLanguage(text, "vi") : "");
+
 /** Stops the rule of this name or id. @throws Refusal, AppError */
 export async function stop(named: string, options: ActingOptions): Promise<void> {
   await acting(options, async (at) => {
@@ -122,13 +142,15 @@ export async function stop(named: string, options: ActingOptions): Promise<void>
 const localTime = (ms: number, timezone: string) =>
   new Date(ms).toLocaleString("sv-SE", { timeZone: timezone }).slice(0, 16);
 
-async function* plannedOf({ rules }: ReminderRuleTools, id: string): AsyncGenerator<PlannedReminder> {
+async function* pages<One extends { readonly id: string; readonly dueAt: number | null }>(
+  read: (after: string | undefined) => Promise<readonly One[]>,
+): AsyncGenerator<One> {
   let after: string | undefined;
   do {
-    const page: readonly PlannedReminder[] = await rules.planned(id, after, PAGE);
+    const page = await read(after);
     yield* page;
     const last = page.at(-1);
-    after = last && page.length === PAGE ? `${String(last.dueAt)} ${last.id}` : undefined;
+    after = last && page.length === PAGE ? `${String(last.dueAt ?? 0)} ${last.id}` : undefined;
   } while (after !== undefined);
 }
 

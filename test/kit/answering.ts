@@ -39,6 +39,11 @@ export class Answering {
     return new Answering(stores, await openCourse(stores));
   }
 
+  /** The people of a course that is there already. */
+  static of(stores: Stores, course: Course): Answering {
+    return new Answering(stores, course);
+  }
+
   /** A rating and a wish that may be skipped, published; or what differs. @returns the form's id */
   async publish(slug: string, more: object = {}): Promise<string> {
     const tools = { store: prismaFormStore(this.stores.db), system: this.system };

@@ -59,6 +59,7 @@ export class Reminding {
         texts: USUAL_TEXTS,
       },
       ...{ asksAttendance: false, mayDigest: false, urgentReason: null },
+      ...{ formId: null, asks: "participant" },
       ...differing,
     };
     return (await this.tools.rules.add(rule, OPERATOR, this.time)) ?? "";

@@ -86,7 +86,11 @@ async function addRule(
   const sessions = kinds ? { kinds: [...kinds] } : {};
   const rule = { programmeId, cohortId: null, name, timing, sessions, texts, asksAttendance, mayDigest };
   // Long before the course: everything is still ahead.
-  await rules.add({ ...rule, urgentReason: urgentReason ?? null }, OPERATOR, Date.parse("2025-01-01"));
+  await rules.add(
+    { ...rule, urgentReason: urgentReason ?? null, formId: null, asks: "participant" },
+    OPERATOR,
+    Date.parse("2025-01-01"),
+  );
 }
 
 async function counted(db: ReturnType<typeof openDatabase>): Promise<Record<string, number>> {

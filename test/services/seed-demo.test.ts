@@ -20,8 +20,8 @@ function houseWith(stored: readonly string[], known: readonly ListedRule[] = [])
   const added: string[] = [];
   const unused = () => Promise.reject(new Error("not asked for"));
   const rules = {
-    ...{ outlook: unused, change: unused, stop: unused, planned: unused },
-    programme: (slug: string) => Promise.resolve({ id: slug, slug, cohorts: [] }),
+    ...{ outlook: unused, change: unused, stop: unused, planned: unused, who: unused },
+    programme: (slug: string) => Promise.resolve({ id: slug, slug, cohorts: [], forms: [] }),
     list: () => Promise.resolve(known),
     add(rule: NewReminderRule) {
       added.push(`${rule.programmeId}/${rule.name}`);

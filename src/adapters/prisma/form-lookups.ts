@@ -8,6 +8,7 @@ import type { AskedLookup } from "../../services/ports/turn-store.ts";
 import { instant, rows, type Connection } from "./client.ts";
 import { concerns } from "./concerns.ts";
 import { Prisma } from "./generated/client.ts";
+import { aboutText, isAskedBySupervision } from "./supervised.ts";
 
 const { sql } = Prisma;
 
@@ -27,11 +28,20 @@ export const publishedVersion = sql`LATERAL (SELECT * FROM form_version v WHERE 
 const isEnrolled = sql`EXISTS (SELECT FROM enrolment e JOIN cohort k ON k.id = e.cohort_id
   WHERE k.programme_id = f.programme_id AND e.participant_id = q.participant_id)`;
 
+/** Who the form of the version `v` asks. */
+const asks = sql`(v.definition ->> 'asks')`;
+
+/** Whom, or which unit, a supervisor is asked about, in the language of the participant of the question `q`. */
+const aboutName = (
+  participantId: Prisma.Sql,
+) => sql`(SELECT coalesce(t.name ->> (SELECT r.language FROM participant r
+    WHERE r.id = q.participant_id), t.name ->> 'vi', t.name ->> 'en', t.name ->> 'ja')
+  FROM (SELECT ${aboutText(asks, participantId, sql`f.programme_id`)} AS name) t)`;
+
 /** Is the form `f`, published as `v`, asked of the participant of the question `q` of its session `s` and about whom it is? */
-export const isAskedOf = sql`(CASE v.definition ->> 'asks'
-    WHEN 'supervisor' THEN EXISTS (SELECT FROM enrolment e JOIN cohort k ON k.id = e.cohort_id
-      WHERE k.programme_id = f.programme_id AND e.participant_id = q.about_id AND e.supervisor_id = q.participant_id)
-    ELSE q.about_id IS NULL AND ${isEnrolled} END
+export const isAskedOf = sql`(CASE ${asks} WHEN 'participant' THEN q.about_id IS NULL AND ${isEnrolled}
+    ELSE EXISTS (SELECT FROM enrolment e JOIN cohort k ON k.id = e.cohort_id WHERE k.programme_id = f.programme_id
+      AND e.participant_id = q.about_id AND e.supervisor_id = q.participant_id AND ${isAskedBySupervision(asks)}) END
   AND CASE v.definition ->> 'per'
     WHEN 'session' THEN s.id IS NOT NULL AND ${concerns("s", sql`q.participant_id`)}
     ELSE q.session_id IS NULL END)`;
@@ -66,17 +76,17 @@ export async function answerOpenForms(
       CROSS JOIN LATERAL (
         SELECT NULL::uuid AS session_id, NULL::uuid AS about_id, NULL::jsonb AS session, NULL::text AS about,
           f.created_at AS since
-        WHERE v.definition ->> 'per' = 'course' AND v.definition ->> 'asks' = 'participant' AND ${isEnrolled}
+        WHERE v.definition ->> 'per' = 'course' AND ${asks} = 'participant' AND ${isEnrolled}
         UNION ALL
         SELECT s.id, NULL, jsonb_build_object('title', s.title, 'date', s.date), NULL, s.ends_at FROM session s
         WHERE v.definition ->> 'per' = 'session' AND s.programme_id = f.programme_id AND s.cancelled_at IS NULL
           AND s.ends_at <= ${at} AND s.ends_at > ${instant(now - ASKED_FOR_MS)}::timestamptz
           AND ${concerns("s", sql`q.participant_id`)}
         UNION ALL
-        SELECT NULL, p.id, NULL, p.name, f.created_at
-        FROM enrolment e JOIN cohort k ON k.id = e.cohort_id JOIN participant p ON p.id = e.participant_id
-        WHERE v.definition ->> 'asks' = 'supervisor' AND k.programme_id = f.programme_id
-          AND e.supervisor_id = q.participant_id
+        SELECT DISTINCT NULL::uuid, e.participant_id, NULL::jsonb,
+          ${aboutName(sql`e.participant_id`)}, f.created_at
+        FROM enrolment e JOIN cohort k ON k.id = e.cohort_id
+        WHERE k.programme_id = f.programme_id AND e.supervisor_id = q.participant_id AND ${isAskedBySupervision(asks)}
       ) o
       LEFT JOIN LATERAL (
         SELECT count(a.submitted_at) AS sent, bool_or(a.submitted_at IS NULL) AS is_begun FROM answering a
@@ -128,7 +138,7 @@ export async function answerForms(
   // A statement of its own: it must see what the last holder of the lock has committed.
   const found = await db.$queryRaw<FormRow[]>`
     SELECT q.n, coalesce(d.form_version_id, v.id)::text AS version_id, coalesce(d.definition, v.definition) AS definition,
-      ${takesAnswers(now)} AS is_open, p.name AS about,
+      ${takesAnswers(now)} AS is_open, CASE WHEN q.about_id IS NOT NULL THEN ${aboutName(sql`q.about_id`)} END AS about,
       CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('title', s.title, 'date', s.date) END AS session,
       CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('attempt', d.attempt, 'seed', d.seed, 'answers', d.answers,
         'startedAt', extract(epoch FROM d.started_at) * 1000) END AS draft,
@@ -145,7 +155,6 @@ export async function answerForms(
         AND a.submitted_at IS NULL ORDER BY a.attempt DESC LIMIT 1
     ) d ON true
     LEFT JOIN session s ON s.id = q.session_id AND s.programme_id = f.programme_id
-    LEFT JOIN participant p ON p.id = q.about_id
     WHERE ${isAskedOf}`;
   asked.forEach((one, n) => {
     const row = found.find((other) => other.n === n);

@@ -6,6 +6,10 @@ import type { FormStore, FormVersion, StoredForm } from "../../services/ports/fo
 import { noteAudit } from "./audit.ts";
 import type { Connection, Database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
+import { planReminders } from "./plan-reminders.ts";
+
+/** Reminders are planned anew, of however many people. */
+const PLANNING = { timeout: 60_000 };
 
 export function prismaFormStore(db: Database): FormStore {
   return {
@@ -47,9 +51,11 @@ export function prismaFormStore(db: Database): FormStore {
           update: times,
         });
         const number = await saveVersion(tx, id, definition as Prisma.InputJsonObject, now);
+        // Some may be relative to its due time.
+        if (closesAt !== undefined) await planReminders(tx, { programmeId }, now);
         await noteAudit(tx, { ...note, subjectId: id, details: { ...note.details, number } }, now);
         return number;
-      }),
+      }, PLANNING),
 
     publish: ({ id, definition }, note, now) =>
       db.$transaction(async (tx) => {
@@ -65,9 +71,13 @@ export function prismaFormStore(db: Database): FormStore {
 
     close: (formId, note, now) =>
       db.$transaction(async (tx) => {
-        await tx.form.update({ where: { id: formId }, data: { closedAt: new Date(now) } });
+        const { programmeId } = await tx.form.update({
+          where: { id: formId },
+          data: { closedAt: new Date(now) },
+        });
+        await planReminders(tx, { programmeId }, now);
         await noteAudit(tx, note, now);
-      }),
+      }, PLANNING),
 
     async responses(formId) {
       const found = await db.response.findMany({

@@ -1,10 +1,12 @@
 /** Reminder rules: added, looked through, changed, stopped; their reminders planned in the same transaction. */
+import { formSchema } from "../../core/form/form.ts";
 import type { LocalText } from "../../core/language/language.ts";
 import type {
   ListedRule,
   NewReminderRule,
   Outlook,
   PlannedReminder,
+  ReminderFate,
   ReminderRuleStore,
   RuleChange,
 } from "../../services/ports/reminder-rules.ts";
@@ -14,14 +16,28 @@ import { noteAudit } from "./audit.ts";
 import { inTransaction, instant, type Connection, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { planReminders } from "./plan-reminders.ts";
+import { aboutText } from "./supervised.ts";
 
 export function prismaReminderRules(db: Database): ReminderRuleStore {
   return {
-    programme: (slug) =>
-      db.programme.findUnique({
+    async programme(slug) {
+      const found = await db.programme.findUnique({
         where: { slug },
-        select: { id: true, slug: true, cohorts: { select: { id: true, slug: true } } },
-      }),
+        select: {
+          ...{ id: true, slug: true, cohorts: { select: { id: true, slug: true } } },
+          forms: {
+            select: { id: true, slug: true, versions: { orderBy: { number: "desc" } } },
+            orderBy: { slug: "asc" },
+          },
+        },
+      });
+      if (found === null) return null;
+      const forms = found.forms.flatMap(({ id, slug: name, versions }) => {
+        const version = versions.find(({ publishedAt }) => publishedAt !== null) ?? versions[0];
+        return version ? [{ id, slug: name, definition: formSchema.parse(version.definition) }] : [];
+      });
+      return { ...found, forms };
+    },
 
     add: (rule, actor, now) =>
       inTransaction(db, async (tx) => {
@@ -41,10 +57,12 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
 
     async list() {
       const found = await db.$queryRaw<ListedRow[]>`
-        SELECT u.id::text, u.programme_id::text AS "programmeId", g.slug AS programme, k.slug AS cohort, u.name, u.timing,
+        SELECT u.id::text, u.programme_id::text AS "programmeId", g.slug AS programme, k.slug AS cohort, f.slug AS form,
+          u.asks, u.name, u.timing,
           u.sessions, u.texts, u.asks_attendance AS "asksAttendance", u.may_digest AS "mayDigest",
           u.urgent_reason AS "urgentReason", u.stopped_at IS NOT NULL AS "isStopped", n.planned, n.told, n.dropped, n.next_at AS "nextAt"
         FROM reminder_rule u JOIN programme g ON g.id = u.programme_id LEFT JOIN cohort k ON k.id = u.cohort_id
+          LEFT JOIN form f ON f.id = u.form_id
         CROSS JOIN LATERAL (
           SELECT count(*) FILTER (WHERE status = 'planned')::int AS planned,
             count(*) FILTER (WHERE status = 'told')::int AS told,
@@ -56,15 +74,12 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
     },
 
     async planned(ruleId, after, limit) {
-      const [at, id] = after?.split(" ") ?? [];
-      const later =
-        at === undefined
-          ? Prisma.sql`true`
-          : Prisma.sql`(r.due_at, r.id) > (${instant(Number(at))}::timestamptz, ${id}::uuid)`;
       const found = await db.$queryRaw<PlannedRow[]>`
-        SELECT r.id::text, p.name, p.timezone, s.title AS session, r.due_at AS "dueAt", r.expires_at AS "expiresAt"
-        FROM reminder r JOIN participant p ON p.id = r.participant_id LEFT JOIN session s ON s.id = r.session_id
-        WHERE r.rule_id = ${ruleId}::uuid AND r.status = 'planned' AND ${later}
+        SELECT r.id::text, p.name, p.timezone, s.title AS session, ${about} AS about, r.due_at AS "dueAt",
+          r.expires_at AS "expiresAt"
+        FROM reminder r JOIN reminder_rule u ON u.id = r.rule_id JOIN participant p ON p.id = r.participant_id
+        LEFT JOIN session s ON s.id = r.session_id
+        WHERE r.rule_id = ${ruleId}::uuid AND r.status = 'planned' AND ${isLater(after)}
         ORDER BY r.due_at, r.id LIMIT ${limit}`;
       return found.map(({ dueAt, expiresAt, ...one }) => ({
         ...one,
@@ -92,6 +107,28 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
         return { isKept: !isTrial, result };
       }),
 
+    async who({ id }, after, limit) {
+      const found = await db.$queryRaw<(Omit<ReminderFate, "dueAt"> & { dueAt: Date })[]>`
+        SELECT r.id::text, r.name, r.session, r.about, r.due_at AS "dueAt", r.status, r.reason FROM (
+          SELECT r.id, p.name, s.title AS session, ${about} AS about, r.due_at,
+            CASE WHEN r.status = 'told' THEN coalesce(d.status, r.status) ELSE r.status END AS status,
+            coalesce(r.reason, d.reason) AS reason
+          FROM reminder r JOIN reminder_rule u ON u.id = r.rule_id JOIN participant p ON p.id = r.participant_id
+          LEFT JOIN session s ON s.id = r.session_id LEFT JOIN delivery d ON d.id = r.delivery_id
+          WHERE u.id = ${id}::uuid
+          UNION ALL
+          SELECT DISTINCT p.id, NULL, NULL::jsonb, ${aboutText(Prisma.sql`u.asks`, Prisma.sql`p.id`, Prisma.sql`u.programme_id`)},
+            timestamptz 'epoch', 'unasked', CASE WHEN u.asks = 'unit' AND e.unit_id IS NULL THEN 'no-unit' ELSE 'no-supervisor' END
+          FROM reminder_rule u JOIN cohort k ON k.programme_id = u.programme_id AND (u.cohort_id IS NULL OR k.id = u.cohort_id)
+          JOIN enrolment e ON e.cohort_id = k.id JOIN participant p ON p.id = e.participant_id
+          WHERE u.id = ${id}::uuid AND ((u.asks = 'supervisor' AND e.supervisor_id IS NULL)
+              OR (u.asks = 'unit' AND NOT EXISTS (SELECT FROM enrolment o JOIN cohort c ON c.id = o.cohort_id
+                WHERE o.unit_id = e.unit_id AND c.programme_id = u.programme_id AND o.supervisor_id IS NOT NULL)))
+            AND NOT EXISTS (SELECT FROM reminder x WHERE x.rule_id = u.id AND x.about_id = p.id)
+        ) r WHERE ${isLater(after)} ORDER BY r.due_at, r.id LIMIT ${limit}`;
+      return found.map(({ dueAt, ...one }) => ({ ...one, dueAt: dueAt.getTime() || null }));
+    },
+
     stop: (rule, actor, now) =>
       inTransaction(db, async (tx) => {
         await tx.reminderRule.update({ where: { id: rule.id }, data: { stoppedAt: new Date(now) } });
@@ -101,6 +138,18 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
         return { isKept: true, result: undefined };
       }),
   };
+}
+
+/** Whom the reminder `r` of the rule `u` asks a supervisor about. */
+const about = Prisma.sql`CASE WHEN r.about_id IS NOT NULL
+  THEN ${aboutText(Prisma.sql`u.asks`, Prisma.sql`r.about_id`, Prisma.sql`u.programme_id`)} END`;
+
+/** Does the row `r` come after this one? */
+function isLater(after: string | undefined): Prisma.Sql {
+  const [at, id] = after?.split(" ") ?? [];
+  return at === undefined
+    ? Prisma.sql`true`
+    : Prisma.sql`(r.due_at, r.id) > (${instant(Number(at))}::timestamptz, ${id}::uuid)`;
 }
 
 type ListedRow = Omit<ListedRule, "nextAt"> & { readonly nextAt: Date | null };

@@ -2,14 +2,24 @@
 import type { SendingAccount } from "../../services/ports/account-directory.ts";
 import type { Language, LocalText } from "../../core/language/language.ts";
 import type { Written } from "../../core/message/written.ts";
+import type { About, RemindedForm } from "../../core/programme/form-reminder.ts";
 import type { Session } from "../../core/programme/session.ts";
 import type { DueReminder, ReminderDecisions, ReminderStore } from "../../services/ports/reminder-store.ts";
 import { bestChat, chatsSql } from "./audience.ts";
 import { instant, rows, type Connection, type Database } from "./client.ts";
 import { sessionJson } from "./fact-json.ts";
+import { publishedVersion, takesAnswers } from "./form-lookups.ts";
+import { Prisma } from "./generated/client.ts";
+import { aboutText } from "./supervised.ts";
+
+const { sql } = Prisma;
+
+/** The form of the version `v` is answered for each session. */
+const isPerSession = sql`v.definition ->> 'per' = 'session'`;
 
 interface Row {
   readonly id: string;
+  readonly rule_id: string;
   readonly programme_id: string;
   readonly programme: LocalText;
   readonly participant_id: string;
@@ -20,6 +30,9 @@ interface Row {
   readonly may_digest: boolean;
   readonly is_urgent: boolean;
   readonly session: Session | null;
+  readonly form: RemindedForm | null;
+  readonly form_obstacle: string | null;
+  readonly about: About | null;
   readonly name: string;
   readonly language: Language;
   readonly timezone: string;
@@ -74,14 +87,18 @@ async function load(
       WHERE person.id = ANY(${people}::uuid[])
       ORDER BY person.id, ${bestChat}
     )
-    SELECT r.id, u.programme_id, g.name AS programme, r.participant_id, r.due_at, r.expires_at, u.texts, u.asks_attendance,
+    SELECT r.id, r.rule_id, u.programme_id, g.name AS programme, r.participant_id, r.due_at, r.expires_at, u.texts, u.asks_attendance,
       u.may_digest, u.urgent_reason IS NOT NULL AS is_urgent,
       CASE WHEN s.id IS NOT NULL THEN ${sessionJson} END AS session,
+      w.form, w.obstacle AS form_obstacle,
+      CASE WHEN r.about_id IS NOT NULL THEN jsonb_build_object('id', r.about_id,
+        'name', ${aboutText(sql`u.asks`, sql`r.about_id`, sql`u.programme_id`)}) END AS about,
       p.name, coalesce(t.language, p.language) AS language, p.timezone, coalesce(seat.seat, '{}') AS seat,
       t.contact_id, t.account_id, t.reason AS obstacle
     FROM due r JOIN reminder_rule u ON u.id = r.rule_id JOIN programme g ON g.id = u.programme_id
     JOIN participant p ON p.id = r.participant_id JOIN reachable t ON t.id = p.id
     LEFT JOIN session s ON s.id = r.session_id LEFT JOIN venue v ON v.id = s.venue_id
+    LEFT JOIN LATERAL (${formSql(now)}) w ON true
     LEFT JOIN LATERAL (
       SELECT jsonb_strip_nulls(jsonb_build_object('unit', n.name, 'cohort', k.name, 'position', e.position)) AS seat
       FROM enrolment e JOIN cohort k ON k.id = e.cohort_id LEFT JOIN unit n ON n.id = e.unit_id
@@ -90,10 +107,26 @@ async function load(
   return found.map(dueReminder);
 }
 
+/** The form that the reminder `r` of the rule `u` asks for, and why it cannot be asked for any more. */
+function formSql(now: number): Prisma.Sql {
+  return sql`
+    SELECT CASE WHEN v.id IS NOT NULL THEN jsonb_build_object('id', f.id, 'kind', v.definition -> 'kind',
+        'title', v.definition -> 'title', 'isPerSession', ${isPerSession},
+        'closesAt', extract(epoch FROM f.closes_at) * 1000) END AS form,
+      CASE WHEN v.id IS NULL THEN 'form-not-published' WHEN NOT ${takesAnswers(now)} THEN 'form-closed'
+        WHEN v.definition ->> 'asks' <> u.asks OR (${isPerSession} AND r.session_id IS NULL) THEN 'form-changed'
+        WHEN EXISTS (SELECT FROM answering a WHERE a.form_id = f.id AND a.participant_id = r.participant_id
+          AND a.submitted_at IS NOT NULL AND a.about_id IS NOT DISTINCT FROM r.about_id
+          AND a.session_id IS NOT DISTINCT FROM CASE WHEN ${isPerSession} THEN r.session_id END) THEN 'answered'
+        END AS obstacle
+    FROM form f LEFT JOIN ${publishedVersion} ON true WHERE f.id = u.form_id`;
+}
+
 function dueReminder(row: Row): DueReminder {
   const { contact_id: contactId, account_id: accountId } = row;
   return {
     id: row.id,
+    ruleId: row.rule_id,
     programmeId: row.programme_id,
     programme: row.programme,
     participantId: row.participant_id,
@@ -104,6 +137,9 @@ function dueReminder(row: Row): DueReminder {
     mayDigest: row.may_digest,
     isUrgent: row.is_urgent,
     session: row.session,
+    form: row.form,
+    formObstacle: row.form_obstacle,
+    about: row.about,
     reader: { name: row.name, language: row.language, timezone: row.timezone, ...row.seat },
     chat: contactId !== null && accountId !== null ? { contactId, accountId } : null,
     obstacle: row.obstacle,

@@ -173,8 +173,8 @@ function ofQuiz(form: Form): string[] {
 }
 
 function ofSecrecy(form: Form): string[] {
-  if (form.asks === "supervisor" && form.per === "session")
-    return ["Supervisors are asked about their people and not about sessions: leave out per, or asks."];
+  if (form.asks !== "participant" && form.per === "session")
+    return ["Supervisors are asked about people and units, not about sessions: leave out per, or asks."];
   if (!form.isAnonymous) return [];
   const photos = form.questions
     .filter(({ type }) => type === "photo")

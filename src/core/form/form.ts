@@ -119,6 +119,13 @@ export type Quiz = z.output<typeof quiz>;
 export const FORM_KINDS = ["feedback", "quiz", "survey", "signUp"] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
+/**
+ * Participants for themselves, the supervisor of each about them, or once for each unit the supervisor of the first of
+ * it who has one.
+ */
+export const ASKED = ["participant", "supervisor", "unit"] as const;
+export type Asked = (typeof ASKED)[number];
+
 /** A form as staff write it, in YAML or JSON. */
 export const formSchema = z.strictObject({
   kind: z.enum(FORM_KINDS),
@@ -134,8 +141,8 @@ export const formSchema = z.strictObject({
     .default([...LANGUAGES]),
   /** Answered once for each session, or once. */
   per: z.enum(["session", "course"]).default("course"),
-  /** Who is asked: participants for themselves, or the supervisor of each about them. */
-  asks: z.enum(["participant", "supervisor"]).default("participant"),
+  /** Who is asked. */
+  asks: z.enum(ASKED).default("participant"),
   /** The answer carries no way back to the person. */
   isAnonymous: z.boolean().default(false),
   /** Of `kind: quiz`. */

@@ -11,8 +11,11 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 18:0
 
 const relative = z
   .strictObject({
-    /** `courseEnd` is the last day of the programme; `enrolment` the moment of a person's own. */
-    of: z.enum(["sessionStart", "sessionEnd", "enrolment", "courseEnd"]),
+    /**
+     * `courseStart` and `courseEnd` are the programme's first and last day, `enrolment` the moment of a person's own,
+     * `formDue` the moment from which the rule's form takes no more answers.
+     */
+    of: z.enum(["sessionStart", "sessionEnd", "enrolment", "courseStart", "courseEnd", "formDue"]),
     /** Negative: before. */
     amount: z.int().min(-1000).max(1000),
     unit: z.enum(["minutes", "hours", "days", "months"]),
@@ -22,8 +25,11 @@ const relative = z
   .refine(({ unit, at }) => at === undefined || unit === "days" || unit === "months", {
     error: "A time of day goes with days, weeks or months only.",
   })
-  .refine(({ of, at }) => of !== "courseEnd" || at !== undefined, {
-    error: 'A course ends with a day: say at what time, e.g. "3 months after course at 09:00".',
+  .refine(({ of, at }) => (of !== "courseStart" && of !== "courseEnd") || at !== undefined, {
+    error: 'A course begins and ends with a day: say at what time, e.g. "3 months after course at 09:00".',
+  })
+  .refine(({ of, amount }) => of !== "formDue" || amount < 0, {
+    error: 'Once it is due nobody can answer a form: remind before, e.g. "1 day before due at 09:00".',
   });
 
 export const timingSchema = z.discriminatedUnion("of", [
@@ -87,15 +93,18 @@ const BASES = {
   start: "sessionStart",
   end: "sessionEnd",
   enrolment: "enrolment",
+  opening: "courseStart",
   course: "courseEnd",
+  due: "formDue",
 } as const;
 const SAID =
-  /^(\d{1,4}) (minute|hour|day|week|month)s? (before|after) (start|end|enrolment|course)(?: at (\d\d:\d\d))?$/;
+  /^(\d{1,4}) (minute|hour|day|week|month)s? (before|after) (start|end|enrolment|opening|course|due)(?: at (\d\d:\d\d))?$/;
 const DATE = /^(\d{4}-\d\d-\d\d)(?: at)? (\d\d:\d\d)$/;
 
 /**
  * Reads a timing as staff write it: "1 day before start at 18:00", "2 hours before start", "30 minutes after end",
- * "1 week after enrolment", "3 months after course at 09:00", "2026-12-01 09:00". Null where it is none of these.
+ * "1 week after enrolment", "3 days before opening at 18:00", "3 months after course at 09:00",
+ * "1 day before due at 09:00", "2026-12-01 09:00". Null where it is none of these.
  */
 export function readTiming(words: string): Timing | null {
   const written = words.trim().toLowerCase().replace(/\s+/g, " ");

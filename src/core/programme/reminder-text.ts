@@ -2,16 +2,28 @@
 import { LANGUAGES, type Language, type LocalText } from "../language/language.ts";
 import type { Choice, Content } from "../message/content.ts";
 import { fillIn, type Written } from "../message/written.ts";
+import {
+  formChoices,
+  formPlaceholderValue,
+  isFormPlaceholder,
+  type About,
+  type RemindedForm,
+} from "./form-reminder.ts";
 import { isPlaceholder, placeholderValues, type Reader } from "./placeholders.ts";
 import type { Session } from "./session.ts";
 
 /** One reminder, as it is to be told. */
 export interface TellableReminder {
   readonly id: string;
+  readonly ruleId: string;
   readonly texts: Written;
   readonly asksAttendance: boolean;
   readonly programme: LocalText;
   readonly session: Session | null;
+  /** The form that it asks for. */
+  readonly form: RemindedForm | null;
+  /** Whom a supervisor is reminded of; null where people are reminded for themselves. */
+  readonly about: About | null;
 }
 
 /** Where staff write none of their own, for what comes before a session. */
@@ -60,23 +72,47 @@ export function attendanceChoices(reminderId: string, language: Language): Choic
 }
 
 /**
- * The contents for one reader; several reminders become one text where they are texts only.
- * Choices to answer stand below the last, where one of them asks.
+ * The contents for one reader; several reminders become one text where they are texts only, and what one rule says of
+ * several people is said once. Choices to answer stand below the last: of the first that asks who comes, of each form.
  */
 export function reminderContents(reminders: readonly TellableReminder[], reader: Reader): readonly Content[] {
-  const contents = reminders.flatMap(({ texts, programme, session }) => {
+  const contents = saidOnce(reminders).flatMap(([reminder, asks]) => {
+    const { texts, programme, session } = reminder;
     const language = spokenIn(texts, reader.language);
+    const readerHere = { ...reader, language };
     const valueOf = placeholderValues(programme, session);
-    return fillIn(texts[language] ?? [], (name) =>
-      isPlaceholder(name) ? (valueOf(name, { ...reader, language }) ?? UNKNOWN[language]) : undefined,
-    );
+    return fillIn(texts[language] ?? [], (name) => {
+      if (isFormPlaceholder(name)) return formPlaceholderValue(name, asks, readerHere) ?? UNKNOWN[language];
+      return isPlaceholder(name) ? (valueOf(name, readerHere) ?? UNKNOWN[language]) : undefined;
+    });
   });
   const merged = contents.every((one) => one.type === "text" && !one.choices)
     ? [{ type: "text" as const, text: contents.map((one) => ("text" in one ? one.text : "")).join("\n\n") }]
     : contents;
-  const asking = reminders.find(({ asksAttendance, session }) => asksAttendance && session !== null);
+  const choices = answers(reminders, reader);
   const last = merged.at(-1);
-  if (!asking || !last) return merged;
-  const choices = attendanceChoices(asking.id, spokenIn(asking.texts, reader.language));
-  return [...merged.slice(0, -1), { ...last, choices }];
+  return choices.length > 0 && last ? [...merged.slice(0, -1), { ...last, choices }] : merged;
+}
+
+/** What one rule says of one session, or of none, with all whom it is about. */
+function saidOnce(
+  reminders: readonly TellableReminder[],
+): readonly [TellableReminder, readonly TellableReminder[]][] {
+  const groups = new Map<string, TellableReminder[]>();
+  for (const one of reminders) {
+    const key = `${one.ruleId} ${one.session?.id ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((together) => {
+    const [first] = together;
+    return first ? [[first, together]] : [];
+  });
+}
+
+function answers(reminders: readonly TellableReminder[], reader: Reader): Choice[] {
+  const coming = reminders.find(({ asksAttendance, session }) => asksAttendance && session !== null);
+  const asks = reminders.flatMap(({ form, session, about }) => (form ? [{ form, session, about }] : []));
+  const texts = (coming ?? reminders.find(({ form }) => form !== null))?.texts ?? {};
+  const language = spokenIn(texts, reader.language);
+  return [...(coming ? attendanceChoices(coming.id, language) : []), ...formChoices(asks, language)];
 }

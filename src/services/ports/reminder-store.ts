@@ -19,6 +19,11 @@ export interface DueReminder extends TellableReminder {
   readonly chat: { readonly contactId: string; readonly accountId: string } | null;
   /** Why they cannot be told, where they cannot: `no-contact`, `opted-out`, `no-consent` … */
   readonly obstacle: string | null;
+  /**
+   * Why the form cannot be asked for any more: `answered`, `form-closed`, `form-not-published`, `form-changed` (it asks
+   * others now, or of sessions); null: it can, or there is none.
+   */
+  readonly formObstacle: string | null;
 }
 
 /** What becomes of reminders; those that are not named stay as they are. */

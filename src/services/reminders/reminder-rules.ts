@@ -2,10 +2,17 @@
 import { demand, may, type Actor } from "../../core/audience/actor.ts";
 import { heldUntil } from "../../core/audience/quiet-hours.ts";
 import { AppError } from "../../core/errors.ts";
+import { ASKED, formSlug, type Asked } from "../../core/form/form.ts";
 import { LANGUAGES, type Language } from "../../core/language/language.ts";
 import { placeholdersIn, writtenSchema } from "../../core/message/written.ts";
+import { FORM_PLACEHOLDERS, isFormPlaceholder, usualFormTexts } from "../../core/programme/form-reminder.ts";
 import { isPlaceholder, PLACEHOLDERS } from "../../core/programme/placeholders.ts";
-import { isOfSession, readTiming, sessionChoiceSchema } from "../../core/programme/reminder-rule.ts";
+import {
+  isOfSession,
+  readTiming,
+  sessionChoiceSchema,
+  type Timing,
+} from "../../core/programme/reminder-rule.ts";
 import { USUAL_TEXTS } from "../../core/programme/reminder-text.ts";
 import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 import type { AccountDirectory } from "../ports/account-directory.ts";
@@ -14,6 +21,7 @@ import type {
   NewReminderRule,
   Outlook,
   PlannedGroup,
+  ProgrammeRef,
   ReminderRuleStore,
   RuleChange,
 } from "../ports/reminder-rules.ts";
@@ -37,7 +45,7 @@ const fields = {
       code: "custom",
       message:
         'for example "1 day before start at 18:00", "2 hours before start", "30 minutes after end", ' +
-        '"3 months after course at 09:00" or "2026-12-01 09:00"',
+        '"3 months after course at 09:00", "1 day before due at 09:00" or "2026-12-01 09:00"',
     });
     return z.NEVER;
   }),
@@ -51,8 +59,12 @@ export const ruleDraftSchema = z.strictObject({
   cohort: z.string().optional(),
   ...fields,
   sessions: sessionChoiceSchema.default({}),
-  /** Without it our usual words, for what comes before a session. */
+  /** Without it our usual words, for what comes before a session or asks for a form. */
   texts: writtenSchema.optional(),
+  /** The form that it asks for, by its slug. */
+  form: formSlug.optional(),
+  /** Who is reminded; whoever the form asks, if not said. */
+  asks: z.enum(ASKED).optional(),
   asksAttendance: z.boolean().default(false),
   mayDigest: z.boolean().default(false),
   urgentReason: urgentReason.optional(),
@@ -70,6 +82,8 @@ export const ruleEditSchema = z
     asksAttendance: z.boolean(),
     mayDigest: z.boolean(),
     urgentReason: urgentReason.nullable().describe("null: quiet hours and days off count"),
+    form: formSlug.nullable().describe("null: it asks for none"),
+    asks: z.enum(ASKED),
   })
   .partial();
 export type RuleEdit = z.output<typeof ruleEditSchema>;
@@ -182,13 +196,16 @@ export async function changeRule(
     throw new AppError("wrong-input", `"${name}" stays in ${programme}: add it anew in another programme.`);
   const whole = {
     ...{ programme, name, when, sessions, texts, asksAttendance, mayDigest },
-    ...{ cohort: old.cohort, urgentReason: old.urgentReason },
+    ...{ cohort: old.cohort, urgentReason: old.urgentReason, form: old.form },
+    // Another form asks whom it asks.
+    ...(edit.form ? {} : { asks: old.asks }),
     ...(Object.fromEntries(given) as RuleEdit),
   };
   const rule = await checked(tools, {
     ...whole,
     cohort: whole.cohort ?? undefined,
     urgentReason: whole.urgentReason ?? undefined,
+    form: whole.form ?? undefined,
   } as RuleDraft);
   const order = { actor, fields: changed, isTrial };
   const change = await tools.rules.change(old.id, rule, order, tools.system.now());
@@ -201,30 +218,70 @@ async function checked(
   draft: RuleDraft,
 ): Promise<NewReminderRule> {
   const programme = namedProgramme(draft.programme, await rules.programme(draft.programme));
-  const cohort = programme.cohorts.find(({ slug }) => slug === draft.cohort);
-  if (draft.cohort !== undefined && !cohort) {
-    const known = programme.cohorts.map(({ slug }) => slug).join(", ");
-    throw new AppError("not-found", `There is no cohort "${draft.cohort}". There are: ${known}.`);
-  }
+  const cohort = named(programme.cohorts, draft.cohort, "cohort");
+  const form = named(programme.forms, draft.form, "form");
   const { when: timing, name, sessions, asksAttendance, mayDigest } = draft;
-  if (draft.texts === undefined && !(timing.of === "sessionStart" && timing.amount <= 0))
-    throw new AppError(
-      "wrong-input",
-      "Give the words of this reminder: only for what comes before a session are there usual ones.",
-    );
-  const texts = draft.texts ?? USUAL_TEXTS;
-  if (!isOfSession(timing) && asksAttendance)
-    throw new AppError("wrong-input", "Only a reminder of a session can ask who comes.");
+  const asks = draft.asks ?? form?.definition.asks ?? "participant";
+  const wrong = wrongWith(draft, asks, form);
+  if (wrong !== null) throw new AppError("wrong-input", wrong);
+  const texts = draft.texts ?? (form ? usualFormTexts(timing, asks) : USUAL_TEXTS);
   for (const placeholder of LANGUAGES.flatMap((language) => placeholdersIn(texts[language] ?? [])))
-    if (!isPlaceholder(placeholder) || (placeholder.startsWith("session.") && !isOfSession(timing)))
+    if (!isKnown(placeholder, timing, asks, form !== undefined))
       throw new AppError(
         "wrong-input",
-        `{${placeholder}} means nothing here. There are: ${Object.keys(PLACEHOLDERS).join(", ")}; those of a session only where the reminder is of one.`,
+        `{${placeholder}} means nothing here. There are: ${Object.keys(PLACEHOLDERS).join(", ")}; those of a session only where the reminder is of one; with a form or a supervisor also ${Object.keys(FORM_PLACEHOLDERS).join(", ")}.`,
       );
   return {
     ...{ programmeId: programme.id, cohortId: cohort?.id ?? null, name, timing, sessions, texts },
-    ...{ asksAttendance, mayDigest, urgentReason: draft.urgentReason ?? null },
+    ...{
+      asksAttendance,
+      mayDigest,
+      urgentReason: draft.urgentReason ?? null,
+      formId: form?.id ?? null,
+      asks,
+    },
   };
+}
+
+type NamedForm = ProgrammeRef["forms"][number];
+
+/** What of a rule does not go together, in a sentence; null: nothing. */
+function wrongWith(
+  { when: timing, cohort, texts, asksAttendance }: RuleDraft,
+  asks: Asked,
+  form: NamedForm | undefined,
+): string | null {
+  if (timing.of === "formDue" && !form) return 'Which form is due? Name it: "form: end-of-day".';
+  if (form && form.definition.asks !== asks)
+    return `"${form.slug}" asks each ${form.definition.asks}: leave out asks.`;
+  if (form?.definition.per === "session" && !isOfSession(timing))
+    return `"${form.slug}" is answered for each session: remind of it relative to a session's start or end.`;
+  if (asks !== "participant" && isOfSession(timing))
+    return "Supervisors are reminded of people and not of sessions: relative to an enrolment, the course, the form's due time or a date.";
+  if (asks === "unit" && cohort !== undefined)
+    return "A unit is asked about once in the whole programme: leave out the cohort.";
+  if (form && asksAttendance) return "Ask for a form or for who comes, not for both at once.";
+  if (!form && texts === undefined && !(timing.of === "sessionStart" && timing.amount <= 0))
+    return "Give the words of this reminder: only for what comes before a session or asks for a form are there usual ones.";
+  return !isOfSession(timing) && asksAttendance ? "Only a reminder of a session can ask who comes." : null;
+}
+
+function isKnown(placeholder: string, timing: Timing, asks: Asked, hasForm: boolean): boolean {
+  if (isFormPlaceholder(placeholder)) return placeholder === "about" ? asks !== "participant" : hasForm;
+  return isPlaceholder(placeholder) && (!placeholder.startsWith("session.") || isOfSession(timing));
+}
+
+/** The one of this slug; undefined where none is named. @throws AppError `not-found`, naming those that there are */
+function named<One extends { readonly slug: string }>(
+  all: readonly One[],
+  slug: string | undefined,
+  what: string,
+): One | undefined {
+  if (slug === undefined) return undefined;
+  const found = all.find((one) => one.slug === slug);
+  if (found) return found;
+  const known = all.length === 0 ? "There are none." : `There are: ${all.map((one) => one.slug).join(", ")}.`;
+  throw new AppError("not-found", `There is no ${what} "${slug}". ${known}`);
 }
 
 function taken({ name }: NewReminderRule): AppError {

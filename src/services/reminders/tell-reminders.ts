@@ -85,11 +85,12 @@ async function decide(
 }
 
 function whyNot(
-  { expiresAt, obstacle, chat }: DueReminder,
+  { expiresAt, obstacle, formObstacle, chat }: DueReminder,
   accounts: ReadonlyMap<string, OpenAccount>,
   until: number | null,
   now: number,
 ): string | null {
+  if (formObstacle !== null) return formObstacle;
   if (expiresAt <= now) return "expired";
   if (chat && !accounts.has(chat.accountId)) return "account-removed";
   // It would wake after its use has ended.

@@ -22,7 +22,9 @@ const WORDS = [
   "0 days after start at 06:30",
   "30 minutes after end",
   "1 day after enrolment at 09:00",
+  "3 days before opening at 18:00",
   "3 months after course at 09:00",
+  "1 day before due at 09:00",
   "2026-12-01 09:00",
 ];
 
@@ -41,6 +43,8 @@ describe("a timing in words", () => {
     "2 hours before start at 18:00",
     "1 day before start at 25:00",
     "3 months after course",
+    "3 days before opening",
+    "1 day after due at 09:00",
     "2026-02-30 09:00",
     "1 day before lunch",
   ])("%j is none", (words) => {

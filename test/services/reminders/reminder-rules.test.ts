@@ -9,6 +9,7 @@ import {
   ruleEditSchema,
   stopRule,
 } from "../../../src/services/reminders/reminder-rules.ts";
+import { Answering } from "../../kit/answering.ts";
 import { addSession } from "../../kit/course.ts";
 import { Reminding } from "../../kit/reminding.ts";
 import { openStores, type Stores } from "../../kit/stores.ts";
@@ -116,6 +117,39 @@ describe("a rule is added", () => {
     ],
   ])("not with %s", async (_label, more, says) => {
     await expect(add(more)).rejects.toThrow(says);
+  });
+
+  test("not with a form that does not go with the rest", async () => {
+    const people = Answering.of(stores, house.course);
+    await people.publish("day", { per: "session" });
+    await people.publish("hers", { asks: "supervisor" });
+    const refused: readonly (readonly [label: string, more: object, says: string])[] = [
+      ["a form that is not there", { form: "none" }, 'no form "none". There are: day, hers'],
+      [
+        "a due time of no form",
+        { when: "1 day before due at 09:00", texts: { vi: "Chào" } },
+        "Which form is due?",
+      ],
+      [
+        "somebody whom the form does not ask",
+        { form: "day", asks: "supervisor" },
+        '"day" asks each participant',
+      ],
+      [
+        "a form of sessions at a date",
+        { form: "day", when: "2026-12-01 09:00" },
+        "is answered for each session",
+      ],
+      ["supervisors of sessions", { form: "hers" }, "Supervisors are reminded of people"],
+      ["a form and who comes", { form: "day", asksAttendance: true }, "not for both at once"],
+      [
+        "whom it is about, where it is about nobody",
+        { form: "day", texts: { vi: "{about}" } },
+        "{about} means nothing",
+      ],
+      ["a form's title without a form", { texts: { vi: "{form.title}" } }, "{form.title} means nothing here"],
+    ];
+    for (const [label, more, says] of refused) await expect(add(more), label).rejects.toThrow(says);
   });
 
   test("not with a time that nobody understands: an example says how", () => {

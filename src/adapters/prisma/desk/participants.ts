@@ -127,6 +127,7 @@ export function participantDrawer(
 /** What a participant takes along: enrolments, codes, what is planned for them, their calendars' addresses. */
 const ALONG = [
   ...["enrolment.participant_id", "invite_code.participant_id", "reminder.participant_id"],
+  "reminder.about_id",
   ...["unreached.participant_id", "calendar_feed.participant_id"],
 ];
 

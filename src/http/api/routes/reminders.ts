@@ -1,5 +1,6 @@
 /** Reminder rules: looked through, added, followed, changed, stopped. */
 import { z } from "zod";
+import { ASKED } from "../../../core/form/form.ts";
 import { writeTiming } from "../../../core/programme/reminder-rule.ts";
 import type { ListedRule } from "../../../services/ports/reminder-rules.ts";
 import {
@@ -28,6 +29,8 @@ const rule = z
     asksAttendance: z.boolean(),
     mayDigest: z.boolean(),
     urgentReason: z.string().nullable(),
+    form: z.string().nullable().describe("the form that it asks for"),
+    asks: z.enum(ASKED).describe("who is reminded: participants, supervisors of each, or of each unit"),
     isStopped: z.boolean(),
     planned: z.int(),
     told: z.int(),
@@ -39,15 +42,28 @@ const planned = z
   .object({
     name: z.string().describe("whom it will remind"),
     session: localText.nullable(),
+    about: localText.nullable().describe("whom or which unit a supervisor is asked about"),
     dueAt: z.iso.datetime(),
     expiresAt: z.iso.datetime().describe("it is of no use after this"),
     timezone: z.string().describe("where they read it"),
   })
   .meta({ id: "PlannedReminder" });
+const fate = z
+  .object({
+    name: z.string().nullable().describe("null where there is no supervisor"),
+    session: localText.nullable(),
+    about: localText.nullable().describe("whom or which unit a supervisor is asked about"),
+    dueAt: z.iso.datetime().nullable(),
+    status: z
+      .string()
+      .describe("`planned`; as its delivery's; `dropped`; `unasked` where there is no supervisor"),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: "ReminderFate" });
 const outlook = z
   .object({
     groups: z.array(
-      planned.omit({ name: true }).extend({
+      planned.omit({ name: true, about: true }).extend({
         people: z.int(),
         heldUntil: z.iso.datetime().nullable().describe("by quiet hours or days off; null: not at all"),
       }),
@@ -130,8 +146,8 @@ export function reminderRoutes(tools: ReminderRuleTools): readonly Route[] {
           found,
           limit,
           (one) => `${String(one.dueAt)} ${one.id}`,
-          ({ name, session, dueAt, expiresAt, timezone }) => ({
-            ...{ name, session: session && { ...session }, timezone },
+          ({ name, session, about, dueAt, expiresAt, timezone }) => ({
+            ...{ name, session: session && { ...session }, about: about && { ...about }, timezone },
             ...{ dueAt: iso(dueAt), expiresAt: iso(expiresAt) },
           }),
         );
@@ -152,6 +168,25 @@ export function reminderRoutes(tools: ReminderRuleTools): readonly Route[] {
       body: edit,
       result: changes,
       handle: (asked) => changed(asked, true),
+    }),
+    route({
+      ...{ method: "get", path: "/reminder-rules/{id}/recipients", tag, role: "viewer" },
+      summary: "Everybody whom it concerns: who was told, who was not, and why",
+      params,
+      query: pageQuery,
+      result: pageOf(fate),
+      handle: async ({ actor, params: { id }, query: { limit, cursor } }) => {
+        const found = await findRule(tools, actor, id);
+        return paged(
+          await tools.rules.who(found, readCursor(cursor, KEY_OF_TIME), limit + 1),
+          limit,
+          (one) => `${String(one.dueAt ?? 0)} ${one.id}`,
+          ({ name, session, about, dueAt, status, reason }) => ({
+            ...{ name, session: session && { ...session }, about: about && { ...about } },
+            ...{ dueAt: iso(dueAt), status, reason },
+          }),
+        );
+      },
     }),
     route({
       ...{ method: "post", path: "/reminder-rules/{id}/stop", tag, role: "coordinator" },
