@@ -8,7 +8,7 @@ import type {
 } from "../../services/ports/answering-store.ts";
 import { answersSchema } from "../../core/form/answer.ts";
 import { instant, rows, type Connection, type Database } from "./client.ts";
-import { isAskedOf, publishedVersion, takesAnswers } from "./form-lookups.ts";
+import { aboutName, isAskedOf, publishedVersion, takesAnswers } from "./form-lookups.ts";
 import { Prisma } from "./generated/client.ts";
 import { sendAnswers } from "./save-answers.ts";
 import { addUnasked, reachableSql } from "./unasked.ts";
@@ -74,13 +74,13 @@ async function load(
       q.form_version_id::text AS version_id, q.session_id::text, q.about_id::text, w.definition, q.answers, q.attempt,
       q.seed, q.started_at, q.updated_at, f.closes_at, q.reminded_at IS NOT NULL AS was_reminded,
       ${takesAnswers(now)} AND s.cancelled_at IS NULL AND coalesce(${isAskedOf}, false) AS is_open,
-      s.title AS session, o.name AS about, coalesce(t.language, p.language) AS language, p.timezone,
+      s.title AS session, CASE WHEN q.about_id IS NOT NULL THEN ${aboutName(sql`q.about_id`)} END AS about,
+      coalesce(t.language, p.language) AS language, p.timezone,
       t.contact_id::text, t.account_id::text, t.reason AS obstacle
     FROM answering q JOIN form f ON f.id = q.form_id JOIN form_version w ON w.id = q.form_version_id
     CROSS JOIN ${publishedVersion}
     JOIN participant p ON p.id = q.participant_id JOIN reachable t ON t.id = p.id
     LEFT JOIN session s ON s.id = q.session_id AND s.programme_id = f.programme_id
-    LEFT JOIN participant o ON o.id = q.about_id
     WHERE q.participant_id = ANY(${people}::uuid[]) AND q.submitted_at IS NULL
       AND q.wakes_at <= ${instant(now)}::timestamptz
     ORDER BY q.participant_id, q.updated_at, q.id`;

@@ -32,7 +32,7 @@ const isEnrolled = sql`EXISTS (SELECT FROM enrolment e JOIN cohort k ON k.id = e
 const asks = sql`(v.definition ->> 'asks')`;
 
 /** Whom, or which unit, a supervisor is asked about, in the language of the participant of the question `q`. */
-const aboutName = (
+export const aboutName = (
   participantId: Prisma.Sql,
 ) => sql`(SELECT coalesce(t.name ->> (SELECT r.language FROM participant r
     WHERE r.id = q.participant_id), t.name ->> 'vi', t.name ->> 'en', t.name ->> 'ja')
