@@ -120,7 +120,7 @@ describe("supervisors", () => {
 
   test("who have answered about one are asked about the other only", async () => {
     await people.talk("Ms Tanaka", `form:${others}:-:${idOf("Lan")}`, "4", "スキップ", "送信");
-   
+
     expect(await tellAt("2026-12-01T09:00+09:00")).toHaveLength(1);
     expect((await fates("three months")).filter((line) => line.endsWith("answered"))).toHaveLength(1);
   });
