@@ -17,6 +17,7 @@ import { readCommand } from "./command.ts";
 import { bare, isIn, short } from "./labels.ts";
 import { OPEN_FOR_MS, stateSchema, type State } from "./state.ts";
 import { texts } from "./texts.ts";
+import { termsInHead } from "./when.ts";
 
 /** Where they have at least this role. */
 export function programmesWith({ contact }: Turn<unknown>, role: Role): readonly ProgrammeFact[] {
@@ -48,7 +49,11 @@ export function begin(turn: Turn<State>): Effect[] {
       return [goTo("askCancel")];
     default: {
       const { whom = "", words = "" } = command ?? {};
-      return [remember({ ...stateSchema.parse({}), whom, words }), goTo("askProgramme")];
+      const { sendAt = null, urgentReason = null } = termsInHead(turn, whom);
+      return [
+        remember({ ...stateSchema.parse({}), whom, words, sendAt, urgentReason }),
+        goTo("askProgramme"),
+      ];
     }
   }
 }

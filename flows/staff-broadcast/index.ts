@@ -6,6 +6,7 @@ import { askProgramme, begin, programme } from "./begin.ts";
 import { isPlainCommand, readCommand } from "./command.ts";
 import { looking } from "./look.ts";
 import { stateSchema, type State } from "./state.ts";
+import { askUrgent, askWhen, urgent, when } from "./when.ts";
 import { askWhom, whom } from "./whom.ts";
 import { askMissing, askTranslation, askWords, draft, missing, translation, words } from "./words.ts";
 
@@ -30,6 +31,7 @@ export const staffBroadcast = defineFlow({
     chosen,
     ...{ askProgramme, programme, askWhom, whom },
     ...{ askWords, words, draft, askMissing, missing, askTranslation, translation },
+    ...{ askWhen, when, askUrgent, urgent },
     ...author,
     ...{ who, pause, resume, askCancel, cancel },
   },

@@ -10,10 +10,11 @@ import {
 } from "../../src/core/flow/effects.ts";
 import type { Step, Turn } from "../../src/core/flow/flow.ts";
 import { text, type Choice } from "../../src/core/message/content.ts";
-import { obstaclesOf, printSketch, whenIn } from "./print-sketch.ts";
+import { localWhen, obstaclesOf, printSketch, whenIn } from "./print-sketch.ts";
 import { isAboutMe, isPlainCommand, readAnswer } from "./command.ts";
 import { OPEN_FOR_MS, stateSchema, type State } from "./state.ts";
 import { texts } from "./texts.ts";
+import { agreed, chosenTerms, termChoices, termsIn } from "./when.ts";
 import { missingLanguage } from "./words.ts";
 
 const WORKING_FOR_MS = 10 * 60_000;
@@ -23,7 +24,8 @@ export function looking(flow: "staff-broadcast" | "staff-approval") {
   const isAuthor = flow === "staff-broadcast";
 
   /** @param says instead of the question */
-  const question = ({ state, language }: Turn<State>, instead?: string): Effect => {
+  const question = (turn: Turn<State>, instead?: string): Effect => {
+    const { state, language } = turn;
     const words = texts[language];
     const { sketch } = state;
     if (sketch === null) return sendMessage(text(words.unchanged));
@@ -35,6 +37,7 @@ export function looking(flow: "staff-broadcast" | "staff-approval") {
     const others: Choice[] =
       isAuthor && state.filter !== null
         ? [
+            ...termChoices(turn),
             { label: words.editWords, value: `${flow}:edit` },
             { label: words.otherPeople, value: `${flow}:others` },
           ]
@@ -64,9 +67,14 @@ export function looking(flow: "staff-broadcast" | "staff-approval") {
     // "Stop sending me messages" is obeyed before everything else.
     const isOptOut = said.understanding.intent === "stop" && isAboutMe(said.text);
     if (isPlainCommand(said.text) || isOptOut) return [notUnderstood()];
+    const isOwn = isAuthor && state.filter !== null;
+    const changed = isOwn ? chosenTerms(turn) : null;
+    if (changed) return changed;
     const choice = tapped(said.choice, sketch.broadcastId);
     // "Send" that was guessed from words is no tap: the words are looked at themselves.
     const isGuess = choice === "yes" && !/^\d*$/.test(said.text.trim());
+    const terms = isOwn && (choice === null || isGuess) ? termsIn(turn, said.text) : null;
+    if (terms) return agreed(state, terms);
     const answer = choice === null || isGuess ? readAnswer(said.text) : choice;
     switch (answer) {
       case "yes": {
@@ -131,11 +139,13 @@ export function looking(flow: "staff-broadcast" | "staff-approval") {
           goTo("confirm"),
         ];
       case "sent": {
-        const { people, heldUntil, broadcastId } = answer;
+        const { people, sendAt, heldUntil, broadcastId } = answer;
         const says =
-          heldUntil === null
-            ? words.sent(people)
-            : words.sentLater(people, whenIn(heldUntil, contact.timezone, language));
+          heldUntil !== null
+            ? words.sentLater(people, whenIn(heldUntil, contact.timezone, language))
+            : sendAt
+              ? words.sentAt(people, localWhen(sendAt, language))
+              : words.sent(people);
         const choices = [
           { label: words.whoMissed, value: "staff-broadcast:who" },
           { label: words.pause, value: `staff-broadcast:pause=${broadcastId}` },

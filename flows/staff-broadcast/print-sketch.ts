@@ -13,6 +13,12 @@ export function whenIn(at: number, timezone: string, language: Language): string
   return `${day} ${printTime(local.toPlainTime().toString({ smallestUnit: "minute" }), language)}`;
 }
 
+/** A wall-clock time, `2026-11-24T07:30`: "Thứ Ba, 24/11 07:30". */
+export function localWhen(local: string, language: Language): string {
+  const [day = "", time = ""] = local.split("T");
+  return `${printDate(day, language, { year: false })} ${printTime(time, language)}`;
+}
+
 /** What keeps it from being sent, besides languages that nobody has written. */
 export function obstaclesOf({ reachable, quotas, lacking }: Sketch, language: Language): string[] {
   const words = texts[language];
@@ -26,7 +32,8 @@ export function obstaclesOf({ reachable, quotas, lacking }: Sketch, language: La
 /** A card with the counts; then, language by language, what phones will show. @param timezone of whoever looks */
 export function printSketch(sketch: Sketch, language: Language, timezone: string): Content[] {
   const words = texts[language];
-  const { reachable, people, routes, unreachable, quotas, shows, heldUntil } = sketch;
+  const { reachable, people, routes, unreachable, quotas, shows } = sketch;
+  const { sendAt, urgentReason, heldUntil } = sketch;
   const missed = unreachable.map(
     ({ reason, people: some }) => `${String(some)}: ${reasonIn(language, reason)}`,
   );
@@ -43,6 +50,8 @@ export function printSketch(sketch: Sketch, language: Language, timezone: string
       label: words.quota,
       text: words.quotaOf(account, needed, left),
     })),
+    ...(sendAt ? [{ label: words.held, text: words.atTime(localWhen(sendAt, language)) }] : []),
+    ...(urgentReason ? [{ label: words.isUrgent, text: urgentReason }] : []),
     ...(heldUntil === null
       ? []
       : [{ label: words.held, text: words.heldUntil(whenIn(heldUntil, timezone, language)) }]),

@@ -21,6 +21,10 @@ export const stateSchema = z.object({
   texts: z.custom<Written>((value) => typeof value === "object").default({}),
   /** The language that is being written. */
   writing: z.enum(LANGUAGES).nullable().default(null),
+  /** When it goes out, by the clock of each person's place: `2026-11-24T07:30`; null: at once. */
+  sendAt: z.string().nullable().default(null),
+  /** Why quiet hours and days off do not count. */
+  urgentReason: z.string().nullable().default(null),
   /** The draft's name: again under the same name, it is changed. */
   name: z.string().nullable().default(null),
   /** The broadcast that is being looked at. */

@@ -37,7 +37,15 @@ export const en: Texts = {
   quota: "Plan",
   quotaOf: (account, needed, left) => `${account}: ${String(needed)} needed, ${String(left)} left`,
   held: "When",
-  heldUntil: (when) => `quiet hours now; it goes out from ${when}`,
+  heldUntil: (when) => `within quiet hours; it goes out from ${when}`,
+  chooseTime: "Choose a time",
+  noTime: "At once",
+  isUrgent: "Urgent",
+  notUrgent: "Not urgent",
+  askWhen: "When shall it go out? For example: tomorrow at 8. It counts by each reader’s own clock.",
+  past: "That time has passed.",
+  askUrgent: "Why must it go out in quiet hours, too? The reason is kept in the audit log.",
+  atTime: (when) => `${when}, by each reader’s own clock`,
   shown: (language, people) => `What phones will show (${language}, ${String(people)} people):`,
   question: (people) => `Send it to ${String(people)} people?`,
   questionOfApprover: (people) => `Do you approve sending it to ${String(people)} people?`,
@@ -56,12 +64,14 @@ export const en: Texts = {
   sent: (people) => `It is going out to ${String(people)} people.`,
   sentLater: (people, when) =>
     `Done. It goes out to ${String(people)} people from ${when}, when quiet hours are over.`,
+  sentAt: (people, when) =>
+    `Done. It goes out to ${String(people)} people at ${when}, by each reader’s own clock.`,
   waiting: (told) =>
     told > 0
       ? `Somebody else must approve this. Those who may were told in ${String(told)} chat(s); you will hear what they decide.`
       : "Somebody else must approve this, and nobody who may has linked a chat. Please ask them; the draft is kept.",
   declined: "Its author has been told that you do not approve. Nothing was sent.",
-  approvedBy: (name, broadcast) => `${name} has approved “${broadcast}”. It is going out.`,
+  approvedBy: (name, broadcast) => `${name} has approved “${broadcast}”. It goes out as written.`,
   declinedBy: (name, broadcast) => `${name} has not approved “${broadcast}”. The draft is kept.`,
   refused: {
     "not-allowed": "You may not do that in this programme.",

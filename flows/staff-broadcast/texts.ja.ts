@@ -39,6 +39,14 @@ export const ja: Texts = {
   quotaOf: (account, needed, left) => `${account}：必要${String(needed)}、残り${String(left)}`,
   held: "送信時刻",
   heldUntil: (when) => `時間外のため、${when}から送信します`,
+  chooseTime: "送信時刻を指定",
+  noTime: "すぐに送る",
+  isUrgent: "緊急",
+  notUrgent: "緊急にしない",
+  askWhen: "いつ送信しますか。例：明日8時。受信者それぞれの現地時刻に送信します。",
+  past: "その時刻はすでに過ぎています。",
+  askUrgent: "夜間や休日にも送る理由をお書きください。理由は記録に残ります。",
+  atTime: (when) => `${when}（受信者の現地時刻）`,
   shown: (language, people) => `画面の表示（${language}、${String(people)}名）：`,
   question: (people) => `${String(people)}名に送信しますか。`,
   questionOfApprover: (people) => `${String(people)}名への送信を承認しますか。`,
@@ -56,12 +64,14 @@ export const ja: Texts = {
   kept: "承知しました。まだ何も送っていません。下書きは残っています。",
   sent: (people) => `${String(people)}名に送信しています。`,
   sentLater: (people, when) => `承りました。時間外のため、${when}から${String(people)}名に送信します。`,
+  sentAt: (people, when) => `承りました。${when}（受信者の現地時刻）に${String(people)}名へ送信します。`,
   waiting: (told) =>
     told > 0
       ? `この送信にはもう1名の承認が必要です。承認者の${String(told)}件のトークにお知らせしました。結果が出ましたらご連絡します。`
       : "この送信にはもう1名の承認が必要ですが、チャットを連携している承認者がほかにいません。承認者にご依頼ください。下書きは残っています。",
   declined: "承認しないことを作成者に伝えました。何も送信していません。",
-  approvedBy: (name, broadcast) => `${name}さんが「${broadcast}」を承認しました。送信を始めています。`,
+  approvedBy: (name, broadcast) =>
+    `${name}さんが「${broadcast}」を承認しました。作成内容のとおり送信します。`,
   declinedBy: (name, broadcast) =>
     `${name}さんは「${broadcast}」を承認しませんでした。下書きは残っています。`,
   refused: {

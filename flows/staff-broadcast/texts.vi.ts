@@ -44,7 +44,15 @@ export const vi = {
   quotaOf: (account: string, needed: number, left: number) =>
     `${account}: cần ${String(needed)}, còn ${String(left)}`,
   held: "Giờ gửi",
-  heldUntil: (when: string) => `đang ngoài giờ, sẽ gửi từ ${when}`,
+  heldUntil: (when: string) => `ngoài giờ, sẽ gửi từ ${when}`,
+  chooseTime: "Hẹn giờ gửi",
+  noTime: "Gửi ngay khi duyệt",
+  isUrgent: "Gửi gấp",
+  notUrgent: "Không gửi gấp",
+  askWhen: "Anh/Chị muốn gửi lúc nào? Ví dụ: 8 giờ sáng mai. Giờ tính theo nơi mỗi người nhận.",
+  past: "Thời điểm đó đã qua rồi ạ.",
+  askUrgent: "Vì sao cần gửi cả trong giờ nghỉ? Lý do sẽ được ghi vào nhật ký.",
+  atTime: (when: string) => `${when}, theo giờ nơi mỗi người`,
   shown: (language: string, people: number) => `Điện thoại sẽ hiện (${language}, ${String(people)} người):`,
   question: (people: number) => `Gửi cho ${String(people)} người?`,
   questionOfApprover: (people: number) => `Anh/Chị có duyệt gửi cho ${String(people)} người không?`,
@@ -63,13 +71,15 @@ export const vi = {
   sent: (people: number) => `Đang gửi cho ${String(people)} người.`,
   sentLater: (people: number, when: string) =>
     `Đã nhận. Thông báo sẽ được gửi cho ${String(people)} người từ ${when}, khi hết giờ nghỉ.`,
+  sentAt: (people: number, when: string) =>
+    `Đã nhận. Thông báo sẽ được gửi cho ${String(people)} người vào ${when}, theo giờ nơi mỗi người.`,
   waiting: (told: number) =>
     told > 0
       ? `Thông báo này cần thêm một người duyệt. Đã nhắn cho ${String(told)} tài khoản của người có quyền duyệt; khi có kết quả, Anh/Chị sẽ được báo.`
       : "Thông báo này cần thêm một người duyệt, nhưng chưa ai khác có quyền duyệt liên kết tài khoản chat. Mong Anh/Chị nhờ họ duyệt; bản nháp vẫn được giữ.",
   declined: "Đã báo cho người soạn là chưa duyệt. Không có gì được gửi.",
   approvedBy: (name: string, broadcast: string) =>
-    `${name} đã duyệt “${broadcast}”. Thông báo đang được gửi.`,
+    `${name} đã duyệt “${broadcast}”. Thông báo được gửi như đã soạn.`,
   declinedBy: (name: string, broadcast: string) =>
     `${name} chưa duyệt “${broadcast}”. Bản nháp vẫn được giữ.`,
   refused: {

@@ -18,6 +18,7 @@ import { USUAL_TEXTS } from "../../src/core/programme/reminder-text.ts";
 import { programmesWith } from "./begin.ts";
 import { OPEN_FOR_MS, type State } from "./state.ts";
 import { texts } from "./texts.ts";
+import { isPast } from "./when.ts";
 
 /** What is read of a message; the rest would be lost. */
 const LONGEST = 2_000;
@@ -136,9 +137,15 @@ function taken(turn: Turn<State>, written: string, language: Language, again: st
 export function draft(turn: Turn<State>): Effect[] {
   const { state, contact, now } = turn;
   const programme = programmesWith(turn, "coordinator").find(({ id }) => id === state.programmeId);
-  const { filter, audience, texts: written, sessionId } = state;
+  const { filter, audience, texts: written, sessionId, sendAt, urgentReason } = state;
   if (!programme || !contact.coordinator || filter === null) return [goTo("askProgramme")];
   const { name: writer, timezone } = contact.coordinator;
+  if (sendAt !== null && isPast(sendAt, now, timezone))
+    return [
+      remember({ ...state, sendAt: null }),
+      sendMessage(text(texts[turn.language].past)),
+      goTo("askWhen"),
+    ];
   const at = Temporal.Instant.fromEpochMilliseconds(now)
     .toZonedDateTimeISO(timezone)
     .toPlainDateTime()
@@ -146,8 +153,12 @@ export function draft(turn: Turn<State>): Effect[] {
     .replace("T", " ");
   const name =
     state.name ?? `${audience.slice(0, LONGEST_NAME - 60)} · ${at} · ${writer}`.slice(0, LONGEST_NAME);
+  if (urgentReason === "") return [goTo("askUrgent")];
   return [
-    giveOrder({ do: "draft", programme: programme.slug, name, filter, texts: written, sessionId }),
+    giveOrder({
+      ...{ do: "draft", programme: programme.slug, name, filter, texts: written, sessionId },
+      ...{ sendAt, urgentReason },
+    }),
     remember({ ...state, name, sketch: null }),
     waitFor("working", { again: "stillWorking", forMs: WORKING_FOR_MS }),
   ];

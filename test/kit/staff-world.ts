@@ -2,6 +2,7 @@
 import type { AudiencesAnswer, LastBroadcastAnswer } from "../../src/core/flow/lookups.ts";
 import type { Filter } from "../../src/core/audience/segment.ts";
 import type { Language, LocalText } from "../../src/core/language/language.ts";
+import { localInstant } from "../../src/core/local-time.ts";
 import { fillIn, type Written } from "../../src/core/message/written.ts";
 import type { CoordinatorFact } from "../../src/core/staff/coordinator.ts";
 import type { OrderAnswer, Sketch, StaffOrder } from "../../src/core/staff/order.ts";
@@ -148,7 +149,13 @@ export class StaffDesk {
         const slug = this.drafts.get(BROADCAST)?.order.programme;
         const isApprover = giver.programmes.some((one) => one.slug === slug && one.role === "approver");
         return isApprover && sketch.reachable <= NEEDS_TWO_ABOVE
-          ? { is: "sent", broadcastId: BROADCAST, people: sketch.reachable, heldUntil: null }
+          ? {
+              is: "sent",
+              broadcastId: BROADCAST,
+              people: sketch.reachable,
+              sendAt: sketch.sendAt,
+              heldUntil: sketch.heldUntil,
+            }
           : { is: "waiting", name: sketch.name, told: isApprover ? 0 : 1 };
       }
       case "decline":
@@ -179,9 +186,16 @@ export class StaffDesk {
         ...{ language, people },
         contents: shown(order.texts, language, this.giver()?.name ?? ""),
       })),
-      ...{ lacking: [], heldUntil: null },
+      ...{ lacking: [], sendAt: order.sendAt, urgentReason: order.urgentReason },
+      heldUntil: order.urgentReason === null ? heldUntil(order.sendAt) : null,
     };
   }
+}
+
+/** What is to go out at night waits for seven o'clock in Hanoi. */
+function heldUntil(sendAt: string | null): number | null {
+  const [day = "", time = ""] = sendAt?.split("T") ?? [];
+  return time >= "21:00" ? localInstant(day, "07:00", "Asia/Ho_Chi_Minh") + 24 * 3_600_000 : null;
 }
 
 function shown(texts: Written, language: Language, name: string): Sketch["shows"][number]["contents"] {
@@ -209,8 +223,10 @@ function languagesOf(filter: Filter, all: readonly string[]): Map<Language, numb
 /** The order in a line. */
 export function printOrder(order: StaffOrder): string {
   if (order.do === "draft") {
-    const { name, filter, texts, sessionId } = order;
-    return `draft “${name}” to ${JSON.stringify(filter)}: ${JSON.stringify(texts)}${sessionId === null ? "" : ` of ${sessionId}`}`;
+    const { name, filter, texts, sessionId, sendAt, urgentReason } = order;
+    const of = sessionId === null ? "" : ` of ${sessionId}`;
+    const terms = `${sendAt === null ? "" : ` at ${sendAt}`}${urgentReason === null ? "" : `, urgent: ${urgentReason}`}`;
+    return `draft “${name}” to ${JSON.stringify(filter)}: ${JSON.stringify(texts)}${of}${terms}`;
   }
   const { do: what, broadcastId: _id, ...rest } = order;
   return [what, ...Object.values(rest)].join(" ");

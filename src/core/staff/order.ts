@@ -18,6 +18,10 @@ export type StaffOrder =
       readonly filter: Filter;
       readonly texts: Written;
       readonly sessionId: string | null;
+      /** When, by the clock of each person's place, `2026-11-24T07:30`; null: at once. */
+      readonly sendAt: string | null;
+      /** Why quiet hours and days off do not count; null where they do. */
+      readonly urgentReason: string | null;
     }
   | { readonly do: "preview"; readonly broadcastId: string }
   /** Approves it; who may only prepare asks those who may approve. */
@@ -48,7 +52,10 @@ export interface Sketch {
   }[];
   /** Placeholders without a value for so many. */
   readonly lacking: readonly { readonly placeholder: string; readonly people: number }[];
-  /** Epoch milliseconds until which quiet hours or days off hold it at the programme's place; null: it goes at once. */
+  /** As in the draft. */
+  readonly sendAt: string | null;
+  readonly urgentReason: string | null;
+  /** Epoch milliseconds until which quiet hours or days off hold it then at the programme's place; null: not at all. */
   readonly heldUntil: number | null;
 }
 
@@ -72,6 +79,7 @@ export type OrderAnswer =
       readonly is: "sent";
       readonly broadcastId: string;
       readonly people: number;
+      readonly sendAt: string | null;
       readonly heldUntil: number | null;
     }
   /** Somebody else must approve it; so many of them were told in the chat. */

@@ -77,10 +77,12 @@ async function obeyed(tools: OrderTools, given: GivenOrder, giver: Giver): Promi
   const { order } = given;
   switch (order.do) {
     case "draft": {
-      const { programme, name, filter, texts, sessionId } = order;
+      const { programme, name, filter, texts, sessionId, sendAt, urgentReason } = order;
       const id = await draftBroadcast(tools, giver.actor, {
         ...{ programme, name, to: filter, texts },
         ...(sessionId === null ? {} : { session: sessionId }),
+        ...(sendAt === null ? {} : { at: sendAt }),
+        ...(urgentReason === null ? {} : { urgent: urgentReason }),
       });
       return toldBack(given, { is: "sketched", sketch: await sketchOf(tools, giver, id) });
     }
@@ -142,8 +144,8 @@ async function send(
     isDone ||
     (mayApprove && !wasMine && (await approveBroadcast(tools, actor, broadcast)).outcome === "approved");
   if (isOut) {
-    const { heldUntil, reachable: people } = sketch;
-    const told: OrderAnswer = { is: "sent", broadcastId, people, heldUntil };
+    const { sendAt, heldUntil, reachable: people } = sketch;
+    const told: OrderAnswer = { is: "sent", broadcastId, people, sendAt, heldUntil };
     return [...toldBack(given, told), ...(await decided(tools, broadcast, giver, true))];
   }
   const chats = await tools.orders.approverChats(programmeId, coordinator.id);

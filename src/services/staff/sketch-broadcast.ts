@@ -1,6 +1,7 @@
 /** A preview as it is told in the chat: counts, and the texts filled in for whoever looks. */
 import { nextWritable } from "../../core/audience/quiet-hours.ts";
 import type { Language } from "../../core/language/language.ts";
+import { localInstant } from "../../core/local-time.ts";
 import { fillIn } from "../../core/message/written.ts";
 import { isPlaceholder, placeholderValues } from "../../core/programme/placeholders.ts";
 import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
@@ -39,13 +40,16 @@ export async function sketchBroadcast(
     return { language, people: count, contents: filled ?? null };
   });
   const hours = (await hoursOf([programmeId])).get(programmeId);
-  const at = hours && broadcast.urgentReason === null ? nextWritable(now, programme.timezone, hours) : now;
+  const { sendAt, urgentReason } = broadcast;
+  const [day, time] = sendAt?.split("T") ?? [];
+  const wanted = day && time ? Math.max(now, localInstant(day, time, programme.timezone)) : now;
+  const at = hours && urgentReason === null ? nextWritable(wanted, programme.timezone, hours) : wanted;
   return {
     ...{ broadcastId, revision, name, programme: programme.name, people, reachable, shows },
     routes: [...routes.values()],
     unreachable: Object.entries(unreachable).map(([reason, count]) => ({ reason, people: count })),
     quotas: quotas.flatMap(({ account, needed, left }) => (left === null ? [] : [{ account, needed, left }])),
     lacking: lacking.map(({ placeholder, people: some }) => ({ placeholder, people: some })),
-    heldUntil: at > now ? at : null,
+    ...{ sendAt, urgentReason, heldUntil: at > wanted ? at : null },
   };
 }

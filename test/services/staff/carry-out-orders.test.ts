@@ -128,6 +128,24 @@ describe("a broadcast from the chat", () => {
     expect(await stores.db.staffOrder.count()).toBe(0);
   });
 
+  test("goes out at the time that they say, and at night for a reason, which is noted", async () => {
+    await ask("Hương", "Gửi cho lớp K1 lúc 10 giờ tối nay: Mai nghỉ học.");
+    await round();
+    const { Hương: look } = await heard();
+    expect(look).toContain("Thứ Hai, 23/11 22:00, theo giờ nơi mỗi người");
+    await ask("Hương", "gửi gấp vì bão số 5");
+    await round();
+    expect((await heard())["Hương"]).toContain("bão số 5");
+    await ask("Hương", "gửi");
+    await round();
+    expect((await heard())["Hương"]).toContain("sẽ được gửi cho 2 người vào Thứ Hai, 23/11 22:00");
+    expect(await broadcasts()).toMatchObject([
+      { status: "approved", sendAt: "2026-11-23T22:00", urgentReason: "bão số 5" },
+    ]);
+    const approval = await stores.db.auditEntry.findFirst({ where: { action: "broadcastApproved" } });
+    expect(approval?.reason).toBe("bão số 5");
+  });
+
   test("with many recipients waits for a second person, who hears of it and approves", async () => {
     await ask("Hương", "Gửi cho lớp K1: Mai nghỉ học.");
     await round(1);
