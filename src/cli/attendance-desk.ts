@@ -3,17 +3,15 @@ import { writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { prismaPlaceStore } from "../adapters/prisma/place-store.ts";
 import { prismaPresenceStore } from "../adapters/prisma/presence-store.ts";
-import { prismaSessionStore } from "../adapters/prisma/session-store.ts";
 import { sealWith } from "../adapters/system/secrets.ts";
 import { inLanguage, LANGUAGES } from "../core/language/language.ts";
 import { SEEN } from "../core/programme/attendance.ts";
-import { isUuid } from "../core/uuid.ts";
 import { makeUpFor } from "../services/places/choices.ts";
 import { correctAttendance, heldSession, showAttendance } from "../services/presence/attendance.ts";
 import { screenPath } from "../services/presence/room-screen.ts";
 import { signatureSheet } from "../services/presence/signature-sheet.ts";
-import { findSession } from "../services/sessions/find-session.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
+import { namedSession } from "./named-session.ts";
 import { printRow } from "./printed.ts";
 import { checked } from "./written-file.ts";
 
@@ -36,9 +34,6 @@ export interface MakeUpOptions extends NamedOptions {
   readonly places?: string;
 }
 
-/** Sessions of so long ago are found by a part of their title; older ones by their id. */
-const FOUND_FOR_MS = 120 * 24 * 60 * 60_000;
-
 const seenSchema = z
   .enum([...SEEN, "none"], { error: "present, late, absent or none" })
   .transform((seen) => (seen === "none" ? null : seen));
@@ -48,7 +43,12 @@ const languageSchema = z.enum(LANGUAGES, { error: "vi, ja or en" }).optional();
 /** @throws AppError, Refusal */
 export async function screen(named: string, options: NamedOptions): Promise<void> {
   await acting(options, async (at) => {
-    const session = await heldSession(toolsAt(at), at.actor, await meant(at, named, options), "coordinator");
+    const session = await heldSession(
+      toolsAt(at),
+      at.actor,
+      await namedSession(at, named, options),
+      "coordinator",
+    );
     const { config, secretKey } = at.ground;
     const path = screenPath(session.id, sealWith(secretKey));
     console.log(`${config.publicUrl ?? `http://127.0.0.1:${String(config.port)}`}${path}`);
@@ -60,7 +60,7 @@ export async function screen(named: string, options: NamedOptions): Promise<void
 /** Columns with tabs between them: name, unit, said, why, seen, by, note. @throws AppError, Refusal */
 export async function show(named: string, options: NamedOptions): Promise<void> {
   await acting(options, async (at) => {
-    const { attendees } = await showAttendance(toolsAt(at), at.actor, await meant(at, named, options));
+    const { attendees } = await showAttendance(toolsAt(at), at.actor, await namedSession(at, named, options));
     for (const { name, unit, said, reason, seen, seenBy, note } of attendees)
       printRow(name, unit && inLanguage(unit, "vi"), said, reason, seen, seenBy, note);
   });
@@ -74,7 +74,7 @@ export async function correct(named: string, participant: string, options: Corre
     const { name } = await correctAttendance(
       toolsAt(at),
       at.actor,
-      await meant(at, named, options),
+      await namedSession(at, named, options),
       correction,
     );
     console.log(`${name}: ${seen ?? "nothing seen"}.`);
@@ -88,7 +88,7 @@ export async function sheet(named: string, options: SheetOptions): Promise<void>
     const { session, attendees } = await showAttendance(
       toolsAt(at),
       at.actor,
-      await meant(at, named, options),
+      await namedSession(at, named, options),
     );
     await writeFile(options.out, signatureSheet(session, attendees, language ?? session.language));
     console.log(`${options.out}: ${String(attendees.length)} people.`);
@@ -103,22 +103,15 @@ export async function makeUp(named: string, options: MakeUpOptions): Promise<voi
     const { programmeId, id } = await heldSession(
       toolsAt(at),
       actor,
-      await meant(at, named, options),
+      await namedSession(at, named, options),
       "coordinator",
     );
-    const missedId = await meant(at, options.for, {});
+    const missedId = await namedSession(at, options.for);
     const { slug } = await db.programme.findUniqueOrThrow({ where: { id: programmeId } });
     const tools = { store: prismaPlaceStore(db), system };
     const told = await makeUpFor(tools, actor, slug, { sessionId: id, missedId, capacity });
     console.log(`${String(told)} people were absent and are offered it; others who say so later, too.`);
   });
-}
-
-/** The id of the session that is meant. @throws AppError `not-found` */
-async function meant({ db }: Acting, named: string, { on }: NamedOptions): Promise<string> {
-  if (isUuid(named)) return named;
-  const sessions = await prismaSessionStore(db).list(null, Date.now() - FOUND_FOR_MS);
-  return findSession(sessions, named, on).id;
 }
 
 const toolsAt = ({ db, system }: Acting) => ({ store: prismaPresenceStore(db), system });

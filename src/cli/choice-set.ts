@@ -13,7 +13,7 @@ export function choiceSetCommand(): Command {
       "after",
       `
 Examples:
-  $ donghanh choice-set add hanoi-reform visits --title "Đi thực tế" --closes 2026-11-27T18:00 --session <id>=30 --session <id>=25
+  $ donghanh choice-set add hanoi-reform visits --title "Đi thực tế" --closes 2026-11-27T18:00 --session "Cầu Giấy=30" --session "Hoàn Kiếm=25"
   $ donghanh choice-set offer hanoi-reform visits
   $ donghanh place list hanoi-reform visits`,
     );
@@ -28,8 +28,8 @@ Examples:
       "until when people choose and change, local, such as 2026-11-27T18:00",
     )
     .requiredOption(
-      "--session <id=places...>",
-      "each session and how many places it has; without a number: no limit",
+      "--session <session=places...>",
+      "each session, by a part of its title or its id, and how many places it has; without a number: no limit",
     )
     .option(...AS)
     .action(async (programme: string, slug: string, options: AddOptions) =>
@@ -65,7 +65,7 @@ export function placeCommand(): Command {
     .description("who has a place where, and who waits, in the order of asking")
     .argument("<programme>", "its slug")
     .argument("[choice set]", "its slug")
-    .option("--session <id>", "of one session instead")
+    .option("--session <session>", "of one session instead: its id, or a part of its title")
     .option(...AS)
     .action(async (programme: string, slug: string | undefined, options: WhereOptions) =>
       (await desk()).listPlaces(programme, slug, options),
@@ -76,7 +76,10 @@ export function placeCommand(): Command {
       .description(description)
       .argument("<programme>", "its slug")
       .argument("<participant>", "a name or id")
-      .requiredOption("--session <id>", name === "move" ? "where to" : "where")
+      .requiredOption(
+        "--session <session>",
+        `${name === "move" ? "where to" : "where"}: its id, or a part of its title`,
+      )
       .option(...AS)
       .action(async (programme: string, participant: string, options: PlaceOptions) =>
         (await desk())[name](programme, participant, options),

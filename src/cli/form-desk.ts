@@ -18,11 +18,12 @@ import {
 } from "../services/forms/forms.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
+import { namedSession } from "./named-session.ts";
 import { printRow } from "./printed.ts";
 import { readWritten } from "./written-file.ts";
 
 export interface ResultOptions extends ActingOptions {
-  /** The id of one. */
+  /** The id of one, or a part of its title. */
   readonly session?: string;
 }
 
@@ -101,7 +102,9 @@ export async function show(programme: string, slug: string, options: ActingOptio
 /** Prints what was answered, question by question. @throws Refusal, AppError */
 export async function results(programme: string, slug: string, options: ResultOptions): Promise<void> {
   await acting(options, async (at) => {
-    const found = await formResults(toolsAt(at), at.actor, programme, slug, options.session);
+    const session =
+      options.session === undefined ? undefined : await namedSession(at, options.session, { programme });
+    const found = await formResults(toolsAt(at), at.actor, programme, slug, session);
     console.log(
       `${slug}: ${String(found.responses)} sets of answers; ${String(found.form.begun)} begun and not sent.`,
     );

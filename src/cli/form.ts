@@ -50,7 +50,7 @@ Examples:
     );
   staff("results", "what was answered; of an anonymous form from five answers up")
     .argument("<form>", "its slug")
-    .option("--session <id>", "only of this session")
+    .option("--session <session>", "only of this one: its id, or a part of its title")
     .action(async (programme: string, form: string, options: ResultOptions) =>
       (await desk()).results(programme, form, options),
     );

@@ -13,6 +13,7 @@ import {
 } from "../services/places/choices.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
 import { Refusal } from "./ground.ts";
+import { namedSession } from "./named-session.ts";
 import { printRow } from "./printed.ts";
 import { checked } from "./written-file.ts";
 
@@ -30,16 +31,21 @@ export interface PlaceOptions extends ActingOptions {
   readonly session: string;
 }
 
+/** `<a title or id>=<places>` */
+const PLACES = /^(.*)=(\d+)$/u;
+
 /** @throws Refusal, AppError */
 export async function add(programme: string, slug: string, options: AddOptions): Promise<void> {
   const title: unknown = options.title.trim().startsWith("{") ? parse(options.title) : { vi: options.title };
-  const sessions = options.session.map((one) => {
-    const [id, capacity] = one.split("=");
-    return { id, capacity: capacity === undefined ? null : Number(capacity) };
-  });
-  const written = { slug, title, closesAt: options.closes, sessions };
-  const set = checked(written, choiceSetSchema, "The choice set");
   await acting(options, async (at) => {
+    const sessions: { id: string; capacity: number | null }[] = [];
+    for (const one of options.session) {
+      const [, named = one, places] = PLACES.exec(one) ?? [];
+      const id = await namedSession(at, named, { programme });
+      sessions.push({ id, capacity: places === undefined ? null : Number(places) });
+    }
+    const written = { slug, title, closesAt: options.closes, sessions };
+    const set = checked(written, choiceSetSchema, "The choice set");
     await saveChoiceSet(toolsAt(at), at.actor, programme, set);
     console.log(`${slug}: ${String(sessions.length)} sessions. Invite people: donghanh choice-set offer`);
   });
@@ -88,11 +94,14 @@ export async function listPlaces(
   slug: string | undefined,
   options: WhereOptions,
 ): Promise<void> {
-  const { session: sessionId } = options;
-  if ((slug === undefined) === (sessionId === undefined))
-    throw new Refusal("Of which? A choice set's slug, or --session <id>.");
+  const { session } = options;
+  if ((slug === undefined) === (session === undefined))
+    throw new Refusal("Of which? A choice set's slug, or --session <session>.");
   await acting(options, async (at) => {
-    const where = sessionId === undefined ? { slug: slug ?? "" } : { sessionId };
+    const where =
+      session === undefined
+        ? { slug: slug ?? "" }
+        : { sessionId: await namedSession(at, session, { programme }) };
     for (const { title, name, unit, status } of await placesAt(toolsAt(at), at.actor, programme, where))
       printRow(inLanguage(title, "vi"), name, unit && inLanguage(unit, "vi"), status);
   });
@@ -101,7 +110,8 @@ export async function listPlaces(
 /** @throws AppError */
 export async function move(programme: string, named: string, options: PlaceOptions): Promise<void> {
   await acting(options, async (at) => {
-    const wish = { named, sessionId: options.session, asked: "take" } as const;
+    const sessionId = await namedSession(at, options.session, { programme });
+    const wish = { named, sessionId, asked: "take" } as const;
     const { is, givenUp } = await settleForThem(toolsAt(at), at.actor, programme, wish);
     if (is === "already") console.log("They have that place already.");
     else
@@ -112,7 +122,8 @@ export async function move(programme: string, named: string, options: PlaceOptio
 /** @throws AppError */
 export async function remove(programme: string, named: string, options: PlaceOptions): Promise<void> {
   await acting(options, async (at) => {
-    const wish = { named, sessionId: options.session, asked: "leave" } as const;
+    const sessionId = await namedSession(at, options.session, { programme });
+    const wish = { named, sessionId, asked: "leave" } as const;
     await settleForThem(toolsAt(at), at.actor, programme, wish);
     console.log("Done; they are told, and whoever waited longest has the place.");
   });

@@ -1,25 +1,20 @@
 /** The commands of staff as processes, beside a database that is running: a day of Hương's, who may approve. */
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { CommandLine } from "../kit/command-line.ts";
 import { addSession, openCourse, type Course } from "../kit/course.ts";
 import { openStores, type Stores } from "../kit/stores.ts";
 
 // Each command is a process that compiles itself.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
-const root = path.join(import.meta.dirname, "..", "..");
-const folder = mkdtempSync(path.join(tmpdir(), "donghanh-staff-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
 let stores: Stores;
 let course: Course;
 let programme: string;
+let line: CommandLine;
 
 beforeAll(async () => {
   stores = await openStores();
+  line = new CommandLine(stores.url);
   course = await openCourse(stores);
   programme = (await stores.db.programme.findFirst())?.slug ?? "";
   // Far ahead of any clock on which this runs.
@@ -32,40 +27,10 @@ beforeAll(async () => {
   });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function donghanh(...args: string[]): Promise<Ended> {
-  const { PATH = "", HOME = "" } = process.env;
-  const settings = { DATABASE_URL: stores.url, SECRET_KEY: Buffer.alloc(32, 7).toString("base64") };
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, "bin", "donghanh.js"), ...args], {
-      ...{ cwd: folder, env: { PATH, HOME, DATA_DIR: path.join(folder, "data"), ...settings } },
-    });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (chunk) => (out += String(chunk)));
-    child.stderr.on("data", (chunk) => (err += String(chunk)));
-    child.on("close", (code) => resolve({ code, out, err }));
-  });
-}
-
-/** What a command that works prints. */
-async function works(...args: string[]): Promise<string> {
-  const { code, out, err } = await donghanh(...args);
-  expect(code, `${args.join(" ")}\n${err}`).toBe(0);
-  return out;
-}
-
-function write(name: string, what: unknown): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, JSON.stringify(what));
-  return file;
-}
+afterAll(() => line.close());
 
 test("a day of staff: roles, a token, a segment, a rule, a broadcast, a session, a day off, and what was noted", async () => {
+  const works = line.works.bind(line);
   await works("coordinator", "add", "Trần Thu Hương");
   await works("coordinator", "role", "Trần Thu Hương", programme, "coordinator");
   const as = ["--as", "Trần Thu Hương"];
@@ -79,7 +44,7 @@ test("a day of staff: roles, a token, a segment, a rule, a broadcast, a session,
   expect(await works("segment", "list", programme)).toContain("linked");
 
   const rule = { programme, name: "the evening before", when: "1 day before start at 18:00" };
-  expect(await works("reminder", "add", write("rule.json", rule), ...as)).toContain(
+  expect(await works("reminder", "add", line.write("rule.json", rule), ...as)).toContain(
     "4 reminders are planned",
   );
   expect(await works("reminder", "show", "the evening before", ...as)).toMatch(
@@ -90,9 +55,9 @@ test("a day of staff: roles, a token, a segment, a rule, a broadcast, a session,
     ...{ programme, name: "Nghỉ học", to: { cohort: "departments" } },
     texts: { vi: "Mai nghỉ học.", ja: "明日は休講です。", en: "No class tomorrow." },
   };
-  await works("broadcast", "draft", write("draft.json", draft), ...as);
+  await works("broadcast", "draft", line.write("draft.json", draft), ...as);
   expect(await works("broadcast", "preview", "Nghỉ học", ...as)).toContain("no-contact");
-  const refused = await donghanh("broadcast", "approve", "Nghỉ học", ...as);
+  const refused = await line.run("broadcast", "approve", "Nghỉ học", ...as);
   expect([refused.code, refused.out]).toEqual([1, ""]);
   expect(refused.err).toContain("needs the role approver");
   await works("coordinator", "role", "Trần Thu Hương", programme, "approver");
