@@ -16,6 +16,7 @@ import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
 import type { Database } from "./adapters/prisma/client.ts";
 import { prismaPlaceStore } from "./adapters/prisma/place-store.ts";
 import { prismaPresenceStore } from "./adapters/prisma/presence-store.ts";
+import { prismaRehearsalOrders } from "./adapters/prisma/rehearsal/orders.ts";
 import { prismaReminderRules } from "./adapters/prisma/reminder-rules.ts";
 import { prismaReportStore } from "./adapters/prisma/report-store.ts";
 import { prismaSessionStore } from "./adapters/prisma/session-store.ts";
@@ -37,6 +38,7 @@ import { reminderRoutes } from "./http/api/routes/reminders.ts";
 import { deskRoutes } from "./http/api/routes/desk.ts";
 import { inviteRoutes } from "./http/api/routes/invites.ts";
 import { formRoutes } from "./http/api/routes/forms.ts";
+import { rehearsalRoutes } from "./http/api/routes/rehearsals.ts";
 import { reportRoutes } from "./http/api/routes/report.ts";
 import { segmentRoutes } from "./http/api/routes/segments.ts";
 import { sessionRoutes } from "./http/api/routes/sessions.ts";
@@ -95,6 +97,7 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
       }),
       ...attendanceRoutes({ store: prismaPresenceStore(db), secrets, publicUrl, system }),
       ...reportRoutes({ store: prismaReportStore(db), charts: echartsCharts(), tables: tableFiles }),
+      ...rehearsalRoutes({ orders: prismaRehearsalOrders(db), system }),
       ...calendarRoutes({ calendars, holidays, system }),
       ...deskRoutes({ desk, system }),
       ...inviteRoutes({

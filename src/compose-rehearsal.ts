@@ -2,6 +2,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
+import { prismaAnsweringStore } from "./adapters/prisma/answering-store.ts";
 import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { prismaBatchStore } from "./adapters/prisma/batch-store.ts";
 import { prismaCalendarStore } from "./adapters/prisma/calendar-store.ts";
@@ -11,12 +12,14 @@ import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaPlaceStore } from "./adapters/prisma/place-store.ts";
 import { copyProgramme, putAccounts, trueChats } from "./adapters/prisma/rehearsal/copy.ts";
 import { makeOwnDatabase } from "./adapters/prisma/rehearsal/own-database.ts";
+import { prismaRehearsalOrders } from "./adapters/prisma/rehearsal/orders.ts";
 import { prismaStaffStandIn } from "./adapters/prisma/rehearsal/staff.ts";
 import { prismaRehearsalStore } from "./adapters/prisma/rehearsal/store.ts";
 import { prismaReminderStore } from "./adapters/prisma/reminder-store.ts";
 import { prismaTurnStore } from "./adapters/prisma/turn-store.ts";
 import { openMetrics } from "./adapters/prom-client/metrics.ts";
 import { sealWith } from "./adapters/system/secrets.ts";
+import { AppError } from "./core/errors.ts";
 import { dice } from "./core/rehearsal/dice.ts";
 import type { Ledger } from "./core/rehearsal/ledger.ts";
 import { drawInviteCode } from "./core/programme/invite-code.ts";
@@ -26,11 +29,13 @@ import { makeAcceptEvents } from "./services/accept-events.ts";
 import { runBroadcasts } from "./services/broadcasts/run-broadcasts.ts";
 import { writingHours } from "./services/calendar/writing-hours.ts";
 import { makeDeliverer } from "./services/deliver/deliver.ts";
+import { tendUnfinished } from "./services/forms/tend-unfinished.ts";
 import { tellPlaceNews } from "./services/places/tell-place-news.ts";
-import type { OpenAccount } from "./services/ports/account-directory.ts";
+import type { AccountDirectory, OpenAccount } from "./services/ports/account-directory.ts";
 import type { Log } from "./services/ports/log.ts";
 import type { RehearsalStore } from "./services/ports/rehearsal-store.ts";
 import type { System } from "./services/ports/system.ts";
+import type { RunRehearsalTools } from "./services/rehearsal/rehearsals.ts";
 import { rehearse, type RehearsalTools } from "./services/rehearsal/rehearse.ts";
 import { planSpan, type Span } from "./services/rehearsal/span.ts";
 import { Phones, standIn } from "./services/rehearsal/stand-in.ts";
@@ -95,6 +100,30 @@ export async function composeRehearsal(
   }
 }
 
+/** What a worker needs to play the rehearsals that are asked for over the API. */
+export function rehearsing({
+  databaseUrl,
+  db,
+  accounts,
+  system,
+  log,
+}: Omit<TrueHouse, "accounts"> & {
+  readonly accounts: Pick<AccountDirectory, "list">;
+  readonly system: System;
+  readonly log: Log;
+}): RunRehearsalTools {
+  return {
+    ...{ orders: prismaRehearsalOrders(db), system, log },
+    async play(programmeId, { from: fromDay, days, seed }, signal) {
+      const open = await accounts.list();
+      if (open.length === 0)
+        throw new AppError("not-ready", "No account is connected, so nobody could be reached.");
+      const order = { programmeId, seed, fromDay, days, signal };
+      return composeRehearsal({ databaseUrl, db, accounts: open }, order);
+    },
+  };
+}
+
 const sending = ({ id, can: { replyWindow } }: OpenAccount) => ({
   id,
   ...(replyWindow ? { replyWindow } : {}),
@@ -152,6 +181,7 @@ function furnish(
   };
   const reminders = prismaReminderStore(db);
   const places = prismaPlaceStore(db);
+  const answerings = prismaAnsweringStore(db);
   const runs = prismaBroadcastRuns(db);
   const staff = prismaStaffStandIn(db);
   return {
@@ -161,6 +191,7 @@ function furnish(
       await settled();
       await tellReminders({ ...common, reminders });
       await tellPlaceNews({ places, accounts: directory, system });
+      await tendUnfinished({ ...common, answerings });
       for (const { id } of accounts) deliveries.look(id);
       await settled();
     },

@@ -40,6 +40,7 @@ import { qrSvg } from "./adapters/qr/svg.ts";
 import { openLog } from "./adapters/pino/log.ts";
 import { openMetrics } from "./adapters/prom-client/metrics.ts";
 import { sealWith } from "./adapters/system/secrets.ts";
+import { rehearsing } from "./compose-rehearsal.ts";
 import { composeApi, hashToken, makeSecret } from "./compose-api.ts";
 import type { Config } from "./config.ts";
 import { script } from "../flows/index.ts";
@@ -84,6 +85,7 @@ import type { TurnStore } from "./services/ports/turn-store.ts";
 import { carryOutOrdersUntil } from "./services/staff/carry-out-orders.ts";
 import { tellPlaceNews } from "./services/places/tell-place-news.ts";
 import { tellReminders } from "./services/reminders/tell-reminders.ts";
+import { runRehearsalsUntil } from "./services/rehearsal/rehearsals.ts";
 import { keepMenus } from "./services/rich-menus/show-menus.ts";
 import { makeTurnRunner } from "./services/run-turns.ts";
 import { pause } from "./services/pause.ts";
@@ -332,6 +334,8 @@ export function compose(
       inBackground(readQuotas(quotas, stopping.signal));
       const profiles = { accounts, store: prismaProfileStore(db), lease, system, sleep: pause, log };
       inBackground(readProfiles(profiles, stopping.signal));
+      const rehearsals = rehearsing({ databaseUrl, db, accounts, system, log });
+      inBackground(runRehearsalsUntil(stopping.signal, rehearsals, patience.sweepEveryMs));
       const fetching = {
         ...{ accounts, system, metrics, log, sleep: pause, downloads, rules: config.files },
         rows: prismaReceivedFiles(db),

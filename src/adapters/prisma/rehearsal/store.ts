@@ -38,6 +38,7 @@ export function prismaRehearsalStore(db: Database): RehearsalStore {
         SELECT least(
           (SELECT min(wakes_at) FROM reminder WHERE status = 'planned'),
           (SELECT min(due_at) FROM delivery WHERE status = 'pending'),
+          (SELECT min(wakes_at) FROM answering WHERE submitted_at IS NULL),
           (SELECT min(coalesce(retry_at, received_at)) FROM inbound_event WHERE status = 'pending')) AS at`;
       return found?.at?.getTime() ?? null;
     },
