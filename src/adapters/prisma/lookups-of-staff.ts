@@ -1,13 +1,17 @@
 /** What steps ask for coordinators: few people ask, so each question is a query of its own. */
-import type { AudiencesAnswer, LastBroadcastAnswer } from "../../core/flow/lookups.ts";
+import type { AudiencesAnswer, LastBroadcastAnswer, SubjectsAnswer } from "../../core/flow/lookups.ts";
 import type { LocalText } from "../../core/language/language.ts";
 import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
 import { readProgress } from "./broadcast-progress.ts";
+import type { Session } from "../../core/programme/session.ts";
 import type { Connection } from "./client.ts";
+import { sessionJson } from "./fact-json.ts";
 
 const MAX_SESSIONS = 8;
 /** People who are named of those who did not get it. */
 const MAX_NAMED = 12;
+/** Sessions of which results may be asked at once. */
+const MAX_SUBJECTS = 500;
 
 /** Cohorts, segments and sessions to come of a programme. */
 export async function readAudiences(
@@ -58,4 +62,35 @@ export async function readLastBroadcast(
       WHERE u.broadcast_id = ${id}::uuid ORDER BY p.name, p.id LIMIT ${MAX_NAMED})
     LIMIT ${MAX_NAMED}`;
   return { id, name, status, isFinished: finishedAt !== null, fared: progress?.fared ?? [], missing };
+}
+
+/** Where they have a role, whichever. */
+export function programmesOf(coordinator: CoordinatorFact | null): readonly string[] {
+  return (coordinator?.programmes ?? []).map(({ id }) => id);
+}
+
+/** Sessions between two days and forms of whole courses, in all their programmes. */
+export async function readSubjects(
+  db: Connection,
+  coordinator: CoordinatorFact | null,
+  from: string,
+  to: string,
+): Promise<SubjectsAnswer> {
+  const programmes = programmesOf(coordinator);
+  const sessions = await db.$queryRaw<{ session: Session }[]>`
+    SELECT ${sessionJson} AS session FROM (
+      SELECT * FROM session WHERE programme_id = ANY(${programmes}::uuid[]) AND cancelled_at IS NULL
+        AND date BETWEEN ${from}::date AND ${to}::date
+      ORDER BY starts_at DESC, id DESC LIMIT ${MAX_SUBJECTS}) s
+    JOIN programme g ON g.id = s.programme_id
+    LEFT JOIN venue v ON v.id = s.venue_id
+    ORDER BY s.starts_at, s.id`;
+  const forms = await db.$queryRaw<{ id: string; title: LocalText }[]>`
+    SELECT f.id::text, v.definition -> 'title' AS title
+    FROM form f CROSS JOIN LATERAL (SELECT * FROM form_version w
+      WHERE w.form_id = f.id AND w.published_at IS NOT NULL ORDER BY w.number DESC LIMIT 1) v
+    WHERE f.programme_id = ANY(${programmes}::uuid[]) AND v.definition ->> 'per' = 'course'
+      AND EXISTS (SELECT FROM response r WHERE r.form_id = f.id)
+    ORDER BY f.slug, f.id`;
+  return { sessions: sessions.map(({ session }) => session), forms };
 }

@@ -19,7 +19,8 @@ import { coordinatorJson, participantJson, sessionJson } from "./fact-json.ts";
 import { answerOffers, answerPlaces } from "./place-lookups.ts";
 import { answerForms, answerOpenForms } from "./form-lookups.ts";
 import { Prisma } from "./generated/client.ts";
-import { readAudiences, readLastBroadcast } from "./lookups-of-staff.ts";
+import { programmesOf, readAudiences, readLastBroadcast, readSubjects } from "./lookups-of-staff.ts";
+import { readOutcome } from "./outcome-store.ts";
 
 /** Sessions in one answer. */
 const MAX_SESSIONS = 200;
@@ -59,6 +60,12 @@ export async function answerLookups(
   for (const one of ofType("audiences")) put(one, await readAudiences(db, one.lookup.programmeId, now));
   for (const one of ofType("lastBroadcast"))
     put(one, one.coordinator && (await readLastBroadcast(db, one.coordinator)));
+  for (const one of ofType("subjects"))
+    put(one, await readSubjects(db, one.coordinator, one.lookup.from, one.lookup.to));
+  for (const one of ofType("outcome")) {
+    const outcome = await readOutcome(db, programmesOf(one.coordinator), one.lookup.of);
+    put(one, outcome && { outcome });
+  }
   const openForms = ofType("openForms");
   if (openForms.length > 0) await answerOpenForms(db, openForms, now, put);
   const forms = ofType("form");

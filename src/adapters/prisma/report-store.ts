@@ -29,9 +29,7 @@ export function prismaReportStore(db: Database): ReportStore {
           });
           const attendance = await attendanceOf(tx, programmeId);
           const sessions = await sessionsOf(tx, programmeId, attendance);
-          const people = await tx.participant.count({
-            where: { enrolments: { some: { cohort: { programmeId } } } },
-          });
+          const people = await countPeople(tx, programmeId);
           return {
             name: programme.name as LocalText,
             startsOn: isoDay(programme.startsOn),
@@ -48,15 +46,27 @@ export function prismaReportStore(db: Database): ReportStore {
   };
 }
 
-/** Of every session that was not cancelled, by unit: whom it concerns, and who of them came. */
-function attendanceOf(tx: Connection, programmeId: string): Promise<AttendanceCount[]> {
+/** Participants of all cohorts, each once. */
+export function countPeople(tx: Connection, programmeId: string): Promise<number> {
+  return tx.participant.count({ where: { enrolments: { some: { cohort: { programmeId } } } } });
+}
+
+/**
+ * Of every session that was not cancelled, by unit: whom it concerns, and who of them came.
+ * @param which narrows the sessions `s`
+ */
+export function attendanceOf(
+  tx: Connection,
+  programmeId: string,
+  which = sql`true`,
+): Promise<AttendanceCount[]> {
   return tx.$queryRaw<AttendanceCount[]>`
     WITH concerned AS (
       SELECT DISTINCT ON (s.id, e.participant_id) s.id AS session_id, e.participant_id, e.unit_id
       FROM session s
       JOIN session_cohort c ON c.session_id = s.id
       JOIN enrolment e ON e.cohort_id = c.cohort_id
-      WHERE s.programme_id = ${programmeId}::uuid AND s.cancelled_at IS NULL AND ${concerns("s", sql`e.participant_id`)}
+      WHERE s.programme_id = ${programmeId}::uuid AND s.cancelled_at IS NULL AND ${which} AND ${concerns("s", sql`e.participant_id`)}
       ORDER BY s.id, e.participant_id, e.unit_id)
     SELECT k.session_id::text AS "sessionId", u.name AS unit, count(*)::int AS expected,
       count(*) FILTER (WHERE a.seen = 'present')::int AS present,
@@ -116,9 +126,11 @@ async function formsOf(
   });
 }
 
-async function responsesOf(
+/** What was sent in a programme, in no order that says when. @param which narrows the responses `r` */
+export async function responsesOf(
   tx: Connection,
   programmeId: string,
+  which = sql`true`,
 ): Promise<(ReportResponse & { readonly formId: string })[]> {
   const found = await tx.$queryRaw<
     (Omit<ReportResponse, "answers"> & { formId: string; answers: unknown })[]
@@ -132,7 +144,7 @@ async function responsesOf(
       FROM enrolment n JOIN cohort c ON c.id = n.cohort_id
       WHERE n.participant_id = coalesce(r.about_id, r.participant_id) AND c.programme_id = f.programme_id) e ON true
     LEFT JOIN unit u ON u.id = e.unit_id
-    WHERE f.programme_id = ${programmeId}::uuid
+    WHERE f.programme_id = ${programmeId}::uuid AND ${which}
     ORDER BY r.id`;
   return found.map((row) => ({ ...row, answers: answersSchema.parse(row.answers) }));
 }

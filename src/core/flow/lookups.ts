@@ -9,12 +9,13 @@
  * The generator lives within one turn only; nothing of it is ever stored.
  */
 import type { Purpose } from "../audience/consent.ts";
-import type { LocalText } from "../language/language.ts";
+import type { Language, LocalText } from "../language/language.ts";
 import type { FormFact, FormKey, OpenForm } from "../form/answering.ts";
 import type { ParticipantFact } from "../programme/participant.ts";
 import type { Seen } from "../programme/attendance.ts";
 import type { Asked, Offer, Settled } from "../programme/places.ts";
 import type { Session } from "../programme/session.ts";
+import type { Outcome } from "../report/outcome.ts";
 import type { CoordinatorFact } from "../staff/coordinator.ts";
 
 export type Lookup =
@@ -31,6 +32,8 @@ export type Lookup =
   | { readonly type: "place"; readonly sessionId: string; readonly asked: Asked }
   | { readonly type: "audiences"; readonly programmeId: string }
   | { readonly type: "lastBroadcast" }
+  | { readonly type: "subjects"; readonly from: string; readonly to: string }
+  | { readonly type: "outcome"; readonly of: string; readonly language: Language }
   | { readonly type: "openForms" }
   | { readonly type: "form"; readonly key: FormKey };
 
@@ -122,9 +125,25 @@ export interface LastBroadcastAnswer {
   readonly missing: readonly { readonly name: string; readonly reason: string }[];
 }
 
+/** What a coordinator may ask the results of. */
+export interface SubjectsAnswer {
+  /** Not cancelled, ordered by start; at most 500, the latest. */
+  readonly sessions: readonly Session[];
+  /** Forms of a whole course that somebody has answered. */
+  readonly forms: readonly { readonly id: string; readonly title: LocalText }[];
+}
+
+export interface OutcomeAnswer {
+  readonly outcome: Outcome;
+  /** Where its picture is drawn for whoever opens it, for some days; absent where phones cannot reach us. */
+  readonly picture?: string;
+}
+
 export interface LookupAnswers {
   readonly audiences: AudiencesAnswer;
   readonly lastBroadcast: LastBroadcastAnswer | null;
+  readonly subjects: SubjectsAnswer;
+  readonly outcome: OutcomeAnswer | null;
   readonly openForms: readonly OpenForm[];
   readonly form: FormFact | null;
   readonly reminder: readonly Session[];
@@ -174,6 +193,16 @@ export function* audiencesOf(programmeId: string): Asking<AudiencesAnswer> {
 /** The last broadcast that this coordinator drafted or approved, once it was approved; null: none. */
 export function* lastBroadcast(): Asking<LastBroadcastAnswer | null> {
   return (yield { type: "lastBroadcast" }) as LookupAnswers["lastBroadcast"];
+}
+
+/** What there may be results of in the programmes of this coordinator. @param from ISO, local, as `to`; inclusive */
+export function* subjectsBetween(from: string, to: string): Asking<SubjectsAnswer> {
+  return (yield { type: "subjects", from, to }) as LookupAnswers["subjects"];
+}
+
+/** What came of a session or a form. Null where it is none of this coordinator's programmes. @param of its id, a UUID */
+export function* outcomeOf(of: string, language: Language): Asking<OutcomeAnswer | null> {
+  return (yield { type: "outcome", of, language }) as LookupAnswers["outcome"];
 }
 
 /** What the contact has decided so far. */

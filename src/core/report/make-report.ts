@@ -1,9 +1,9 @@
 /** From what is known of a programme to a report: overview, forms, the gain between two tests, attendance. */
-import { quizOf } from "../form/form.ts";
 import { FEWEST_SHOWN, resultsOf } from "../form/results.ts";
 import { inLanguage, type Language } from "../language/language.ts";
 import { printDays } from "../language/print-date.ts";
 import { formSection, percent } from "./form-section.ts";
+import { gainChart, isTestBefore } from "./gain.ts";
 import type { Part, Report, Section } from "./report.ts";
 import type { AttendanceCount, ReportData, ReportForm } from "./report-data.ts";
 import { REPORT_TEXTS } from "./texts.ts";
@@ -46,43 +46,20 @@ function overview({ people, sessions, forms }: ReportData, language: Language): 
   return { title: texts.overview, parts };
 }
 
-/** A test before and one after it are told by their slugs: `pre-test` and `post-test`, `papi-pre` and `papi-post`. */
+/** Each test that has one before it. */
 function gains(forms: readonly ReportForm[], language: Language): Section[] {
   const texts = REPORT_TEXTS[language];
-  return forms.flatMap((before) => {
-    const slug = before.slug.replace(/(^|-)pre(?=-|$)/, "$1post");
-    const after = slug === before.slug ? undefined : forms.find((form) => form.slug === slug);
-    if (!after || !quizOf(before.definition) || !quizOf(after.definition)) return [];
-    const [first, second] = [before, after].map(({ definition, responses }) =>
-      resultsOf(definition, responses),
-    );
-    if (!first || !second || first.responses === 0 || second.responses === 0) return [];
+  return forms.flatMap((after) => {
+    const before = forms.find((one) => isTestBefore(one, after));
+    if (!before || before.responses.length === 0 || after.responses.length === 0) return [];
+    const first = resultsOf(before.definition, before.responses);
+    const second = resultsOf(after.definition, after.responses);
     const title = `${texts.gain}: ${inLanguage(after.definition.title, language)}`;
-    if (first.isHidden || second.isHidden)
-      return [{ title, parts: [{ type: "note", words: texts.tooFew(FEWEST_SHOWN) }] as Part[] }];
-    const asked = first.questions.flatMap((one) => {
-      const other = second.questions.find(({ question }) => question.id === one.question.id);
-      return one.right === null || !other || other.right === null
-        ? []
-        : [{ name: inLanguage(one.question.text, language), before: one.right, after: other.right }];
-    });
-    const rows = [...asked.map(({ name }) => name), texts.right];
-    const parts: Part[] = [
-      {
-        ...{ type: "chart", title, rows, most: 100, isPercent: true, isStacked: false },
-        series: [
-          {
-            name: texts.before,
-            values: [...asked.map((one) => percent(one.before)), percent(first.meanScore)],
-          },
-          {
-            name: texts.after,
-            values: [...asked.map((one) => percent(one.after)), percent(second.meanScore)],
-          },
-        ],
-      },
-    ];
-    return [{ title, parts }];
+    const part: Part =
+      first.isHidden || second.isHidden
+        ? { type: "note", words: texts.tooFew(FEWEST_SHOWN) }
+        : gainChart(first, second, title, language);
+    return [{ title, parts: [part] }];
   });
 }
 

@@ -35,7 +35,7 @@ export async function programmeReport(
     const { bytes } = await tables.write({ name: "", rows: [head, ...body] }, "csv", "numbers");
     // Its mark at the beginning stays: spreadsheets look for it.
     const csv = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    drawn.set(part, { picture: part.type === "chart" ? await charts.draw(part) : null, csv });
+    drawn.set(part, { picture: part.type === "chart" ? await charts.draw(part, language) : null, csv });
   }
   return reportPage(report, drawn, language);
 }

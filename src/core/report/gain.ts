@@ -1,0 +1,44 @@
+/** A test before and one after it, side by side. */
+import { quizOf } from "../form/form.ts";
+import type { Results } from "../form/results.ts";
+import { inLanguage, type Language } from "../language/language.ts";
+import { percent } from "./form-section.ts";
+import type { Chart } from "./report.ts";
+import type { ReportForm } from "./report-data.ts";
+import { REPORT_TEXTS } from "./texts.ts";
+
+type Named = Pick<ReportForm, "slug" | "definition">;
+
+/** The slug of the test that comes after the one of this slug; null where the slug names none before another. */
+function slugAfter(slug: string): string | null {
+  const after = slug.replace(/(^|-)pre(?=-|$)/, "$1post");
+  return after === slug ? null : after;
+}
+
+/** Told by their slugs: `pre-test` and `post-test`, `papi-pre` and `papi-post`. */
+export function isTestBefore(before: Named, after: Named): boolean {
+  return (
+    slugAfter(before.slug) === after.slug &&
+    quizOf(before.definition) !== null &&
+    quizOf(after.definition) !== null
+  );
+}
+
+/** How many answered rightly before and after: each question that both ask under the same name, and all together. */
+export function gainChart(before: Results, after: Results, title: string, language: Language): Chart {
+  const texts = REPORT_TEXTS[language];
+  const asked = before.questions.flatMap((one) => {
+    const other = after.questions.find(({ question }) => question.id === one.question.id);
+    return one.right === null || !other || other.right === null
+      ? []
+      : [{ name: inLanguage(one.question.text, language), before: one.right, after: other.right }];
+  });
+  return {
+    ...{ type: "chart", title, most: 100, isPercent: true, isStacked: false },
+    rows: [...asked.map(({ name }) => name), texts.right],
+    series: [
+      { name: texts.before, values: [...asked.map((one) => one.before), before.meanScore].map(percent) },
+      { name: texts.after, values: [...asked.map((one) => one.after), after.meanScore].map(percent) },
+    ],
+  };
+}
