@@ -12,6 +12,7 @@ import { phrases } from "./phrases.ts";
 import { places } from "./places/index.ts";
 import { presence } from "./presence/index.ts";
 import { reminderReply } from "./reminder-reply/index.ts";
+import { results } from "./results/index.ts";
 import { schedule } from "./schedule/index.ts";
 import { settings } from "./settings/index.ts";
 import { staffApproval, staffBroadcast } from "./staff-broadcast/index.ts";
@@ -23,6 +24,7 @@ export const script: Script = {
     optOut,
     staffBroadcast,
     staffApproval,
+    results,
     presence,
     places,
     phoneCalendar,

@@ -3,6 +3,7 @@ import { sessionsBetween, type Asking } from "../../src/core/flow/lookups.ts";
 import { text, type Choice, type Content } from "../../src/core/message/content.ts";
 import { endsAt, type Session } from "../../src/core/programme/session.ts";
 import { menu } from "../shared/menu.ts";
+import { isIn } from "../shared/part-of-day.ts";
 import { cardOf, labelDay, sayDay, sayDays, type Reader } from "./card.ts";
 import { addDays, choiceValue, type Query } from "./query.ts";
 import { texts } from "./texts.ts";
@@ -31,15 +32,6 @@ const PAGE_SIZE = 5;
 /** How far "next" looks ahead, and back for what is over, in days. */
 const AHEAD = 366;
 const BACK = 120;
-
-/** Minutes of the day that belong to each part; they overlap as people's words do. */
-const PARTS: Record<NonNullable<Query["part"]>, readonly [string, string]> = {
-  morning: ["00:00", "12:00"],
-  noon: ["11:00", "14:00"],
-  afternoon: ["12:00", "18:00"],
-  evening: ["17:00", "24:00"],
-  night: ["18:00", "24:00"],
-};
 
 /** Answers a question about the timetable. Always says something. */
 export function* answer(query: Query, reader: Reader, circumstances: Circumstances): Asking<Answer> {
@@ -265,9 +257,4 @@ function withMaterials(sessions: readonly Session[], now: number): Session[] {
   const having = sessions.filter((session) => session.materials.length > 0);
   const over = having.filter((session) => endsAt(session) <= now).sort((a, b) => endsAt(b) - endsAt(a));
   return [...over, ...having.filter((session) => endsAt(session) > now)];
-}
-
-function isIn(part: NonNullable<Query["part"]>, session: Session): boolean {
-  const [start, end] = PARTS[part];
-  return session.startTime < end && session.endTime > start;
 }

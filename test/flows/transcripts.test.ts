@@ -49,6 +49,7 @@ describe("the transcripts", () => {
       "help",
       "by-coordinator",
       "staff-broadcast",
+      "results",
       "form",
       "fallback",
     ])

@@ -49,6 +49,8 @@ export interface Transcript {
   readonly optedOut?: boolean;
   /** Phones can reach us: a new address of the participant's calendar. */
   readonly calendarAddress?: string;
+  /** Phones can reach us: where pictures of results are drawn. */
+  readonly pictureAddress?: string;
   /** In a group. */
   readonly group?: boolean;
   readonly now?: string;

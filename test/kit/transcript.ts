@@ -31,6 +31,7 @@ import {
 import { Choosing } from "./choosing.ts";
 import { printOrder, STAFF, STAFF_CODES, StaffDesk } from "./staff-world.ts";
 import { FormsWorld } from "./forms.ts";
+import { outcomeFor, subjectsOf } from "./outcomes.ts";
 import type { Line, Transcript } from "./transcript-lines.ts";
 
 export type { Line, Transcript } from "./transcript-lines.ts";
@@ -245,6 +246,10 @@ class World {
         return this.desk.audiences(lookup.programmeId);
       case "lastBroadcast":
         return this.desk.lastBroadcast();
+      case "subjects":
+        return subjectsOf(this.contact.coordinator, lookup.from, lookup.to);
+      case "outcome":
+        return outcomeFor(this.contact.coordinator, lookup.of, this.told.pictureAddress);
       case "offers":
         return this.choosing.offers(this.contact.participant?.id ?? "", lookup.saidAbsent);
       case "place":

@@ -4,6 +4,7 @@ import type { LocalText } from "../../core/language/language.ts";
 import { isTestBefore } from "../../core/report/gain.ts";
 import type { Outcome } from "../../core/report/outcome.ts";
 import type { ReportForm } from "../../core/report/report-data.ts";
+import { isUuid } from "../../core/uuid.ts";
 import type { OutcomeStore } from "../../services/ports/outcome-store.ts";
 import type { Connection, Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
@@ -33,6 +34,7 @@ export async function readOutcome(
   programmeIds: readonly string[],
   of: string,
 ): Promise<Outcome | null> {
+  if (!isUuid(of)) return null;
   const mine = { programmeId: { in: [...programmeIds] }, id: of };
   const session = await db.session.findFirst({
     where: { ...mine, cancelledAt: null },

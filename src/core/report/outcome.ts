@@ -40,6 +40,8 @@ export interface OutcomeFigures {
     /** Standard deviation. */
     readonly spread: number;
     readonly scale: number;
+    /** Percent of them that are at least four fifths of the highest. */
+    readonly high: number;
     /** From the strongest to the weakest. */
     readonly points: readonly Point[];
   } | null;
@@ -171,7 +173,8 @@ function ratingsOf(form: ReportForm): OutcomeFigures["ratings"] {
   const points = rated
     .map(({ question: { id, text }, mean }) => ({ text, mean: scaled(mean ?? 0, id) }))
     .sort((one, other) => other.mean - one.mean);
-  return { ...meanAndSpread(values), scale, points };
+  const high = (values.filter((value) => value >= scale * 0.8).length / values.length) * 100;
+  return { ...meanAndSpread(values), scale, high, points };
 }
 
 function ratingScales({ questions }: Form): [string, number][] {
