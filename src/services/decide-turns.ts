@@ -128,7 +128,10 @@ class Draft {
   }
 
   /** The answer, with where its picture is to be seen. */
-  withPicture({ value: lookup }: IteratorResult<AskedLookup["lookup"], void>, answer: LookupAnswer): LookupAnswer {
+  withPicture(
+    { value: lookup }: IteratorResult<AskedLookup["lookup"], void>,
+    answer: LookupAnswer,
+  ): LookupAnswer {
     const { coordinator } = this.contact ?? this.conversation;
     if (lookup?.type !== "outcome" || !answer || !this.pictures || !coordinator) return answer;
     const picture = this.pictures.addressOf(coordinator.id, lookup.of, lookup.language);
