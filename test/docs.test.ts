@@ -61,6 +61,15 @@ describe("links", () => {
   });
 });
 
+describe("tables", () => {
+  it.each(documents)("%s says nothing twice", (document) => {
+    const rows = read(document)
+      .split("\n")
+      .filter((line) => /^\| `/.test(line));
+    expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
+  });
+});
+
 describe("files named in code", () => {
   const named = inDocuments((text) =>
     all(text, /`((?:src|webhooks|flows|test|docs|demo|prisma|bench|scripts|bin)\/[\w./-]+)`/g),
