@@ -1,5 +1,7 @@
 /** The demo: two real kinds of programme with invented people, so that a first question finds an answer. */
 import type { ProgrammeData } from "../src/core/programme/programme-data.ts";
+import { demoForms } from "./forms.ts";
+import type { DemoForm } from "./forms.ts";
 import { haiPhongKagawaVenues, haiPhongUnits, kagawaUnits } from "./hai-phong-kagawa/places.ts";
 import { haiPhongKagawaParticipants, haiPhongKagawaProgramme } from "./hai-phong-kagawa/programme.ts";
 import { hanoiParticipants, hanoiProgramme } from "./hanoi/programme.ts";
@@ -16,6 +18,7 @@ export type { Persona };
 export interface DemoData extends ProgrammeData {
   readonly personas: readonly Persona[];
   readonly rules: readonly DemoRule[];
+  readonly forms: readonly DemoForm[];
 }
 
 /**
@@ -30,5 +33,6 @@ export function demoData(today: string): DemoData {
     participants: [...hanoiParticipants(), ...haiPhongKagawaParticipants()],
     personas: demoPersonas,
     rules: demoRules,
+    forms: demoForms,
   };
 }

@@ -2,6 +2,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { prismaAccountStore } from "../adapters/prisma/accounts.ts";
 import { openDatabase } from "../adapters/prisma/client.ts";
+import { prismaFormStore } from "../adapters/prisma/form-store.ts";
 import { prismaProgrammeStore } from "../adapters/prisma/programme-store.ts";
 import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
 import { sealWith } from "../adapters/system/secrets.ts";
@@ -32,7 +33,8 @@ export async function furnish({ config, databaseUrl, secretKey }: Ground): Promi
     if (config.databaseUrl !== undefined) return false;
     const tools = {
       programmes: prismaProgrammeStore(db, sealWith(secretKey)),
-      ...{ rules: prismaReminderRules(db), system: { now: Date.now, random: Math.random, uuid: randomUUID } },
+      ...{ rules: prismaReminderRules(db), forms: prismaFormStore(db) },
+      system: { now: Date.now, random: Math.random, uuid: randomUUID },
       newInviteCode: () => drawInviteCode(randomInt),
     };
     return (await seedDemoUnlessInUse(tools, demoData(demoToday()))) !== null;

@@ -1,6 +1,7 @@
 /** `donghanh seed demo`: the demo's programmes, moved to today. */
 import { randomInt, randomUUID } from "node:crypto";
 import { openDatabase } from "../adapters/prisma/client.ts";
+import { prismaFormStore } from "../adapters/prisma/form-store.ts";
 import { prismaProgrammeStore } from "../adapters/prisma/programme-store.ts";
 import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
 import { sealWith } from "../adapters/system/secrets.ts";
@@ -24,6 +25,7 @@ export async function seedDemoNow(): Promise<void> {
       const tools = {
         programmes,
         rules,
+        forms: prismaFormStore(db),
         system: { now: Date.now, random: Math.random, uuid: randomUUID },
         newInviteCode,
       };

@@ -2,6 +2,9 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { demoData } from "../../demo/index.ts";
+import { checkForm } from "../../src/core/form/check.ts";
+import { optionsOf } from "../../src/core/form/form.ts";
+import { formDraftSchema } from "../../src/services/forms/forms.ts";
 import type { ProgrammeEntry, SessionEntry } from "../../src/core/programme/programme-data.ts";
 import { SESSION_KINDS } from "../../src/core/programme/session.ts";
 
@@ -49,6 +52,19 @@ function textsIn(value: unknown, path = "demo"): { path: string; text: Record<st
   if (["vi", "ja", "en"].some((language) => language in value)) return [{ path, text: { ...value } }];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
+
+describe("the forms of the demo", () => {
+  it.each(data.forms.map((form) => [`${form.programme}/${form.slug}`, form] as const))(
+    "%s may be published, and its choices fit onto buttons",
+    (_name, { programme, ...written }) => {
+      const { slug: _slug, ...form } = formDraftSchema.parse(written);
+      expect(checkForm(form)).toEqual([]);
+      expect(data.programmes.map(({ slug }) => slug)).toContain(programme);
+      const labels = form.questions.flatMap(optionsOf).flatMap(({ text }) => Object.values(text));
+      expect(labels.filter((label) => Array.from(label).length > 18)).toEqual([]);
+    },
+  );
+});
 
 describe("the people of the demo", () => {
   const officials = data.participants.filter((one) =>

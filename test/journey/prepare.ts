@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { demoData } from "../../demo/index.ts";
 import { prismaAccountStore } from "../../src/adapters/prisma/accounts.ts";
 import { openDatabase } from "../../src/adapters/prisma/client.ts";
+import { prismaFormStore } from "../../src/adapters/prisma/form-store.ts";
 import { prismaReminderRules } from "../../src/adapters/prisma/reminder-rules.ts";
 import { prismaProgrammeStore } from "../../src/adapters/prisma/programme-store.ts";
 import { sealWith } from "../../src/adapters/system/secrets.ts";
@@ -16,9 +17,10 @@ export async function seedDemoInto(databaseUrl: string): Promise<void> {
   const newInviteCode = () => randomBytes(4).toString("hex").toUpperCase();
   const system = { now: Date.now, random: Math.random, uuid: randomUUID };
   const programmes = prismaProgrammeStore(db, sealWith(randomBytes(32)));
-  const parts = { programmes, rules: prismaReminderRules(db), system, newInviteCode };
+  const stores = { programmes, rules: prismaReminderRules(db), forms: prismaFormStore(db) };
+  const parts = { ...stores, system, newInviteCode };
   // What is sent on a journey is counted: answers, and what it sends itself.
-  await seedDemo(parts, { ...demoData(today), rules: [] });
+  await seedDemo(parts, { ...demoData(today), rules: [], forms: [] });
   await db.$disconnect();
 }
 

@@ -1,14 +1,20 @@
 /** Seeding the demo: who gets which code, and whose house is left alone. */
 import { describe, expect, it } from "vitest";
 import { demoData } from "../../demo/index.ts";
+import type { Form } from "../../src/core/form/form.ts";
+import type { FormVersion, StoredForm } from "../../src/services/ports/form-store.ts";
 import type { NewInviteCode, ProgrammeStore } from "../../src/services/ports/programme-store.ts";
 import type { ListedRule, NewReminderRule } from "../../src/services/ports/reminder-rules.ts";
 import { seedDemo, seedDemoUnlessInUse } from "../../src/services/seed-demo.ts";
 
 const demo = demoData("2026-11-21");
 
-/** A house where these programmes are stored already. */
-function houseWith(stored: readonly string[], known: readonly ListedRule[] = []) {
+/** A house where these programmes are stored already, with these rules, and these forms in each. */
+function houseWith(
+  stored: readonly string[],
+  known: readonly ListedRule[] = [],
+  knownForms: readonly string[] = [],
+) {
   const written: NewInviteCode[] = [];
   const programmes: ProgrammeStore = {
     programmeSlugs: () => Promise.resolve(stored),
@@ -28,14 +34,41 @@ function houseWith(stored: readonly string[], known: readonly ListedRule[] = [])
       return Promise.resolve("id");
     },
   };
+  const drafts = new Map<string, StoredForm>();
+  const published: string[] = [];
+  const forms = {
+    ...{ close: unused, responses: unused },
+    programme: (slug: string) => Promise.resolve({ id: slug, timezone: "Asia/Ho_Chi_Minh" }),
+    forms: (programmeId: string) =>
+      Promise.resolve([
+        ...knownForms.map((slug) => storedForm(programmeId, slug, [PUBLISHED])),
+        ...[...drafts.values()].filter((form) => form.programmeId === programmeId),
+      ]),
+    saveDraft({ programmeId, slug, definition }: { programmeId: string; slug: string; definition: Form }) {
+      const version = { id: `${programmeId}/${slug}`, number: 1, definition, publishedAt: null };
+      drafts.set(version.id, storedForm(programmeId, slug, [version]));
+      return Promise.resolve(1);
+    },
+    publish: ({ id }: FormVersion) => Promise.resolve(published.push(id) > 0),
+  };
   const system = { now: () => 0, random: () => 0.5, uuid: () => "id" };
   let drawn = 0;
   return {
     written,
     added,
-    parts: { programmes, rules, system, newInviteCode: () => `DRAWN${String(drawn++)}` },
+    published,
+    parts: { programmes, rules, forms, system, newInviteCode: () => `DRAWN${String(drawn++)}` },
   };
 }
+
+const PUBLISHED: FormVersion = { id: "1", number: 1, definition: {} as Form, publishedAt: 0 };
+
+function storedForm(programmeId: string, slug: string, versions: StoredForm["versions"]): StoredForm {
+  return { id: slug, programmeId, slug, closesAt: null, closedAt: null, versions, begun: 0, sent: 0 };
+}
+
+/** Rows of the programmes, rules and forms of an empty house. */
+const ALL_NEW = 7 + demo.rules.length + demo.forms.length;
 
 describe("seeding the demo", () => {
   it("gives Lan her known code and everybody else a drawn one", async () => {
@@ -52,7 +85,7 @@ describe("seeding the demo", () => {
       programmes: 2,
       sessions: demo.programmes.flatMap(({ sessions }) => sessions).length,
       participants: 431,
-      rowsChanged: 7 + demo.rules.length,
+      rowsChanged: ALL_NEW,
     });
   });
 
@@ -65,10 +98,16 @@ describe("seeding the demo", () => {
     expect(added).toEqual(others);
   });
 
+  it("publishes forms once", async () => {
+    const { published, parts } = houseWith([], [], ["end-of-day"]);
+    await seedDemo(parts, demo);
+    expect(published).toEqual(["hanoi-reform/indices", "hai-phong-kagawa/kagawa"]);
+  });
+
   it.each([
-    ["an empty house", [], 7 + demo.rules.length],
-    ["a house with the demo alone", ["hanoi-reform", "hai-phong-kagawa"], 7 + demo.rules.length],
-    ["a house with one half of the demo", ["hanoi-reform"], 7 + demo.rules.length],
+    ["an empty house", [], ALL_NEW],
+    ["a house with the demo alone", ["hanoi-reform", "hai-phong-kagawa"], ALL_NEW],
+    ["a house with one half of the demo", ["hanoi-reform"], ALL_NEW],
     ["a house that works with programmes of its own", ["hanoi-reform", "da-nang-2026"], undefined],
   ])("by itself, for %s", async (_house, stored, rowsChanged) => {
     const { written, parts } = houseWith(stored);
