@@ -10,6 +10,7 @@ import {
   type PreviewGroup,
 } from "../services/broadcasts/preview-broadcast.ts";
 import { testBroadcast, type TestTools } from "../services/broadcasts/test-broadcast.ts";
+import { askApproval } from "../services/staff/ask-approval.ts";
 import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
 import { plainText } from "../../webhooks/kit/plain-text.ts";
 import { acting, type Acting, type ActingOptions } from "./acting.ts";
@@ -54,7 +55,21 @@ export async function approve(named: string, options: ActingOptions): Promise<vo
     console.log(
       outcome === "approved"
         ? `"${name}" is approved: ${count(seen.reachable, "person")} of ${String(seen.people)} can be reached. ${sendAt ? `It goes out at ${sendAt}, by the clock of each person's place.` : "It goes out now."}`
-        : `"${name}" would reach ${count(seen.reachable, "person")}: somebody else must approve it too.\nTheir turn: donghanh broadcast approve ${id} --as "<another approver>"`,
+        : `"${name}" would reach ${count(seen.reachable, "person")}: somebody else must approve it too, and is told in their chat.\nTheir turn: donghanh broadcast approve ${id} --as "<another approver>"`,
+    );
+  });
+}
+
+/** Asks those who may approve it. @throws Refusal, AppError */
+export async function ask(named: string, options: ActingOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const tools = toolsAt(at);
+    const broadcast = await findBroadcast(tools.store, named);
+    const outcome = await askApproval(tools, at.actor, broadcast);
+    console.log(
+      outcome === "wanted"
+        ? `Those who may approve "${broadcast.name}" are told in their chats.`
+        : `Those who may approve "${broadcast.name}" have been asked already.`,
     );
   });
 }

@@ -45,6 +45,9 @@ export function broadcastCommand(): Command {
   staff("approve", "freeze audience and texts, and send; many recipients need two people")
     .argument("<broadcast>", "its name or id")
     .action(async (named: string, options: ActingOptions) => (await desk()).approve(named, options));
+  staff("ask", "ask those who may approve it, in their chats")
+    .argument("<broadcast>", "its name or id")
+    .action(async (named: string, options: ActingOptions) => (await desk()).ask(named, options));
   for (const [to, description] of [
     ["pause", "nothing more of it goes out until it is resumed"],
     ["resume", "let a paused one go on"],

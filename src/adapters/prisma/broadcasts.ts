@@ -76,7 +76,7 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
           filter: filter as Prisma.InputJsonObject,
           texts: texts as Prisma.InputJsonObject,
           expiresAt: expiresAt === null ? null : new Date(expiresAt),
-          ...{ approvedBy: null, approvedAt: null },
+          ...{ approvedBy: null, approvedAt: null, ...UNWANTED },
         };
         const known = await tx.broadcast.findFirst({ where: { programmeId, name, status: "draft" } });
         const id = known?.id ?? randomUUID();
@@ -131,6 +131,25 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
       });
     },
 
+    wantApproval: ({ id, revision }, note, now) =>
+      db.$transaction(async (tx) => {
+        const draft = { id, revision, status: "draft" };
+        const { count } = await tx.broadcast.updateMany({
+          where: { ...draft, approvalWantedAt: null },
+          data: wantedBy(note.actor.coordinatorId, now),
+        });
+        if (count === 0) return (await tx.broadcast.count({ where: draft })) > 0 ? "already" : "changed";
+        await noteAudit(tx, note, now);
+        return "wanted";
+      }),
+
+    decline: ({ id }, note, now) =>
+      db.$transaction(async (tx) => {
+        const data = { ...UNWANTED, approvedBy: null, approvedAt: null };
+        await tx.broadcast.updateMany({ where: { id, status: "draft" }, data });
+        await noteAudit(tx, note, now);
+      }),
+
     approve: ({ id, approval, revision }, { isLast, filter }, note, now) =>
       db.$transaction(async (tx) => {
         const by = note.actor.coordinatorId;
@@ -140,6 +159,7 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
           where: { id, revision, status: "draft", approvedAt: approval && new Date(approval.at) },
           data: {
             ...(approval ? second : first),
+            ...(isLast ? UNWANTED : wantedBy(by, now)),
             ...(isLast ? { status: "approved", filter: filter as Prisma.InputJsonObject } : {}),
           },
         });
@@ -149,6 +169,11 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
       }),
   };
 }
+
+const UNWANTED = { approvalWantedBy: null, approvalWantedAt: null, approvalToldAt: null };
+const wantedBy = (by: string | null, now: number) => ({
+  ...{ approvalWantedBy: by, approvalWantedAt: new Date(now), approvalToldAt: null },
+});
 
 const select = (where: Prisma.Sql) => Prisma.sql`
   SELECT b.*, jsonb_build_object('slug', g.slug, 'name', g.name, 'timezone', g.timezone) AS programme,

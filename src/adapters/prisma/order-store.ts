@@ -1,9 +1,10 @@
 /** Orders of coordinators in the chat: taken, and answered as events of their conversations. */
+import { randomUUID } from "node:crypto";
 import type { Role } from "../../core/audience/actor.ts";
 import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
 import type { StaffOrder } from "../../core/staff/order.ts";
-import type { OrderStore } from "../../services/ports/order-store.ts";
-import { instant, rows, type Database } from "./client.ts";
+import type { OrderStore, ToldAnswer, WantedApproval } from "../../services/ports/order-store.ts";
+import { instant, rows, type Connection, type Database } from "./client.ts";
 import { coordinatorJson } from "./fact-json.ts";
 import { Prisma } from "./generated/client.ts";
 
@@ -68,24 +69,57 @@ export function prismaOrderStore(db: Database): OrderStore {
       return found.map(({ id }) => id);
     },
 
+    async wantedApprovals() {
+      const found = await db.$queryRaw<(Omit<WantedApproval, "wantedAt"> & { wantedAt: Date })[]>`
+        SELECT b.id::text AS "broadcastId", b.approval_wanted_at AS "wantedAt",
+          (SELECT jsonb_build_object('name', w.name, 'timezone', w.timezone) FROM coordinator w
+            WHERE w.id = b.approval_wanted_by) AS by,
+          array_agg(c.id::text ORDER BY c.id) AS chats
+        FROM broadcast b JOIN coordinator_role r ON r.programme_id = b.programme_id AND r.role = 'approver'
+        JOIN coordinator o ON o.id = r.coordinator_id AND o.id IS DISTINCT FROM b.approval_wanted_by
+        JOIN contact c ON ${open}
+        WHERE b.status = 'draft' AND b.approval_wanted_at IS NOT NULL AND b.approval_told_at IS NULL
+        GROUP BY b.id ORDER BY b.approval_wanted_at, b.id`;
+      return found.map(({ wantedAt, ...one }) => ({ ...one, wantedAt: wantedAt.getTime() }));
+    },
+
+    tellApprovers: ({ broadcastId, wantedAt, chats }, answer, now) =>
+      db.$transaction(async (tx) => {
+        const { count } = await tx.broadcast.updateMany({
+          where: {
+            ...{ id: broadcastId, status: "draft" },
+            ...{ approvalWantedAt: new Date(wantedAt), approvalToldAt: null },
+          },
+          data: { approvalToldAt: new Date(now) },
+        });
+        if (count === 0) return;
+        const told = chats.map((contactId) => ({ contactId, answer }));
+        await tell(tx, `approval:${randomUUID()}`, told, now);
+      }),
+
     async end(orderId, told, now) {
-      const events = told.map(({ contactId, answer }) => ({
-        contact_id: contactId,
-        event_id: `order:${orderId}:${contactId}`,
-        happening: { type: "orderAnswered", answer },
-      }));
       await db.$transaction(async (tx) => {
-        // No sign of life: `last_inbound_at`, and with it a platform's reply window, stays where it is.
-        await tx.$executeRaw`
-          INSERT INTO inbound_event (account_id, event_id, contact_id, event, occurred_at, received_at)
-          SELECT c.account_id, t.event_id, c.id, jsonb_build_object('eventId', t.event_id, 'occurredAt', ${now}::float8,
-            'identity', jsonb_build_object('kind', c.kind, 'address', c.address), 'happening', t.happening),
-            ${instant(now)}::timestamptz, ${instant(now)}::timestamptz
-          FROM jsonb_to_recordset(${rows(events)}::jsonb) AS t(contact_id uuid, event_id text, happening jsonb)
-          JOIN contact c ON c.id = t.contact_id ORDER BY c.id
-          ON CONFLICT (account_id, event_id) DO NOTHING`;
+        await tell(tx, `order:${orderId}`, told, now);
         await tx.staffOrder.deleteMany({ where: { id: orderId } });
       });
     },
   };
+}
+
+/** As events of their conversations, once each. */
+async function tell(tx: Connection, of: string, told: readonly ToldAnswer[], now: number): Promise<void> {
+  const events = told.map(({ contactId, answer }) => ({
+    contact_id: contactId,
+    event_id: `${of}:${contactId}`,
+    happening: { type: "orderAnswered", answer },
+  }));
+  // No sign of life: `last_inbound_at`, and with it a platform's reply window, stays where it is.
+  await tx.$executeRaw`
+      INSERT INTO inbound_event (account_id, event_id, contact_id, event, occurred_at, received_at)
+      SELECT c.account_id, t.event_id, c.id, jsonb_build_object('eventId', t.event_id, 'occurredAt', ${now}::float8,
+        'identity', jsonb_build_object('kind', c.kind, 'address', c.address), 'happening', t.happening),
+        ${instant(now)}::timestamptz, ${instant(now)}::timestamptz
+      FROM jsonb_to_recordset(${rows(events)}::jsonb) AS t(contact_id uuid, event_id text, happening jsonb)
+      JOIN contact c ON c.id = t.contact_id ORDER BY c.id
+      ON CONFLICT (account_id, event_id) DO NOTHING`;
 }

@@ -122,7 +122,14 @@ export interface BroadcastStore {
   /** Deliveries of no broadcast, in one transaction with the note. */
   saveTest(deliveries: readonly TestDelivery[], note: AuditNote, now: number): Promise<void>;
   /**
-   * The first of two approvals, or the last. The last one freezes the audience: `filter` is written out and stays.
+   * Those who may approve it will be told in their chats, once.
+   * @returns `already` where they are; `changed` where it was changed or approved meanwhile
+   */
+  wantApproval(broadcast: Broadcast, note: AuditNote, now: number): Promise<"wanted" | "already" | "changed">;
+  /** Nobody waits for its approval any more, and one that it had is taken back. */
+  decline(broadcast: Broadcast, note: AuditNote, now: number): Promise<void>;
+  /**
+   * The first of two approvals, by which a second is wanted; or the last. The last one freezes the audience: `filter` is written out and stays.
    * @returns false where the broadcast was changed or approved meanwhile
    */
   approve(

@@ -20,11 +20,25 @@ export interface ToldAnswer {
   readonly answer: OrderAnswer;
 }
 
+/** A draft whose approvers were not told yet. */
+export interface WantedApproval {
+  readonly broadcastId: string;
+  readonly wantedAt: number;
+  /** Null: whoever holds the command line. */
+  readonly by: { readonly name: string; readonly timezone: string } | null;
+  /** Of those who may approve it, besides whoever asks. */
+  readonly chats: readonly string[];
+}
+
 export interface OrderStore {
   /** Orders that nobody is at, the oldest first; they are taken by whoever calls. */
   take(now: number, limit: number): Promise<readonly GivenOrder[]>;
   /** Chats of those who may approve in the programme, and of those who may be told; not of `exceptId`. */
   approverChats(programmeId: string, exceptId: string | null): Promise<readonly string[]>;
+  /** Those of whom somebody can be told now. */
+  wantedApprovals(): Promise<readonly WantedApproval[]>;
+  /** As events of their conversations, unless somebody told them meanwhile. In one transaction. */
+  tellApprovers(wanted: WantedApproval, answer: OrderAnswer, now: number): Promise<void>;
   /** Chats of one coordinator who has not left. */
   chatsOf(coordinatorId: string): Promise<readonly string[]>;
   /** Answers as events of their conversations, once each; the order is gone. In one transaction. */

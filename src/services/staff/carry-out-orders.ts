@@ -9,17 +9,15 @@ import { approveBroadcast, type ApproveTools } from "../broadcasts/approve-broad
 import { draftBroadcast } from "../broadcasts/draft-broadcast.ts";
 import { findBroadcast, previewBroadcast } from "../broadcasts/preview-broadcast.ts";
 import { steerBroadcast, type SteerTools } from "../broadcasts/steer-broadcast.ts";
-import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 import { pause } from "../pause.ts";
 import type { Broadcast } from "../ports/broadcast-store.ts";
 import type { Log } from "../ports/log.ts";
-import type { GivenOrder, OrderStore, ToldAnswer } from "../ports/order-store.ts";
+import type { GivenOrder, ToldAnswer } from "../ports/order-store.ts";
 import type { System } from "../ports/system.ts";
+import { askApproval, tellApprovers, type AskTools } from "./ask-approval.ts";
 import { sketchBroadcast } from "./sketch-broadcast.ts";
 
-export interface OrderTools extends ApproveTools, SteerTools {
-  readonly orders: OrderStore;
-  readonly hoursOf: WritingHoursOf;
+export interface OrderTools extends ApproveTools, SteerTools, AskTools {
   readonly system: System;
   readonly log: Log;
 }
@@ -31,7 +29,7 @@ const TAKEN_AT_ONCE = 8;
 /** After so many tries they are told that it does not work. */
 const MAX_ATTEMPTS = 3;
 
-/** One round. Every order is answered, or left for the next round. */
+/** One round. Every order is answered, or left for the next round; approvers hear of what waits for them. */
 export async function carryOutOrders(tools: OrderTools): Promise<void> {
   const { orders, system, log } = tools;
   for (const given of await orders.take(system.now(), TAKEN_AT_ONCE)) {
@@ -41,6 +39,7 @@ export async function carryOutOrders(tools: OrderTools): Promise<void> {
     });
     if (told) await orders.end(given.id, told, system.now());
   }
+  await tellApprovers(tools);
 }
 
 /** Rounds until the signal aborts. A round that fails is logged, and the next one tries again. */
@@ -92,7 +91,10 @@ async function obeyed(tools: OrderTools, given: GivenOrder, giver: Giver): Promi
       return send(tools, given, giver, order);
     case "decline": {
       const broadcast = await findBroadcast(tools.store, order.broadcastId);
-      demand(giver.actor, broadcast.programmeId, "approver");
+      const { programmeId, id: subjectId } = broadcast;
+      demand(giver.actor, programmeId, "approver");
+      const note = { actor: giver.actor, programmeId, action: "broadcastDeclined", subjectId };
+      await tools.store.decline(broadcast, note, tools.system.now());
       return [...toldBack(given, { is: "declined" }), ...(await decided(tools, broadcast, giver, false))];
     }
     case "steer": {
@@ -148,12 +150,9 @@ async function send(
     const told: OrderAnswer = { is: "sent", broadcastId, people, sendAt, heldUntil };
     return [...toldBack(given, told), ...(await decided(tools, broadcast, giver, true))];
   }
+  if (!mayApprove) await askApproval(tools, actor, broadcast);
   const chats = await tools.orders.approverChats(programmeId, coordinator.id);
-  const asked: OrderAnswer = { is: "approvalAsked", by: coordinator.name, sketch };
-  return [
-    ...toldBack(given, { is: "waiting", name, told: chats.length }),
-    ...chats.map((contactId) => ({ contactId, answer: asked })),
-  ];
+  return toldBack(given, { is: "waiting", name, told: chats.length });
 }
 
 /** Whoever wrote it, or approved it first, is told in their chats what somebody else decided. */

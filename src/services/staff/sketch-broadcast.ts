@@ -12,7 +12,7 @@ import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 /** Nobody else's name is in it: it is kept in the conversation of whoever looks. */
 export async function sketchBroadcast(
   { broadcast, people, reachable, unreachable, groups, quotas, lacking }: Preview,
-  reader: CoordinatorFact,
+  reader: Pick<CoordinatorFact, "name" | "timezone">,
   hoursOf: WritingHoursOf,
   now: number,
 ): Promise<Sketch> {

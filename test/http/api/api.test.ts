@@ -204,6 +204,14 @@ describe("what staff do", () => {
     expect((await call("viewer", "GET", path)).body).toMatchObject({ status: "approved" });
   });
 
+  test("who may only prepare asks those who may approve, once", async () => {
+    const { body: drafted } = await call("coordinator", "POST", "/v1/broadcasts", draft("Asked"));
+    const path = `/v1/broadcasts/${String(drafted["id"])}/ask`;
+    expect((await call("viewer", "POST", path)).status).toBe(403);
+    expect((await call("coordinator", "POST", path)).body).toEqual({ outcome: "wanted" });
+    expect((await call("coordinator", "POST", path)).body).toEqual({ outcome: "already" });
+  });
+
   test("a broadcast that was approved is paused, resumed and cancelled, and says how far it has come", async () => {
     const { body: drafted } = await call("coordinator", "POST", "/v1/broadcasts", draft("Running"));
     const path = `/v1/broadcasts/${String(drafted["id"])}`;

@@ -6,9 +6,15 @@ import { prismaAccountHealth } from "../../../src/adapters/prisma/account-health
 import { prismaBroadcastRuns } from "../../../src/adapters/prisma/broadcast-runs.ts";
 import { prismaBroadcastStore } from "../../../src/adapters/prisma/broadcasts.ts";
 import { prismaOrderStore } from "../../../src/adapters/prisma/order-store.ts";
-import type { Role } from "../../../src/core/audience/actor.ts";
+import type { Actor, Role } from "../../../src/core/audience/actor.ts";
+import type { Filter } from "../../../src/core/audience/segment.ts";
 import type { Content } from "../../../src/core/message/content.ts";
+import { writtenSchema } from "../../../src/core/message/written.ts";
+import { approveBroadcast } from "../../../src/services/broadcasts/approve-broadcast.ts";
+import { draftBroadcast } from "../../../src/services/broadcasts/draft-broadcast.ts";
+import { findBroadcast } from "../../../src/services/broadcasts/preview-broadcast.ts";
 import { decideTurns } from "../../../src/services/decide-turns.ts";
+import { askApproval } from "../../../src/services/staff/ask-approval.ts";
 import { carryOutOrders } from "../../../src/services/staff/carry-out-orders.ts";
 import { directoryOf, FakeAccount } from "../../kit/fake-account.ts";
 import { RecordedLog } from "../../kit/recorders.ts";
@@ -19,6 +25,7 @@ import { buildTown } from "../../kit/town.ts";
 let stores: Stores;
 let account: FakeAccount;
 let log: RecordedLog;
+let programmeId: string;
 const staff: Record<string, { id: string; contactId: string }> = {};
 const system = { now: () => TEN, random: () => 0.5, uuid: () => randomUUID() };
 
@@ -32,7 +39,7 @@ beforeEach(async () => {
   log = new RecordedLog();
   const line = await newAccount(stores);
   account = new FakeAccount(line);
-  const { programmeId } = await buildTown(
+  ({ programmeId } = await buildTown(
     stores.db,
     {
       Lan: { cohort: "K1", chats: [{ account: line }] },
@@ -41,7 +48,7 @@ beforeEach(async () => {
       Khoa: { cohort: "K1" },
     },
     TEN,
-  );
+  ));
   for (const [name, role] of [
     ["Hương", "approver"],
     ["Bình", "approver"],
@@ -63,13 +70,13 @@ async function linked(name: string, programmeId: string, role: Role, accountId: 
   return { id, contactId: contact.id };
 }
 
-const round = (secondApprovalAbove = 500) =>
-  carryOutOrders({
-    ...{ orders: prismaOrderStore(stores.db), store: prismaBroadcastStore(stores.db) },
-    ...{ runs: prismaBroadcastRuns(stores.db), accounts: directoryOf(account) },
-    ...{ health: prismaAccountHealth(stores.db), hoursOf: () => Promise.resolve(new Map()) },
-    ...{ system, log, secondApprovalAbove },
-  });
+const tools = (secondApprovalAbove: number) => ({
+  ...{ orders: prismaOrderStore(stores.db), store: prismaBroadcastStore(stores.db) },
+  ...{ runs: prismaBroadcastRuns(stores.db), accounts: directoryOf(account) },
+  ...{ health: prismaAccountHealth(stores.db), hoursOf: () => Promise.resolve(new Map()) },
+  ...{ system, log, secondApprovalAbove },
+});
+const round = (secondApprovalAbove = 500) => carryOutOrders(tools(secondApprovalAbove));
 
 /** What the answers to orders made the bot say, by name. */
 async function heard(): Promise<Record<string, string>> {
@@ -286,4 +293,64 @@ test("an answer is no sign of life, and no words of it are in the log", async ()
   });
   expect(lastInboundAt.getTime()).toBe(TEN - 1_000);
   expect(log.lines).toEqual([]);
+});
+
+describe("a draft that waits for somebody else, made at another door", () => {
+  const by = (name: string, role: Role): Actor => ({
+    ...{ door: "cli", coordinatorId: staff[name]?.id ?? "" },
+    roles: new Map([[programmeId, role]]),
+  });
+  const drafted = async (actor: Actor, to: Filter = { cohort: ["K1"] }) => {
+    const texts = writtenSchema.parse({ vi: "Mai nghỉ học." });
+    const draft = { programme: "town", name: "Nghỉ học", to, texts };
+    return findBroadcast(tools(1).store, await draftBroadcast(tools(1), actor, draft));
+  };
+  const told = async () => {
+    await round(1);
+    return Object.keys(await heard()).sort();
+  };
+
+  test("is told to those who may approve, once, until it is changed", async () => {
+    const hương = by("Hương", "approver");
+    const { outcome } = await approveBroadcast(tools(1), hương, await drafted(hương));
+    expect(outcome).toBe("second-needed");
+    await round(1);
+    const first = await heard();
+    expect(Object.keys(first)).toEqual(["Bình"]);
+    expect(first["Bình"]).toContain("Hương xin duyệt gửi");
+    expect(await told()).toEqual([]);
+    await approveBroadcast(tools(1), hương, await drafted(hương));
+    expect(await told()).toEqual(["Bình"]);
+  });
+
+  test("is told where whoever may only prepare asks; declined, it may be asked again", async () => {
+    const giang = by("Giang", "coordinator");
+    const draft = await drafted(giang);
+    expect(await told()).toEqual([]);
+    expect(await askApproval(tools(1), giang, draft)).toBe("wanted");
+    expect(await askApproval(tools(1), giang, draft)).toBe("already");
+    expect(await told()).toEqual(["Bình", "Hương"]);
+    await ask("Hương", "không");
+    await told();
+    expect(await actions()).toContain("chat Hương broadcastDeclined");
+    expect(await askApproval(tools(1), giang, draft)).toBe("wanted");
+    expect(await told()).toEqual(["Bình", "Hương"]);
+  });
+
+  test("waits until an approver has a chat", async () => {
+    const hương = by("Hương", "approver");
+    const away = { where: { address: "Bình" }, data: { blockedAt: new Date(TEN) } };
+    await stores.db.contact.updateMany(away);
+    await approveBroadcast(tools(1), hương, await drafted(hương));
+    expect(await told()).toEqual([]);
+    await stores.db.contact.updateMany({ ...away, data: { blockedAt: null } });
+    expect(await told()).toEqual(["Bình"]);
+  });
+
+  test("is not told where something is wrong with it", async () => {
+    const giang = by("Giang", "coordinator");
+    const draft = await drafted(giang, { cohort: ["K2"] });
+    await expect(askApproval(tools(1), giang, draft)).rejects.toThrow("1 people read Japanese");
+    expect(await told()).toEqual([]);
+  });
 });

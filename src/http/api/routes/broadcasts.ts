@@ -11,6 +11,7 @@ import {
 } from "../../../services/broadcasts/preview-broadcast.ts";
 import { testBroadcast, type TestTools } from "../../../services/broadcasts/test-broadcast.ts";
 import { UNREACHABLE_REASONS, type Broadcast } from "../../../services/ports/broadcast-store.ts";
+import { askApproval } from "../../../services/staff/ask-approval.ts";
 import { iso } from "../answer.ts";
 import { KEY_OF_TIME, pageOf, paged, pageQuery, readCursor } from "../page.ts";
 import { route, type Asked, type Route } from "../route.ts";
@@ -113,8 +114,16 @@ export function broadcastRoutes(tools: BroadcastRouteTools): readonly Route[] {
       }),
     }),
     route({
+      ...{ method: "post", path: "/broadcasts/{id}/ask", tag, role: "coordinator" },
+      summary: "Ask those who may approve it, in their chats; once until it is changed or declined",
+      params,
+      result: z.object({ outcome: z.enum(["wanted", "already"]) }),
+      handle: async (asked) => ({ outcome: await askApproval(tools, asked.actor, await ours(asked)) }),
+    }),
+    route({
       ...{ method: "post", path: "/broadcasts/{id}/approve", tag, role: "approver" },
-      summary: "Freeze audience and texts, and send; many recipients need two approvers",
+      summary:
+        "Freeze audience and texts, and send; many recipients need two approvers: the others are told in their chats",
       params,
       // Not the whole preview: answers to a POST are kept for a day, and it shows somebody's text.
       result: z.object({
