@@ -18,6 +18,7 @@ import { inLanguage } from "../../src/core/language/language.ts";
 import { printDate } from "../../src/core/language/print-date.ts";
 import { text } from "../../src/core/message/content.ts";
 import { greetFirst } from "../shared/first-greeting.ts";
+import { isOtherCode } from "./codes.ts";
 import { readSaid } from "./heard.ts";
 import { carryOut, mayChange, next, put } from "./moves.ts";
 import { finish } from "./result.ts";
@@ -154,6 +155,7 @@ export function* heard(turn: Turn<State>): Asking<readonly Effect[]> {
   const scene = yield* sceneOf({ ...turn, state });
   if (!("fact" in scene)) return scene;
   if (isOverdue(scene)) return [...forgotten(scene.fact), ...finish(scene, texts[turn.language].timeIsUp)];
+  if (!isTapped && (yield* isOtherCode(turn, questionAt(scene, state)))) return [notUnderstood()];
   const said = readSaid(scene, state, tapped?.act ?? null);
   if (said === null && turn.state.key === null) return next(scene);
   if (said === null && !isOurWish(scene)) return [notUnderstood()];
