@@ -104,7 +104,7 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
         ...{ desk, feeds: prismaFeedStore(db), newFeed, store: prismaInviteStore(db), accounts, publicUrl },
         ...{ pick: (below) => randomInt(below), drawQr: qrSvg, system },
       }),
-      ...formRoutes({ store: prismaFormStore(db), system }),
+      ...formRoutes({ store: prismaFormStore(db), rules: prismaReminderRules(db), system }),
       ...auditRoutes(staff),
     ],
     holderOf: (authorization) => holderOf({ store: staff, system, hash: hashToken }, authorization),

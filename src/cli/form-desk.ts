@@ -1,4 +1,5 @@
 /** What the commands `form …` do, on the database. */
+import { stringify } from "yaml";
 import { prismaFormStore } from "../adapters/prisma/form-store.ts";
 import { checkForm } from "../core/form/check.ts";
 import { optionsOf, type Question } from "../core/form/form.ts";
@@ -25,6 +26,10 @@ import { readWritten } from "./written-file.ts";
 export interface ResultOptions extends ActingOptions {
   /** The id of one, or a part of its title. */
   readonly session?: string;
+}
+
+export interface ShowOptions extends ActingOptions {
+  readonly yaml?: true;
 }
 
 /** Texts that are shown of one question. */
@@ -78,13 +83,14 @@ export async function list(programme: string, options: ActingOptions): Promise<v
   });
 }
 
-/** The newest version as people see it, in each of its languages. @throws Refusal, AppError */
-export async function show(programme: string, slug: string, options: ActingOptions): Promise<void> {
+/** The newest version as people see it, in each of its languages, or as a file. @throws Refusal, AppError */
+export async function show(programme: string, slug: string, options: ShowOptions): Promise<void> {
   await acting(options, async (at) => {
     const form = await findForm(toolsAt(at).store, at.actor, programme, slug, "viewer");
     const version = form.versions.at(-1);
     if (!version) return;
     const { definition, number, publishedAt } = version;
+    if (options.yaml === true) return void console.log(stringify({ slug, ...definition }).trimEnd());
     console.log(
       `${slug}, version ${String(number)}${publishedAt === null ? ", a draft" : ""}, ${stateOf(form, at.system.now())}`,
     );

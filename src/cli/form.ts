@@ -2,12 +2,15 @@
 import { Command } from "commander";
 import type { ActingOptions } from "./acting.ts";
 import type { ExportOptions } from "./lists-desk.ts";
-import type { ResultOptions } from "./form-desk.ts";
+import type { AttachOptions } from "./attach-desk.ts";
+import type { ResultOptions, ShowOptions } from "./form-desk.ts";
 
 /** The command with those below it; what they do is loaded when one runs. */
 export function formCommand(): Command {
   const command = new Command("form")
-    .description("feedback, quizzes, surveys: add, check, publish, look at what was answered")
+    .description(
+      "feedback, quizzes, surveys: add, check, publish, attach whole sets, look at what was answered",
+    )
     .addHelpText(
       "after",
       `
@@ -17,7 +20,8 @@ Examples:
   $ donghanh form check end-of-day.yaml
   $ donghanh form add hanoi-reform end-of-day.yaml
   $ donghanh form publish hanoi-reform end-of-day
-  $ donghanh form results hanoi-reform end-of-day`,
+  $ donghanh form results hanoi-reform end-of-day
+  $ donghanh form attach hanoi-reform kirkpatrick`,
     );
   const staff = (name: string, description: string) =>
     command
@@ -45,8 +49,19 @@ Examples:
   );
   staff("show", "the questions of a form as people see them")
     .argument("<form>", "its slug")
-    .action(async (programme: string, form: string, options: ActingOptions) =>
+    .option("--yaml", "as a file, to be changed and added again")
+    .action(async (programme: string, form: string, options: ShowOptions) =>
       (await desk()).show(programme, form, options),
+    );
+  command
+    .command("templates")
+    .description("the sets of forms and reminder rules that can be attached")
+    .action(async () => (await attaching()).templates());
+  staff("attach", "a template's forms and the reminder rules that ask for them; shown first")
+    .argument("<template>", "such as kirkpatrick: donghanh form templates")
+    .option("--apply", "do it; else it is only shown what it would do")
+    .action(async (programme: string, template: string, options: AttachOptions) =>
+      (await attaching()).attach(programme, template, options),
     );
   staff("results", "what was answered; of an anonymous form from five answers up")
     .argument("<form>", "its slug")
@@ -69,4 +84,5 @@ Examples:
   return command;
 }
 
+const attaching = () => import("./attach-desk.ts");
 const desk = () => import("./form-desk.ts");

@@ -13,7 +13,12 @@ const PLANNING = { timeout: 60_000 };
 
 export function prismaFormStore(db: Database): FormStore {
   return {
-    programme: (slug) => db.programme.findUnique({ where: { slug }, select: { id: true, timezone: true } }),
+    async programme(slug) {
+      const found = await db.programme.findUnique({ where: { slug } });
+      if (found === null) return null;
+      const { id, timezone, startsOn, endsOn } = found;
+      return { id, timezone, startsOn: isoDay(startsOn), endsOn: isoDay(endsOn) };
+    },
 
     async forms(programmeId, slug) {
       const found = await db.form.findMany({
@@ -98,7 +103,7 @@ export function prismaFormStore(db: Database): FormStore {
           session: session && {
             id: session.id,
             title: session.title as LocalText,
-            date: session.date.toISOString().slice(0, 10),
+            date: isoDay(session.date),
           },
           participant: participant && {
             id: participant.id,
@@ -112,6 +117,8 @@ export function prismaFormStore(db: Database): FormStore {
     },
   };
 }
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
 
 /** In place of the draft, else as the next version. */
 async function saveVersion(

@@ -18,6 +18,9 @@ export function checkForm(form: Form): readonly string[] {
   ];
 }
 
+/** Three dots stand for words that are still to be written, as in our templates. */
+const isWritten = (text: string | undefined) => text !== undefined && !/^(?:…|\.{3,})$/.test(text);
+
 const called = ({ id }: Question) => `Question "${id}"`;
 
 function ofTexts(form: Form): string[] {
@@ -26,7 +29,7 @@ function ofTexts(form: Form): string[] {
     text === undefined
       ? []
       : wanted
-          .filter((language) => text[language] === undefined)
+          .filter((language) => !isWritten(text[language]))
           .map((language) => `${what} has no ${LANGUAGE_NAMES[language]} text.`);
   return [
     ...holes("The title", form.title),
@@ -51,9 +54,11 @@ function ofNames(form: Form): string[] {
   const ids = form.questions.map(({ id }) => id);
   const alike = (question: Question) =>
     form.languages.flatMap((language) =>
-      doubles(optionsOf(question).map(({ text }) => text[language]?.toLowerCase() ?? "")).map(
-        (text) => `${called(question)}: two options read "${text}" in ${LANGUAGE_NAMES[language]}.`,
-      ),
+      doubles(
+        optionsOf(question).map(({ text }) =>
+          isWritten(text[language]) ? (text[language] ?? "").toLowerCase() : "",
+        ),
+      ).map((text) => `${called(question)}: two options read "${text}" in ${LANGUAGE_NAMES[language]}.`),
     );
   return [
     ...doubles(ids).map((id) => `Question "${id}" is there twice.`),

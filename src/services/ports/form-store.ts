@@ -45,9 +45,17 @@ export interface StoredResponse {
   readonly submittedAt: number;
 }
 
+export interface FormProgramme {
+  readonly id: string;
+  readonly timezone: string;
+  /** ISO days. */
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
 export interface FormStore {
   /** Null where no programme has the slug. */
-  programme(slug: string): Promise<{ readonly id: string; readonly timezone: string } | null>;
+  programme(slug: string): Promise<FormProgramme | null>;
   /** All forms of a programme by slug, or the one of this slug. */
   forms(programmeId: string, slug?: string): Promise<readonly StoredForm[]>;
   /**

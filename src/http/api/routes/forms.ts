@@ -1,6 +1,7 @@
 /** Forms: what we ask, in versions, and what was answered. */
 import { z } from "zod";
 import { FORM_KINDS, formSlug } from "../../../core/form/form.ts";
+import { TEMPLATES } from "../../../core/form/templates/index.ts";
 import type { LocalText } from "../../../core/language/language.ts";
 import { formResponses, formResults } from "../../../services/forms/form-results.ts";
 import {
@@ -12,8 +13,13 @@ import {
   publishForm,
   stateOf,
   titleOf,
-  type FormTools,
 } from "../../../services/forms/forms.ts";
+import {
+  attachTemplate,
+  lookAtTemplate,
+  type Attachment,
+  type AttachTools,
+} from "../../../services/forms/attach-template.ts";
 import type { StoredForm } from "../../../services/ports/form-store.ts";
 import { route, type Route } from "../route.ts";
 
@@ -72,11 +78,37 @@ const response = z
   })
   .meta({ id: "Response" });
 
+const attachment = z
+  .object({
+    template: z.string(),
+    about: z.string().describe("what it is for"),
+    forms: z.array(
+      z.object({
+        slug: z.string(),
+        before: z
+          .enum(["draft", "open", "closed"])
+          .nullable()
+          .describe("what it was, and stays; null: it is new"),
+        isReady: z.boolean().describe("published as it stands; else a draft, to be written"),
+        closes: z.string().nullable().describe("by the programme's clock"),
+      }),
+    ),
+    rules: z.array(
+      z.object({
+        name: z.string(),
+        when: z.string(),
+        form: z.string(),
+        isThere: z.boolean().describe("it was there, and stays as it is"),
+      }),
+    ),
+  })
+  .meta({ id: "Attachment" });
+
 const params = z.object({ slug: formSlug });
 const tag = "Forms";
 
 /** Drafted, published, closed, looked at, of the token's own programme only. */
-export function formRoutes(tools: FormTools): readonly Route[] {
+export function formRoutes(tools: AttachTools): readonly Route[] {
   const shown = (one: StoredForm) => ({
     ...{ slug: one.slug, title: filled(titleOf(one)), begun: one.begun, sent: one.sent },
     ...{ kind: one.versions.at(-1)?.definition.kind ?? "survey", state: stateOf(one, tools.system.now()) },
@@ -167,7 +199,36 @@ export function formRoutes(tools: FormTools): readonly Route[] {
         })),
       }),
     }),
+    route({
+      ...{ method: "get", path: "/form-templates", tag, role: "viewer" },
+      summary: "The sets of forms and reminder rules that can be attached",
+      result: z.object({ items: z.array(z.object({ slug: z.string(), about: z.string() })) }),
+      handle: () => Promise.resolve({ items: TEMPLATES.map(({ slug, about }) => ({ slug, about })) }),
+    }),
+    route({
+      ...{ method: "get", path: "/form-templates/{slug}", tag, role: "viewer" },
+      summary: "What attaching one would do; nothing is kept",
+      params,
+      result: attachment,
+      handle: async ({ actor, programme, params: { slug } }) =>
+        attached(await lookAtTemplate(tools, actor, programme, slug)),
+    }),
+    route({
+      ...{ method: "post", path: "/form-templates/{slug}/attach", tag, role: "coordinator" },
+      summary: "Make its forms and the rules that ask for them; what is there stays as it is",
+      params,
+      result: attachment,
+      handle: async ({ actor, programme, params: { slug } }) =>
+        attached(await attachTemplate(tools, actor, programme, slug)),
+    }),
   ];
+}
+
+function attached({ template: { slug, about }, forms, rules }: Attachment) {
+  return {
+    ...{ template: slug, about, forms: forms.map((one) => ({ ...one })) },
+    rules: rules.map((one) => ({ ...one })),
+  };
 }
 
 const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());

@@ -1,0 +1,107 @@
+/**
+ * A template attached to a programme: its forms and the rules that ask for them, in one go. What is there under the same
+ * name stays as it is: doing it twice changes nothing, and after an interruption it makes what is missing.
+ */
+import { Temporal } from "temporal-polyfill";
+import { demand, type Actor } from "../../core/audience/actor.ts";
+import { AppError } from "../../core/errors.ts";
+import { TEMPLATES } from "../../core/form/templates/index.ts";
+import type { Template, TemplateForm } from "../../core/form/templates/template.ts";
+import { readTiming } from "../../core/programme/reminder-rule.ts";
+import { namedProgramme } from "../named-programme.ts";
+import type { FormProgramme } from "../ports/form-store.ts";
+import type { ReminderRuleStore } from "../ports/reminder-rules.ts";
+import type { System } from "../ports/system.ts";
+import { addRule, ruleDraftSchema } from "../reminders/reminder-rules.ts";
+import { draftForm, formDraftSchema, listForms, publishForm, stateOf, type FormTools } from "./forms.ts";
+
+export interface AttachTools extends FormTools {
+  readonly rules: ReminderRuleStore;
+  readonly system: System;
+}
+
+/** What attaching does, or would do. */
+export interface Attachment {
+  readonly template: Template;
+  readonly forms: readonly {
+    readonly slug: string;
+    /** What it was before, and stays; null: it is new. */
+    readonly before: ReturnType<typeof stateOf> | null;
+    /** Published as it stands; else a draft that the office must write on. */
+    readonly isReady: boolean;
+    /** Local time of the programme, `YYYY-MM-DDTHH:mm`; null: open until it is closed. */
+    readonly closes: string | null;
+  }[];
+  readonly rules: readonly {
+    readonly name: string;
+    readonly when: string;
+    readonly form: string;
+    readonly isThere: boolean;
+  }[];
+}
+
+/** @throws AppError `not-found`, naming the templates that there are */
+export function findTemplate(slug: string): Template {
+  const found = TEMPLATES.find((one) => one.slug === slug);
+  if (found) return found;
+  const known = TEMPLATES.map((one) => one.slug).join(", ");
+  throw new AppError("not-found", `There is no template "${slug}". There are: ${known}.`);
+}
+
+/** What attaching would do; nothing is kept. @throws AppError */
+export async function lookAtTemplate(
+  tools: AttachTools,
+  actor: Actor,
+  programme: string,
+  slug: string,
+): Promise<Attachment> {
+  const template = findTemplate(slug);
+  const there = await listForms(tools, actor, programme);
+  const states = new Map(there.map((form) => [form.slug, stateOf(form, tools.system.now())]));
+  const known = namedProgramme(programme, await tools.store.programme(programme));
+  const rules = (await tools.rules.list()).filter(({ programmeId }) => programmeId === known.id);
+  const names = new Set(rules.map(({ name }) => name));
+  return {
+    template,
+    forms: template.forms.map((form) => ({
+      ...{ slug: form.slug, isReady: form.isReady, before: states.get(form.slug) ?? null },
+      closes: closesOf(form, known),
+    })),
+    rules: template.rules.map(({ name, when, form }) => ({ name, when, form, isThere: names.has(name) })),
+  };
+}
+
+/** Makes what is missing: forms before the rules that name them. @returns what it did @throws AppError */
+export async function attachTemplate(
+  tools: AttachTools,
+  actor: Actor,
+  programme: string,
+  slug: string,
+): Promise<Attachment> {
+  const { id } = namedProgramme(programme, await tools.store.programme(programme));
+  demand(actor, id, "coordinator");
+  const look = await lookAtTemplate(tools, actor, programme, slug);
+  for (const { slug: form, before, isReady, closes } of look.forms) {
+    const definition = look.template.forms.find((one) => one.slug === form)?.definition;
+    if (before !== null || !definition) continue;
+    const draft = formDraftSchema.parse({
+      ...definition,
+      slug: form,
+      ...(closes === null ? {} : { closes }),
+    });
+    await draftForm(tools, actor, programme, draft);
+    if (isReady) await publishForm(tools, actor, programme, form);
+  }
+  const missing = new Set(look.rules.filter(({ isThere }) => !isThere).map(({ name }) => name));
+  for (const rule of look.template.rules)
+    if (missing.has(rule.name)) await addRule(tools, actor, ruleDraftSchema.parse({ ...rule, programme }));
+  return look;
+}
+
+/** A template says it by the programme's first or last day and a time of that day. */
+function closesOf({ closes }: TemplateForm, { startsOn, endsOn }: FormProgramme): string | null {
+  const timing = closes === undefined ? null : readTiming(closes);
+  if (timing === null || timing.of === "date" || timing.at === undefined) return null;
+  const day = Temporal.PlainDate.from(timing.of === "courseStart" ? startsOn : endsOn);
+  return `${day.add({ [timing.unit]: timing.amount }).toString()}T${timing.at}`;
+}
