@@ -31,6 +31,29 @@ afterAll(() => door.close());
 const call: ApiDoor["call"] = (...asked) => door.call(...asked);
 const evening = { name: "the evening before", when: "1 day before start at 18:00", asksAttendance: true };
 
+test("form templates are looked at, attached once, and their rules tell whom they concern", async () => {
+  const path = "/v1/form-templates/behaviour";
+  const { body: templates } = await call("viewer", "GET", "/v1/form-templates");
+  expect(templates["items"]).toContainEqual({ slug: "kirkpatrick", about: "all four levels" });
+  const { body: look } = await call("elsewhere", "GET", path);
+  expect((await call("viewer", "POST", `${path}/attach`)).status).toBe(403);
+  expect((await call("elsewhere", "POST", `${path}/attach`)).body).toEqual(look);
+  expect(look["forms"]).toHaveLength(4);
+  const { body: rules } = await call("elsewhere", "GET", "/v1/reminder-rules");
+  const ofSupervisors = (rules["items"] as { id: string; asks: string; form: string }[]).find(
+    ({ asks }) => asks === "supervisor",
+  );
+  expect(ofSupervisors?.form).toBe("behaviour-3-months-supervisor");
+  const who = await door.pages(
+    "elsewhere",
+    `/v1/reminder-rules/${ofSupervisors?.id ?? ""}/recipients?limit=3`,
+  );
+  // Nobody of them has a supervisor.
+  expect(who).toHaveLength(4);
+  expect(who[0]).toMatchObject({ name: null, status: "unasked", reason: "no-supervisor", dueAt: null });
+  expect((await call("elsewhere", "GET", "/v1/form-templates/bloom")).status).toBe(404);
+});
+
 describe("reminder rules", () => {
   test("are looked through, added, followed and stopped", async () => {
     const { body: outlook } = await call("viewer", "POST", "/v1/reminder-rules/preview", evening);
