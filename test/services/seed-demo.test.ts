@@ -38,7 +38,13 @@ function houseWith(
   const published: string[] = [];
   const forms = {
     ...{ close: unused, responses: unused },
-    programme: (slug: string) => Promise.resolve({ id: slug, timezone: "Asia/Ho_Chi_Minh" }),
+    programme: (slug: string) =>
+      Promise.resolve({
+        id: slug,
+        timezone: "Asia/Ho_Chi_Minh",
+        startsOn: "2026-11-02",
+        endsOn: "2026-11-30",
+      }),
     forms: (programmeId: string) =>
       Promise.resolve([
         ...knownForms.map((slug) => storedForm(programmeId, slug, [PUBLISHED])),
