@@ -1,5 +1,5 @@
 /** A set of forms with the rules that ask for them, ready to be attached to a programme. */
-import { z } from "zod";
+import type { z } from "zod";
 import type { LocalText } from "../../language/language.ts";
 import type { formSchema } from "../form.ts";
 
