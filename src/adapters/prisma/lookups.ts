@@ -75,16 +75,43 @@ export async function answerLookups(
 
 type Put<Answer extends keyof LookupAnswers> = (one: AskedLookup, answer: LookupAnswers[Answer]) => void;
 
+/** Sessions of some cohorts, or of public programmes (`cohorts` null), between two local days. */
+interface SessionsQuestion {
+  readonly n: number;
+  readonly cohorts: readonly string[] | null;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** As quick among very many sessions as among few: `npm run bench` compares, a test looks at the plan. */
+export function sessionsSql(questions: readonly SessionsQuestion[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT q.n, ${sessionJson} AS session, ${isByPlace("s")} AS is_by_place
+    FROM jsonb_to_recordset(${rows(questions)}::jsonb)
+      AS q(n int, cohorts jsonb, "from" date, "to" date)
+    CROSS JOIN LATERAL (
+      SELECT s.* FROM session s
+      WHERE s.date BETWEEN q."from" AND q."to"
+        -- By the programmes first: of these the days are indexed, however many sessions there are elsewhere.
+        AND s.programme_id IN (
+          SELECT o.id FROM programme o WHERE q.cohorts IS NULL AND o.is_public
+          UNION ALL SELECT k.programme_id FROM jsonb_array_elements_text(q.cohorts) AS own JOIN cohort k ON k.id = own::uuid)
+        AND (q.cohorts IS NULL OR EXISTS (
+          SELECT FROM session_cohort c WHERE c.session_id = s.id AND q.cohorts ? c.cohort_id::text))
+      ORDER BY s.starts_at, s.id LIMIT ${MAX_SESSIONS}
+    ) s
+    JOIN programme g ON g.id = s.programme_id
+    LEFT JOIN venue v ON v.id = s.venue_id
+    ORDER BY q.n, s.starts_at, s.id`;
+}
+
 async function answerSessions(
   db: Connection,
   asked: readonly (AskedLookup & { lookup: { type: "sessions"; from: string; to: string } })[],
   put: Put<"sessions">,
 ): Promise<void> {
   // A class of people asks the same question: it is put once.
-  const questions = new Map<
-    string,
-    { n: number; cohorts: readonly string[] | null; from: string; to: string }
-  >();
+  const questions = new Map<string, SessionsQuestion>();
   const keyed = asked.map((one) => {
     const cohorts = one.participant
       ? one.participant.enrolments.map(({ cohortId }) => cohortId).sort()
@@ -94,21 +121,9 @@ async function answerSessions(
     if (!questions.has(key)) questions.set(key, { n: questions.size, cohorts, from, to });
     return { one, key };
   });
-  const found = await db.$queryRaw<{ n: number; session: Session; is_by_place: boolean }[]>`
-    SELECT q.n, ${sessionJson} AS session, ${isByPlace("s")} AS is_by_place
-    FROM jsonb_to_recordset(${rows([...questions.values()])}::jsonb)
-      AS q(n int, cohorts jsonb, "from" date, "to" date)
-    CROSS JOIN LATERAL (
-      SELECT s.* FROM session s
-      WHERE s.date BETWEEN q."from" AND q."to" AND CASE
-        WHEN q.cohorts IS NULL
-        THEN EXISTS (SELECT FROM programme o WHERE o.id = s.programme_id AND o.is_public)
-        ELSE EXISTS (SELECT FROM session_cohort c WHERE c.session_id = s.id AND q.cohorts ? c.cohort_id::text) END
-      ORDER BY s.starts_at, s.id LIMIT ${MAX_SESSIONS}
-    ) s
-    JOIN programme g ON g.id = s.programme_id
-    LEFT JOIN venue v ON v.id = s.venue_id
-    ORDER BY q.n, s.starts_at, s.id`;
+  const found = await db.$queryRaw<{ n: number; session: Session; is_by_place: boolean }[]>(
+    sessionsSql([...questions.values()]),
+  );
   const chosen = found.flatMap(({ is_by_place, session }) => (is_by_place ? [session.id] : []));
   const hasPlace = chosen.length > 0 ? await readPlaces(db, asked, chosen) : () => false;
   for (const { one, key } of keyed) {
