@@ -17,6 +17,7 @@ import type { HouseOrders, Variant } from "./house.ts";
 import type { LoadOrder, LoadResult } from "./load.ts";
 import { PEOPLE } from "./questions.ts";
 import { percentile, printed, report, type Figures, type Round } from "./report.ts";
+import { measureWork, printedWork, WORK } from "./work.ts";
 
 for (const other of ["broadcast", "audience"])
   if (process.argv.includes(other)) {
@@ -24,13 +25,23 @@ for (const other of ["broadcast", "audience"])
     process.exit();
   }
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     rounds: { type: "string", default: "3" },
     only: { type: "string" },
     profile: { type: "boolean", default: false },
+    people: { type: "string", default: String(WORK.people) },
+    responses: { type: "string", default: String(WORK.responses) },
   },
 });
+const wished = { people: Number(options.people), responses: Number(options.responses) };
+if (positionals.includes("work")) {
+  const alone = await prepareGround("http://127.0.0.1:9", false);
+  console.log(printedWork(await measureWork(alone.houseUrls[0], wished)));
+  await alone.leave();
+  process.exit();
+}
 const variants = (["floor", "insert", "acknowledge", "answer"] as const).filter(
   (variant) => options.only === undefined || options.only === variant,
 );
@@ -42,6 +53,7 @@ const ground = await prepareGround((await load.hear()) as string, options.profil
 const houses = new Map<Variant, { readonly child: Child; readonly port: number }>();
 const rounds = new Map<Variant, Round[]>(variants.map((variant) => [variant, []]));
 let idle: Figures["idle"];
+let work: Figures["work"];
 try {
   for (const variant of variants) {
     houses.set(variant, await startHouse(variant));
@@ -56,6 +68,9 @@ try {
     idle = { p50Ms: percentile(latenciesMs, 0.5), p99Ms: percentile(latenciesMs, 0.99) };
   }
   if (options.profile) console.table(await ground.dearestStatements());
+  for (const { child } of houses.values()) await child.stop();
+  houses.clear();
+  if (options.only === undefined) work = await measureWork(ground.houseUrls[0], wished);
 } finally {
   for (const { child } of houses.values()) await child.stop();
   await load.stop();
@@ -69,7 +84,7 @@ if (options.only === undefined) {
     ["--import", "tsx", path.join(import.meta.dirname, "understand.ts"), "3"],
     { encoding: "utf8" },
   );
-  const text = report({ rounds, idle, engine, understanding, postgresVersion: ground.postgresVersion });
+  const text = report({ rounds, idle, work, engine, understanding, postgresVersion: ground.postgresVersion });
   console.log(text);
   await writeFile(path.join(import.meta.dirname, "README.md"), text);
 } else console.log(idle);
