@@ -5,17 +5,19 @@ import type { Written } from "../../core/message/written.ts";
 import type { About, RemindedForm } from "../../core/programme/form-reminder.ts";
 import type { Session } from "../../core/programme/session.ts";
 import type { DueReminder, ReminderDecisions, ReminderStore } from "../../services/ports/reminder-store.ts";
-import { bestChat, chatsSql } from "./audience.ts";
 import { instant, rows, type Connection, type Database } from "./client.ts";
 import { sessionJson } from "./fact-json.ts";
 import { publishedVersion, takesAnswers } from "./form-lookups.ts";
 import { Prisma } from "./generated/client.ts";
 import { aboutText } from "./supervised.ts";
+import { addUnasked, reachableSql } from "./unasked.ts";
 
 const { sql } = Prisma;
 
 /** The form of the version `v` is answered for each session. */
 const isPerSession = sql`v.definition ->> 'per' = 'session'`;
+
+const aboutName = aboutText(sql`u.asks`, sql`r.about_id`, sql`u.programme_id`);
 
 interface Row {
   readonly id: string;
@@ -80,19 +82,13 @@ async function load(
       SELECT r.* FROM reminder r JOIN participant p ON p.id = r.participant_id JOIN reminder_rule u ON u.id = r.rule_id
       WHERE r.status = 'planned' AND r.participant_id = ANY(${people}::uuid[]) AND (r.wakes_at <= ${at}::timestamptz OR (
         u.may_digest AND (r.wakes_at AT TIME ZONE p.timezone)::date = (${at}::timestamptz AT TIME ZONE p.timezone)::date))
-    ), reachable AS (
-      SELECT DISTINCT ON (person.id) person.id, chat.id AS contact_id, chat.account_id, chat.language,
-        CASE WHEN chat.id IS NULL THEN 'no-contact' ELSE chat.reason END AS reason
-      FROM participant person LEFT JOIN (${chatsSql(accounts, now)}) chat ON chat.participant_id = person.id
-      WHERE person.id = ANY(${people}::uuid[])
-      ORDER BY person.id, ${bestChat}
-    )
+    ), reachable AS (${reachableSql(sql`person.id = ANY(${people}::uuid[])`, accounts, now)})
     SELECT r.id, r.rule_id, u.programme_id, g.name AS programme, r.participant_id, r.due_at, r.expires_at, u.texts, u.asks_attendance,
       u.may_digest, u.urgent_reason IS NOT NULL AS is_urgent,
       CASE WHEN s.id IS NOT NULL THEN ${sessionJson} END AS session,
       w.form, w.obstacle AS form_obstacle,
       CASE WHEN r.about_id IS NOT NULL THEN jsonb_build_object('id', r.about_id,
-        'name', ${aboutText(sql`u.asks`, sql`r.about_id`, sql`u.programme_id`)}) END AS about,
+        'name', ${aboutName}) END AS about,
       p.name, coalesce(t.language, p.language) AS language, p.timezone, coalesce(seat.seat, '{}') AS seat,
       t.contact_id, t.account_id, t.reason AS obstacle
     FROM due r JOIN reminder_rule u ON u.id = r.rule_id JOIN programme g ON g.id = u.programme_id
@@ -103,7 +99,7 @@ async function load(
       SELECT jsonb_strip_nulls(jsonb_build_object('unit', n.name, 'cohort', k.name, 'position', e.position)) AS seat
       FROM enrolment e JOIN cohort k ON k.id = e.cohort_id LEFT JOIN unit n ON n.id = e.unit_id
       WHERE e.participant_id = p.id AND k.programme_id = u.programme_id ORDER BY k.slug LIMIT 1) seat ON true
-    ORDER BY r.participant_id, r.due_at, s.starts_at, r.id`;
+    ORDER BY r.participant_id, r.due_at, s.starts_at, ${aboutName} ->> 'vi', r.id`;
   return found.map(dueReminder);
 }
 
@@ -147,13 +143,10 @@ function dueReminder(row: Row): DueReminder {
 }
 
 async function keep(tx: Connection, { dropped, held, told }: ReminderDecisions, now: number): Promise<void> {
-  const at = instant(now);
-  const deliveries = told.flatMap(({ calls, contactId, accountId, language, programmeId, expiresAt }) =>
-    calls.map(({ deliveryId, contents }) => ({
-      ...{ id: deliveryId, contact_id: contactId, account_id: accountId, language, contents },
-      ...{ programme_id: programmeId, expires_at: instant(expiresAt) },
-    })),
+  const calls = told.flatMap(({ calls: several, contactId, accountId, language, programmeId, expiresAt }) =>
+    several.map((call) => ({ ...call, contactId, accountId, language, programmeId, expiresAt })),
   );
+  await addUnasked(tx, calls, now);
   const changed = [
     ...dropped.map(({ id, reason }) => ({ id, status: "dropped", reason })),
     ...held.map(({ id, until }) => ({ id, status: "planned", wakes_at: instant(until) })),
@@ -161,14 +154,6 @@ async function keep(tx: Connection, { dropped, held, told }: ReminderDecisions, 
       reminderIds.map((id) => ({ id, status: "told", delivery_id: calls[0]?.deliveryId })),
     ),
   ];
-  await tx.$executeRaw`
-    INSERT INTO delivery (id, account_id, contact_id, priority, programme_id, language, contents, route, due_at,
-      expires_at, created_at)
-    SELECT t.id, t.account_id, t.contact_id, 1, t.programme_id, t.language, t.contents, 'push', ${at}::timestamptz,
-      t.expires_at, ${at}::timestamptz
-    FROM ROWS FROM (jsonb_to_recordset(${rows(deliveries)}::jsonb) AS (id uuid, account_id uuid, contact_id uuid,
-      programme_id uuid, language text, contents jsonb, expires_at timestamptz)) WITH ORDINALITY AS t
-    ORDER BY t.ordinality`;
   await tx.$executeRaw`
     UPDATE reminder r SET status = t.status, reason = t.reason, delivery_id = t.delivery_id,
       wakes_at = coalesce(t.wakes_at, r.wakes_at)
