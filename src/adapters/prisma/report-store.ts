@@ -13,6 +13,7 @@ import type { ReportStore } from "../../services/ports/report-store.ts";
 import type { Connection, Database } from "./client.ts";
 import { concerns } from "./concerns.ts";
 import { Prisma } from "./generated/client.ts";
+import { isAskedBySupervision } from "./supervised.ts";
 
 const { sql } = Prisma;
 
@@ -113,6 +114,7 @@ async function formsOf(
     orderBy: { slug: "asc" },
   });
   const responses = await responsesOf(tx, programmeId);
+  const supervised = await supervisedIn(tx, programmeId);
   return forms.flatMap(({ id, slug, versions: [version], _count }) => {
     if (!version) return [];
     const definition = formSchema.parse(version.definition);
@@ -120,10 +122,22 @@ async function formsOf(
     const about = new Set(given.flatMap(({ sessionId }) => sessionId ?? []));
     const asked =
       definition.per === "course"
-        ? people
+        ? { ...supervised, participant: people }[definition.asks]
         : sessions.filter((one) => about.has(one.id)).reduce((sum, one) => sum + one.people, 0);
     return [{ slug, definition, sent: _count.answerings, asked, responses: given }];
   });
+}
+
+/** How many people, and how many units, a supervisor is asked about. */
+async function supervisedIn(
+  tx: Connection,
+  programmeId: string,
+): Promise<{ supervisor: number; unit: number }> {
+  const [counts] = await tx.$queryRaw<{ supervisor: number; unit: number }[]>`
+    SELECT count(DISTINCT e.participant_id) FILTER (WHERE ${isAskedBySupervision(sql`'supervisor'`)})::int AS supervisor,
+      count(DISTINCT e.unit_id) FILTER (WHERE ${isAskedBySupervision(sql`'unit'`)})::int AS unit
+    FROM enrolment e JOIN cohort k ON k.id = e.cohort_id WHERE k.programme_id = ${programmeId}::uuid`;
+  return counts ?? { supervisor: 0, unit: 0 };
 }
 
 /** What was sent in a programme, in no order that says when. @param which narrows the responses `r` */

@@ -1,9 +1,9 @@
-/** A test before and one after it, side by side. */
+/** A test or figures from before, and those from after, side by side. */
 import { quizOf } from "../form/form.ts";
 import type { Results } from "../form/results.ts";
 import { inLanguage, type Language } from "../language/language.ts";
 import { percent } from "./form-section.ts";
-import type { Chart } from "./report.ts";
+import type { Chart, Grid } from "./report.ts";
 import type { ReportForm } from "./report-data.ts";
 import { REPORT_TEXTS } from "./texts.ts";
 
@@ -15,13 +15,26 @@ function slugAfter(slug: string): string | null {
   return after === slug ? null : after;
 }
 
-/** Told by their slugs: `pre-test` and `post-test`, `papi-pre` and `papi-post`. */
+/** Told by their slugs: `pre-test` and `post-test`, `results-pre` and `results-post`. */
+export function isBefore(before: Named, after: Named): boolean {
+  return slugAfter(before.slug) === after.slug;
+}
+
+/** Two tests. */
 export function isTestBefore(before: Named, after: Named): boolean {
-  return (
-    slugAfter(before.slug) === after.slug &&
-    quizOf(before.definition) !== null &&
-    quizOf(after.definition) !== null
-  );
+  return isBefore(before, after) && quizOf(before.definition) !== null && quizOf(after.definition) !== null;
+}
+
+/** The means of ratings and numbers before and after: of each question that both ask under the same name. */
+export function figuresGrid(before: Results, after: Results, title: string, language: Language): Grid {
+  const texts = REPORT_TEXTS[language];
+  const rows = after.questions.flatMap(({ question, answered, mean }) => {
+    const was = before.questions.find((one) => one.question.id === question.id)?.mean ?? null;
+    if (mean === null || was === null) return [];
+    return [{ name: inLanguage(question.text, language), count: answered, values: [was, mean] }];
+  });
+  // Percent beside days: no colour compares them.
+  return { type: "grid", title, columns: [texts.before, texts.after], rows, most: [Infinity, Infinity] };
 }
 
 /** How many answered rightly before and after: each question that both ask under the same name, and all together. */

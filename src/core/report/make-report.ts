@@ -3,7 +3,7 @@ import { FEWEST_SHOWN, resultsOf } from "../form/results.ts";
 import { inLanguage, type Language } from "../language/language.ts";
 import { printDays } from "../language/print-date.ts";
 import { formSection, percent } from "./form-section.ts";
-import { gainChart, isTestBefore } from "./gain.ts";
+import { figuresGrid, gainChart, isBefore, isTestBefore } from "./gain.ts";
 import type { Part, Report, Section } from "./report.ts";
 import type { AttendanceCount, ReportData, ReportForm } from "./report-data.ts";
 import { REPORT_TEXTS } from "./texts.ts";
@@ -46,20 +46,20 @@ function overview({ people, sessions, forms }: ReportData, language: Language): 
   return { title: texts.overview, parts };
 }
 
-/** Each test that has one before it. */
+/** Each test, and each set of figures, that has one before it. */
 function gains(forms: readonly ReportForm[], language: Language): Section[] {
   const texts = REPORT_TEXTS[language];
-  return forms.flatMap((after) => {
-    const before = forms.find((one) => isTestBefore(one, after));
+  return forms.flatMap((after): Section[] => {
+    const before = forms.find((one) => isBefore(one, after));
     if (!before || before.responses.length === 0 || after.responses.length === 0) return [];
     const first = resultsOf(before.definition, before.responses);
     const second = resultsOf(after.definition, after.responses);
     const title = `${texts.gain}: ${inLanguage(after.definition.title, language)}`;
-    const part: Part =
-      first.isHidden || second.isHidden
-        ? { type: "note", words: texts.tooFew(FEWEST_SHOWN) }
-        : gainChart(first, second, title, language);
-    return [{ title, parts: [part] }];
+    if (first.isHidden || second.isHidden)
+      return [{ title, parts: [{ type: "note", words: texts.tooFew(FEWEST_SHOWN) }] }];
+    if (isTestBefore(before, after)) return [{ title, parts: [gainChart(first, second, title, language)] }];
+    const figures = figuresGrid(first, second, title, language);
+    return figures.rows.length > 0 ? [{ title, parts: [figures] }] : [];
   });
 }
 

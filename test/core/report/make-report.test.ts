@@ -154,6 +154,29 @@ describe("a report", () => {
     ]);
   });
 
+  it("shows figures from before and after beside each other, of the questions that both ask", () => {
+    const figures = (slug: string, ...ids: string[]) => ({
+      slug,
+      definition: formSchema.parse({
+        ...{ kind: "survey", asks: "unit", languages: ["vi"], title: { vi: slug }, thanks: { vi: "Cảm ơn" } },
+        questions: ids.map((id) => ({ id, type: "number", text: { vi: id } })),
+      }),
+    });
+    const forms = [
+      asked({
+        ...figures("results-post", "days", "new"),
+        responses: [response({ days: 4, new: 1 }), response({ days: 6 })],
+      }),
+      asked({ ...figures("results-pre", "days", "old"), responses: [response({ days: 9, old: 1 })] }),
+    ];
+    expect(grids(makeReport(data({ forms }), "vi")).map(tableOf)).toEqual([
+      [
+        ["", "n", "Trước", "Sau"],
+        ["days", 2, 9, 5],
+      ],
+    ]);
+  });
+
   it("counts attendance by session and unit, of sessions at which it was taken", () => {
     const counts = (sessionId: string, unit: string, present: number, late: number, excused: number) => ({
       sessionId,
