@@ -1,10 +1,10 @@
 /** The end of a form: what is sent, what is thanked, what a quiz has come to. */
 import { sendAnswers, sendMessage, type Effect } from "../../src/core/flow/effects.ts";
 import type { Answer } from "../../src/core/form/answer.ts";
-import { attemptsOf, beginsForm } from "../../src/core/form/answering.ts";
+import { beginsForm } from "../../src/core/form/answering.ts";
 import type { Question } from "../../src/core/form/form.ts";
-import { outcomeLines, rightAnswer, sentAnswers } from "../../src/core/form/outcome.ts";
-import { isRight, isScored, scoreOf } from "../../src/core/form/score.ts";
+import { attemptsLeft, outcomeLines, rightAnswer, sentAnswers } from "../../src/core/form/outcome.ts";
+import { isRight, isScored } from "../../src/core/form/score.ts";
 import { inLanguage, type Language } from "../../src/core/language/language.ts";
 import { text } from "../../src/core/message/content.ts";
 import { menu } from "../shared/menu.ts";
@@ -17,12 +17,11 @@ export function finish({ key, fact, draft, turn }: Scene, lead?: string): readon
   const { form } = fact;
   const sent = sentAnswers(form, draft);
   const words = texts[language];
-  const left = attemptsOf(form) - draft.attempt;
+  const left = attemptsLeft(form, draft);
   const lines = [lead, ...outcomeLines(form, draft, language), inLanguage(form.thanks, language)];
-  const mayTryAgain = left > 0 && scoreOf(form, sent.answers)?.isPassed !== true;
-  if (mayTryAgain) lines.push(words.attempts(left));
+  if (left > 0) lines.push(words.attempts(left));
   const choices = [
-    ...(mayTryAgain ? [{ label: words.again, value: beginsForm(key) }] : []),
+    ...(left > 0 ? [{ label: words.again, value: beginsForm(key) }] : []),
     ...menu(language, ["next", "help"]),
   ];
   return [

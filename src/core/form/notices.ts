@@ -1,12 +1,11 @@
 /** What the house says of forms by itself: that one is unfinished, that the time of one is over. */
 import { inLanguage, type Language, type LocalText } from "../language/language.ts";
 import { text, type Content } from "../message/content.ts";
-import { attemptsOf, beginsForm, type Draft, type FormKey } from "./answering.ts";
+import { beginsForm, type Draft, type FormKey } from "./answering.ts";
 import type { Form } from "./form.ts";
 import { FORM_WORDS } from "./form-words.ts";
-import { outcomeLines, sentAnswers } from "./outcome.ts";
+import { attemptsLeft, outcomeLines } from "./outcome.ts";
 import { pathOf } from "./path.ts";
-import { scoreOf } from "./score.ts";
 
 /** A form that somebody has begun and not sent. */
 export interface Unfinished {
@@ -77,15 +76,14 @@ export function unfinishedNotice(forms: readonly Unfinished[], language: Languag
 /** Of a quiz whose time was over before it was sent: that it was handed in, and what it came to. */
 export function handedInNotice({ key, form, draft }: Unfinished, language: Language): Content {
   const words = FORM_WORDS[language];
-  const left = attemptsOf(form) - draft.attempt;
-  const mayTryAgain = left > 0 && scoreOf(form, sentAnswers(form, draft).answers)?.isPassed !== true;
+  const left = attemptsLeft(form, draft);
   const lines = [
     `${inLanguage(form.title, language)}\n${words.timeIsUp}`,
     ...outcomeLines(form, draft, language),
     inLanguage(form.thanks, language),
-    ...(mayTryAgain ? [words.attempts(left)] : []),
+    ...(left > 0 ? [words.attempts(left)] : []),
   ];
-  return text(lines.join("\n\n"), mayTryAgain ? [{ label: words.again, value: beginsForm(key) }] : []);
+  return text(lines.join("\n\n"), left > 0 ? [{ label: words.again, value: beginsForm(key) }] : []);
 }
 
 function stand({ form, draft, about }: Unfinished, language: Language): string {

@@ -1,7 +1,7 @@
 /** What becomes of answers that are sent: what is kept, and of a quiz what it has come to. */
 import type { SentAnswers } from "../flow/effects.ts";
 import { inLanguage, type Language } from "../language/language.ts";
-import type { Draft } from "./answering.ts";
+import { attemptsOf, type Draft } from "./answering.ts";
 import { FORM_WORDS } from "./form-words.ts";
 import { optionsOf, quizOf, type Form, type Question } from "./form.ts";
 import { answersOnPath, pathOf } from "./path.ts";
@@ -25,6 +25,15 @@ export function sentAnswers(form: Form, draft: Draft): SentAnswers {
 export function outcomeLines(form: Form, draft: Draft, language: Language): readonly string[] {
   const score = form.isAnonymous ? null : scoreOf(form, answersOnPath(form, draft.answers));
   return score ? [verdict(form, score, language), ...corrections(form, draft, language)] : [];
+}
+
+/**
+ * How many attempts are left to them, none once it is passed. Of an anonymous quiz it is not told whether it is:
+ * what is offered would say it.
+ */
+export function attemptsLeft(form: Form, draft: Draft): number {
+  const isPassed = !form.isAnonymous && scoreOf(form, answersOnPath(form, draft.answers))?.isPassed === true;
+  return isPassed ? 0 : Math.max(0, attemptsOf(form) - draft.attempt);
 }
 
 function verdict(form: Form, { points, outOf, isPassed }: Score, language: Language): string {

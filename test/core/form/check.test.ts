@@ -254,6 +254,12 @@ const CASES: readonly (readonly [
     { isAnonymous: true },
     ['Question "a" asks for a photo, which leads back to who sent it: an anonymous form has none.'],
   ],
+  [
+    "an anonymous quiz that explains each answer",
+    [{ id: "a", type: "number", right: 3 }],
+    { isAnonymous: true, kind: "quiz", quiz: { explains: "each" } },
+    ["What is told after each answer would say what was answered: an anonymous quiz has no explains: each."],
+  ],
 ];
 
 describe("checkForm", () => {

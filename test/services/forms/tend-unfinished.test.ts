@@ -147,6 +147,8 @@ describe("a quiz with a time limit", () => {
     const [told = ""] = await house.tendAt("2026-11-23T10:21+07:00");
     expect(told).toMatch(/Đã hết thời gian/);
     expect(told).not.toMatch(/điểm|2012/);
+    // Whether it is passed would be told by offering no other attempt.
+    expect(told).toMatch(/còn 1 lượt/);
     expect(await stores.db.response.findMany()).toMatchObject([{ participantId: null, score: 1 }]);
     expect(await stores.db.answering.findMany()).toMatchObject([{ answers: {}, score: null }]);
   });
