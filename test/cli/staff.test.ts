@@ -1,11 +1,16 @@
-/** The commands of staff as processes, beside a database that is running: a day of Hương's, who may approve. */
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+/** The commands of staff, beside a database that is running: a day of Hương's, who may approve; a broadcast's life. */
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { prismaBroadcastRuns } from "../../src/adapters/prisma/broadcast-runs.ts";
+import { runBroadcasts } from "../../src/services/broadcasts/run-broadcasts.ts";
 import { CommandLine } from "../kit/command-line.ts";
 import { addSession, openCourse, type Course } from "../kit/course.ts";
+import { directoryOf, FakeAccount } from "../kit/fake-account.ts";
+import { FrozenSystem } from "../kit/frozen-system.ts";
+import { RecordedLog } from "../kit/recorders.ts";
 import { openStores, type Stores } from "../kit/stores.ts";
 
-// Each command is a process that compiles itself.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
+// One command is a process that compiles itself.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let stores: Stores;
 let course: Course;
@@ -75,4 +80,87 @@ test("a day of staff: roles, a token, a segment, a rule, a broadcast, a session,
   for (const action of ["broadcastDrafted", "reminderRuleAdded", "sessionChanged", "calendarDayAdded"])
     expect(audit).toContain(action);
   expect(audit).not.toMatch(/Mai nghỉ học|Lan/);
+});
+
+describe("a broadcast", () => {
+  let account: string;
+  beforeAll(async () => {
+    // One that the commands can open as well.
+    await line.works("account", "add", "web-chat", "--name", "Web");
+    ({ id: account } = await stores.db.channelAccount.findFirstOrThrow({ where: { name: "Web" } }));
+    await stores.db.contact.updateMany({ data: { accountId: account } });
+  });
+
+  const draft = (name: string) =>
+    line.write("broadcast.json", {
+      ...{ programme, name, to: { cohort: "departments" } },
+      texts: { vi: "Chào {name}.", en: "Hello {name}.", ja: "{name}さん" },
+    });
+  const command = (verb: string, ...rest: string[]) => line.works("broadcast", verb, ...rest);
+  const refusal = async (verb: string, ...rest: string[]) => (await line.run("broadcast", verb, ...rest)).err;
+  const named = (name: string) => stores.db.broadcast.findFirstOrThrow({ where: { name } });
+
+  /** Approved, and each of Lan, Minh and Anna has a row; Khoa has no chat. */
+  async function begun(name: string): Promise<void> {
+    await command("draft", draft(name));
+    await command("approve", name);
+    await runBroadcasts({
+      ...{ runs: prismaBroadcastRuns(stores.db), accounts: directoryOf(new FakeAccount(account)) },
+      ...{ system: new FrozenSystem(), log: new RecordedLog(), look: () => undefined },
+    });
+  }
+
+  async function fared(name: string, person: string, status: string, reason: string | null): Promise<string> {
+    const contactId = course.people[person]?.contactId ?? "";
+    const { id: broadcastId } = await named(name);
+    const { id } = await stores.db.delivery.findFirstOrThrow({ where: { broadcastId, contactId } });
+    await stores.db.delivery.update({ where: { id }, data: { status, reason } });
+    return id;
+  }
+
+  test("is tested on named people, who are the only ones touched", async () => {
+    await command("draft", draft("Thử"));
+    expect(await command("test", "Thử", "Lan")).toContain("on its way to 1 chat");
+    const { id: broadcastId } = await named("Thử");
+    expect(await stores.db.delivery.count({ where: { broadcastId } })).toBe(0);
+    expect(await refusal("test", "Thử", "Nobody")).toContain("Nobody");
+  });
+
+  test("is paused, goes on, and is cancelled for good", async () => {
+    await begun("Dừng");
+    expect(await command("pause", "Dừng")).toBe('"Dừng" is paused.\n');
+    expect((await named("Dừng")).status).toBe("paused");
+    expect(await command("resume", "Dừng")).toBe('"Dừng" is going on.\n');
+    expect(await command("cancel", "Dừng")).toBe('"Dừng" is cancelled.\n');
+    expect(await refusal("resume", "Dừng")).toContain("that is cancelled cannot go on");
+    expect(await refusal("pause", "Nothing")).toBe('There is no broadcast "Nothing".\n');
+  });
+
+  test("shows how it fared; who did not get it is listed, and tried again by reason, or one by one", async () => {
+    await begun("Xem");
+    await fared("Xem", "Lan", "sent", null);
+    await fared("Xem", "Minh", "failed", "quota-spent");
+    const doubtful = await fared("Xem", "Anna", "unknown", "no-answer");
+    const shown = await command("show", "Xem");
+    expect(shown).toContain("4 of 4 done");
+    // What a platform took is not called delivered.
+    expect(shown).toContain("1 accepted by the platform");
+    expect(shown).not.toContain("delivered");
+    expect(shown).toContain("1 failed, quota-spent");
+    expect(await command("who", "Xem", "--reason", "no-contact")).toContain("Khoa");
+    expect(await command("who", "Xem", "--status", "failed")).toMatch(/\tMinh\t.*quota-spent/);
+    expect(await command("who", "Xem", "--status", "unknown")).toMatch(`${doubtful}\tAnna`);
+
+    expect(await refusal("retry", "Xem")).toContain("--reason <code>");
+    expect(await command("retry", "Xem", "--reason", "quota-spent")).toContain("1 of");
+    expect(await command("retry", "Xem", "--unknown", doubtful)).toContain("1 of");
+    expect(await command("show", "Xem")).toContain("2 of 4 done");
+  });
+});
+
+test("a command is a process that ends with a sentence where it fails", async () => {
+  expect(await line.runAlone("broadcast", "show", "Xem", "--as", "nobody")).toEqual({
+    ...{ code: 1, out: "" },
+    err: 'No coordinator is called "nobody". See: donghanh coordinator list\n',
+  });
 });
