@@ -21,10 +21,12 @@ export async function attach(programme: string, slug: string, options: AttachOpt
     const tools = { store: prismaFormStore(db), rules: prismaReminderRules(db), system };
     const carryOut = options.apply === true ? attachTemplate : lookAtTemplate;
     const { forms, rules } = await carryOut(tools, actor, programme, slug);
-    for (const { slug: form, before, isReady, closes } of forms) {
+    for (const { slug: form, before, isReady, closes, isOver } of forms) {
       const state =
         before !== null ? `is there already, ${before}` : isReady ? "published" : "a draft, to be written";
-      printRow("form", form, state, closes === null ? "" : `until ${closes}`);
+      const until =
+        closes === null ? "" : `until ${closes}${isOver ? ", which is past: nobody is asked" : ""}`;
+      printRow("form", form, state, until);
     }
     for (const { name, when, form, isThere } of rules)
       printRow("rule", name, isThere ? "is there already" : when, form);

@@ -7,6 +7,7 @@ import { demand, type Actor } from "../../core/audience/actor.ts";
 import { AppError } from "../../core/errors.ts";
 import { TEMPLATES } from "../../core/form/templates/index.ts";
 import type { Template, TemplateForm } from "../../core/form/templates/template.ts";
+import { localInstant } from "../../core/local-time.ts";
 import { readTiming } from "../../core/programme/reminder-rule.ts";
 import { namedProgramme } from "../named-programme.ts";
 import type { FormProgramme } from "../ports/form-store.ts";
@@ -29,8 +30,10 @@ export interface Attachment {
     readonly before: ReturnType<typeof stateOf> | null;
     /** Published as it stands; else a draft that the office must write on. */
     readonly isReady: boolean;
-    /** Local time of the programme, `YYYY-MM-DDTHH:mm`; null: open until it is closed. */
+    /** Local time of the programme, `YYYY-MM-DDTHH:mm`; null: open until it is closed, or it was there. */
     readonly closes: string | null;
+    /** That time has passed: it would take no answers, and nobody would be asked. */
+    readonly isOver: boolean;
   }[];
   readonly rules: readonly {
     readonly name: string;
@@ -63,10 +66,13 @@ export async function lookAtTemplate(
   const names = new Set(rules.map(({ name }) => name));
   return {
     template,
-    forms: template.forms.map((form) => ({
-      ...{ slug: form.slug, isReady: form.isReady, before: states.get(form.slug) ?? null },
-      closes: closesOf(form, known),
-    })),
+    forms: template.forms.map((form) => {
+      const before = states.get(form.slug) ?? null;
+      const closes = before === null ? closesOf(form, known) : null;
+      const [day = "", time = ""] = closes?.split("T") ?? [];
+      const isOver = closes !== null && localInstant(day, time, known.timezone) <= tools.system.now();
+      return { slug: form.slug, isReady: form.isReady, before, closes, isOver };
+    }),
     rules: template.rules.map(({ name, when, form }) => ({ name, when, form, isThere: names.has(name) })),
   };
 }

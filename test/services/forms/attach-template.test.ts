@@ -45,6 +45,7 @@ test("is shown first, makes forms and rules, and twice changes nothing", async (
     ["results-pre", false, "2026-11-30T18:00"],
     ["results-post", false, "2027-06-21T18:00"],
   ]);
+  expect(look.forms.filter(({ isOver }) => isOver).map(({ slug }) => slug)).toEqual(["pre-test"]);
   await attach();
   const after = await kept();
   // Ten drafts, six of them published, and the rules.

@@ -1,4 +1,5 @@
 /** What does the person wish? Rules over concepts, and weights of words for what the rules do not see; both say why. */
+import { isSend } from "../../form/commands.ts";
 import { LANGUAGES, type Language } from "../language.ts";
 import type { DaysMeant, Intent, LunarMention } from "../understanding.ts";
 import { readYesNo } from "../yes-no.ts";
@@ -25,8 +26,8 @@ export function readIntent(
 ): IntentRead {
   const whole = read(text, language, days);
   const first = byRules(whole, language);
-  // Yes and no are never guessed, and they are, like a word back, for the flow that asked.
-  if (first.intent === "yes" || first.intent === "no" || fits(BACK, whole)) return first;
+  // Yes and no are never guessed, and they are, like a word back and like "send", for the flow that asked.
+  if (first.intent === "yes" || first.intent === "no" || fits(BACK, whole) || isSend(text)) return first;
   const { intent, because, sureness } = secondOpinion(whole, language);
   if (intent === "yes" || intent === "no" || (first.intent !== "none" && BESIDE.includes(intent)))
     return first;

@@ -91,6 +91,7 @@ const attachment = z
           .describe("what it was, and stays; null: it is new"),
         isReady: z.boolean().describe("published as it stands; else a draft, to be written"),
         closes: z.string().nullable().describe("by the programme's clock"),
+        isOver: z.boolean().describe("that time has passed: nobody would be asked"),
       }),
     ),
     rules: z.array(

@@ -78,6 +78,7 @@ describe("opting out is certain, and nothing else sounds like it", () => {
     ["lớp có dừng học không ạ", "vi"],
     ["バスはどこに停まりますか", "ja"],
     ["明日の研修は中止ですか", "ja"],
+    ["送信", "ja"],
     ["stop by the office?", "en"],
     ["does the bus stop near the venue?", "en"],
     ["I did not receive the slides", "en"],
