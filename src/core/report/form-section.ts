@@ -1,9 +1,10 @@
 /** One form in a report: each question's answers, and what sessions, speakers, cohorts, years and units say beside each other. */
-import { optionsOf, type Question } from "../form/form.ts";
+import { optionsOf, quizOf, type Question } from "../form/form.ts";
 import { FEWEST_SHOWN, resultsOf, type QuestionResult } from "../form/results.ts";
 import { inLanguage, type Language, type LocalText } from "../language/language.ts";
+import { printDate } from "../language/print-date.ts";
 import type { Part, Section } from "./report.ts";
-import type { ReportData, ReportForm, ReportResponse } from "./report-data.ts";
+import type { ReportData, ReportForm, ReportResponse, ReportSession } from "./report-data.ts";
 import { REPORT_TEXTS } from "./texts.ts";
 
 /** Answers that belong together, in the order in which they are shown. */
@@ -17,11 +18,11 @@ export function formSection(form: ReportForm, data: ReportData, language: Langua
   const { definition, responses, sent, asked } = form;
   const texts = REPORT_TEXTS[language];
   const results = resultsOf(definition, responses);
-  const parts: Part[] = [{ type: "note", words: texts.sentOf(sent, asked) }];
+  const parts: Part[] = [{ type: "note", words: texts.sentOf(sent, asked) }, ...rates(form, data, language)];
   if (responses.length === 0) parts.push({ type: "note", words: texts.nobody });
   else if (results.isHidden) parts.push({ type: "note", words: texts.tooFew(FEWEST_SHOWN) });
   else {
-    parts.push(...rightly(results.questions, language));
+    parts.push(...scores(form, results.meanScore, language), ...rightly(results.questions, language));
     for (const result of results.questions) parts.push(...questionParts(result, form, data, language));
     for (const [title, groups] of groupings(form, data, language)) {
       if (groups.length > 1) parts.push(...compared(title, groups, form, language));
@@ -64,13 +65,17 @@ function questionParts(
     const where = data.sessions.find(({ id }) => id === response.sessionId);
     return (one.questions[0]?.texts ?? []).map((words) => ({
       words,
-      where: where ? inLanguage(where.title, language) : "",
+      where: where ? sessionName(where, language) : "",
     }));
   });
   return said.length === 0 ? [] : [{ type: "words", title, said }];
 }
 
 function nameOf(question: Question, value: string | number, language: Language): string {
+  if (question.type === "rating") {
+    const end = value === 1 ? question.lowest : value === question.scale ? question.highest : undefined;
+    return end ? `${inLanguage(end, language)} · ${String(value)}` : String(value);
+  }
   const option = optionsOf(question).find(({ id }) => id === value);
   return option ? inLanguage(option.text, language) : String(value);
 }
@@ -81,6 +86,42 @@ function shownResponses({ definition, responses }: ReportForm): readonly ReportR
   const ofSession = new Map<string | null, number>();
   for (const { sessionId } of responses) ofSession.set(sessionId, (ofSession.get(sessionId) ?? 0) + 1);
   return responses.filter(({ sessionId }) => (ofSession.get(sessionId) ?? 0) >= FEWEST_SHOWN);
+}
+
+/** How many of those whom each session concerned have answered. */
+function rates({ definition, responses }: ReportForm, data: ReportData, language: Language): Part[] {
+  if (definition.per !== "session" || definition.asks !== "participant") return [];
+  const held = data.sessions.filter(
+    ({ id, people }) => people > 0 && responses.some((one) => one.sessionId === id),
+  );
+  if (held.length < 2) return [];
+  const title = REPORT_TEXTS[language].responseRate;
+  const rateOf = ({ id, people }: ReportSession) =>
+    percent(Math.min(responses.filter(({ sessionId }) => sessionId === id).length / people, 1));
+  return [
+    {
+      ...{ type: "chart", title, most: 100, isPercent: true, isStacked: false },
+      rows: held.map((session) => sessionName(session, language)),
+      series: [{ name: title, values: held.map(rateOf) }],
+    },
+  ];
+}
+
+/** Of a quiz: the mean of the points, and how many passed. */
+function scores({ definition, responses }: ReportForm, meanScore: number | null, language: Language): Part[] {
+  if (meanScore === null) return [];
+  const texts = REPORT_TEXTS[language];
+  const mark = quizOf(definition)?.passMark;
+  const scored = responses.flatMap(({ score, maxScore }) =>
+    score === null || !maxScore ? [] : [(score / maxScore) * 100],
+  );
+  const written = (value: number | null) => decimal(value ?? 0, language);
+  const passed = mark === undefined ? null : scored.filter((score) => score >= mark).length / scored.length;
+  const said = [
+    texts.meanScore(written(percent(meanScore))),
+    ...(mark === undefined ? [] : [texts.passed(written(percent(passed)), written(mark))]),
+  ];
+  return [{ type: "note", words: said.join(" ") }];
 }
 
 /** Of a quiz: the part of right answers to each question. */
@@ -109,9 +150,9 @@ function groupings(form: ReportForm, data: ReportData, language: Language): [str
     const cohorts = sessionOf(response)?.cohortIds ?? [];
     return cohorts.length === 1 ? cohorts : [];
   };
-  const sessions = data.sessions.map(({ id, title, date }) => ({
-    name: `${say(title)} (${date})`,
-    responses: responses.filter(({ sessionId }) => sessionId === id),
+  const sessions = data.sessions.map((session) => ({
+    name: sessionName(session, language),
+    responses: responses.filter(({ sessionId }) => sessionId === session.id),
   }));
   const cohorts = data.cohorts.map(({ id, name }) => ({
     name: say(name),
@@ -179,6 +220,14 @@ function meanOf(
 ): number | null {
   const parts = means.flatMap((mean, index) => (mean === null ? [] : [mean / (ratings[index]?.scale ?? 1)]));
   return parts.length === 0 ? null : percent(parts.reduce((sum, part) => sum + part, 0) / parts.length);
+}
+
+/** The day first: what is cut off is the end, and one title may be taught on several days. */
+export function sessionName(
+  { title, date }: Pick<ReportSession, "title" | "date">,
+  language: Language,
+): string {
+  return `${printDate(date, language, { weekday: false })} · ${inLanguage(title, language)}`;
 }
 
 /** A part of one in percent, to a tenth. */

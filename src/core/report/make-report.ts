@@ -2,7 +2,7 @@
 import { FEWEST_SHOWN, resultsOf } from "../form/results.ts";
 import { inLanguage, type Language } from "../language/language.ts";
 import { printDays } from "../language/print-date.ts";
-import { formSection, percent } from "./form-section.ts";
+import { formSection, percent, sessionName } from "./form-section.ts";
 import { figuresGrid, gainChart, isBefore, isTestBefore } from "./gain.ts";
 import type { Part, Report, Section } from "./report.ts";
 import type { AttendanceCount, ReportData, ReportForm } from "./report-data.ts";
@@ -57,7 +57,8 @@ function gains(forms: readonly ReportForm[], language: Language): Section[] {
     const title = `${texts.gain}: ${inLanguage(after.definition.title, language)}`;
     if (first.isHidden || second.isHidden)
       return [{ title, parts: [{ type: "note", words: texts.tooFew(FEWEST_SHOWN) }] }];
-    if (isTestBefore(before, after)) return [{ title, parts: [gainChart(first, second, title, language)] }];
+    if (isTestBefore(before, after))
+      return [{ title, parts: [gainChart(first, second, texts.right, language)] }];
     const figures = figuresGrid(first, second, title, language);
     return figures.rows.length > 0 ? [{ title, parts: [figures] }] : [];
   });
@@ -82,7 +83,7 @@ function attendance({ attendance: counts, sessions }: ReportData, language: Lang
     parts: [
       {
         ...{ type: "chart", title: texts.bySession, most: null, isPercent: false, isStacked: true },
-        rows: held.map(({ title, date }) => `${inLanguage(title, language)} (${date})`),
+        rows: held.map((session) => sessionName(session, language)),
         series: [
           { name: texts.present, values: sums.map(({ present }) => present) },
           { name: texts.late, values: sums.map(({ late }) => late) },

@@ -13,6 +13,8 @@ export interface ReportTexts {
   readonly nobody: string;
   readonly mean: (mean: string, scale: number) => string;
   readonly meanNumber: (mean: string, least: string, most: string) => string;
+  readonly meanScore: (mean: string) => string;
+  readonly passed: (share: string, mark: string) => string;
   readonly answers: string;
   readonly bySession: string;
   readonly bySpeaker: string;
@@ -50,6 +52,8 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     nobody: "Chưa có phiếu nào.",
     mean: (mean, scale) => `Trung bình ${mean} trên ${String(scale)}`,
     meanNumber: (mean, least, most) => `Trung bình ${mean}, thấp nhất ${least}, cao nhất ${most}.`,
+    meanScore: (mean) => `Điểm trung bình ${mean} %.`,
+    passed: (share, mark) => `${share} % số bài đạt (từ ${mark} %).`,
     answers: "Số trả lời",
     bySession: "So sánh các buổi",
     bySpeaker: "So sánh giảng viên",
@@ -85,6 +89,8 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     nobody: "まだ回答がありません。",
     mean: (mean, scale) => `平均 ${mean}（${String(scale)}点満点）`,
     meanNumber: (mean, least, most) => `平均 ${mean}、最小 ${least}、最大 ${most}`,
+    meanScore: (mean) => `平均得点率 ${mean} %。`,
+    passed: (share, mark) => `合格率 ${share} %（${mark} %以上で合格）。`,
     answers: "回答数",
     bySession: "回ごとの比較",
     bySpeaker: "講師ごとの比較",
@@ -120,6 +126,8 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     nobody: "Nobody has answered yet.",
     mean: (mean, scale) => `Mean ${mean} of ${String(scale)}`,
     meanNumber: (mean, least, most) => `Mean ${mean}, lowest ${least}, highest ${most}.`,
+    meanScore: (mean) => `Average score ${mean} %.`,
+    passed: (share, mark) => `${share} % passed (from ${mark} %).`,
     answers: "Answers",
     bySession: "Sessions compared",
     bySpeaker: "Speakers compared",

@@ -101,6 +101,7 @@ figure svg { display: block; max-width: 100%; height: auto }
 table { border-collapse: collapse; font-size: .9rem }
 th, td { padding: .35rem .6rem; border: 1px solid var(--line); text-align: right; font-variant-numeric: tabular-nums }
 th { text-align: left; font-weight: 500 }
+tbody th { min-width: 9rem }
 td { background: rgb(var(--full) / calc(var(--depth, 0%) * .3)) }
 .words ul { max-height: 30rem; margin: 0; padding: 0; overflow: auto; list-style: none }
 .words li { padding: .5rem 0; border-top: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere }
