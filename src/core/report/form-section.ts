@@ -17,12 +17,20 @@ interface Group {
 export function formSection(form: ReportForm, data: ReportData, language: Language): Section {
   const { definition, responses, sent, asked } = form;
   const texts = REPORT_TEXTS[language];
-  const results = resultsOf(definition, responses);
+  const shown = shownResponses(form);
+  const left = responses.length - shown.length;
+  // So few could be read off the difference between all and those that are shown.
+  const counted = left < FEWEST_SHOWN ? shown : responses;
+  const results = resultsOf(definition, counted);
   const parts: Part[] = [{ type: "note", words: texts.sentOf(sent, asked) }, ...rates(form, data, language)];
   if (responses.length === 0) parts.push({ type: "note", words: texts.nobody });
   else if (results.isHidden) parts.push({ type: "note", words: texts.tooFew(FEWEST_SHOWN) });
   else {
-    parts.push(...scores(form, results.meanScore, language), ...rightly(results.questions, language));
+    if (counted.length < responses.length) parts.push({ type: "note", words: texts.leftOut(left) });
+    parts.push(
+      ...scores({ ...form, responses: counted }, results.meanScore, language),
+      ...rightly(results.questions, language),
+    );
     for (const result of results.questions) parts.push(...questionParts(result, form, data, language));
     for (const [title, groups] of groupings(form, data, language)) {
       if (groups.length > 1) parts.push(...compared(title, groups, form, language));
@@ -141,6 +149,7 @@ function rightly(questions: readonly QuestionResult[], language: Language): Part
 function groupings(form: ReportForm, data: ReportData, language: Language): [string, Group[]][] {
   const texts = REPORT_TEXTS[language];
   const { responses } = form;
+  const shown = shownResponses(form);
   const bySession = new Map(data.sessions.map((session) => [session.id, session]));
   const sessionOf = ({ sessionId }: ReportResponse) =>
     sessionId === null ? undefined : bySession.get(sessionId);
@@ -156,15 +165,15 @@ function groupings(form: ReportForm, data: ReportData, language: Language): [str
   }));
   const cohorts = data.cohorts.map(({ id, name }) => ({
     name: say(name),
-    responses: responses.filter((response) => cohortsOf(response).includes(id)),
+    responses: shown.filter((response) => cohortsOf(response).includes(id)),
   }));
   const named = (namesOf: (response: ReportResponse) => readonly string[]): Group[] => {
-    const names = [...new Set(responses.flatMap(namesOf))].sort((one, other) =>
+    const names = [...new Set(shown.flatMap(namesOf))].sort((one, other) =>
       one.localeCompare(other, language),
     );
     return names.map((name) => ({
       name,
-      responses: responses.filter((response) => namesOf(response).includes(name)),
+      responses: shown.filter((response) => namesOf(response).includes(name)),
     }));
   };
   const all: [string, Group[]][] = [

@@ -10,6 +10,7 @@ export interface ReportTexts {
   readonly responseRate: string;
   readonly sentOf: (sent: number, asked: number) => string;
   readonly tooFew: (fewest: number) => string;
+  readonly leftOut: (count: number) => string;
   readonly nobody: string;
   readonly mean: (mean: string, scale: number) => string;
   readonly meanNumber: (mean: string, least: string, most: string) => string;
@@ -49,6 +50,7 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     responseRate: "Tỷ lệ trả lời",
     sentOf: (sent, asked) => `Nhận ${String(sent)} trên ${String(asked)} phiếu.`,
     tooFew: (fewest) => `Phiếu ẩn danh: kết quả hiện khi có từ ${String(fewest)} phiếu trở lên.`,
+    leftOut: (count) => `Không tính ${String(count)} phiếu của buổi chưa đủ phiếu, để không ai bị nhận ra.`,
     nobody: "Chưa có phiếu nào.",
     mean: (mean, scale) => `Trung bình ${mean} trên ${String(scale)}`,
     meanNumber: (mean, least, most) => `Trung bình ${mean}, thấp nhất ${least}, cao nhất ${most}.`,
@@ -86,6 +88,7 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     responseRate: "回答率",
     sentOf: (sent, asked) => `${String(asked)}件中${String(sent)}件の回答がありました。`,
     tooFew: (fewest) => `無記名のため、${String(fewest)}件以上の回答が集まってから表示します。`,
+    leftOut: (count) => `個人が特定されないよう、回答の少ない回の${String(count)}件は含めていません。`,
     nobody: "まだ回答がありません。",
     mean: (mean, scale) => `平均 ${mean}（${String(scale)}点満点）`,
     meanNumber: (mean, least, most) => `平均 ${mean}、最小 ${least}、最大 ${most}`,
@@ -123,6 +126,8 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     responseRate: "Response rate",
     sentOf: (sent, asked) => `${String(sent)} of ${String(asked)} answered.`,
     tooFew: (fewest) => `Anonymous: results are shown from ${String(fewest)} answers up.`,
+    leftOut: (count) =>
+      `${String(count)} of sessions with too few answers are left out, so that nobody can be recognised.`,
     nobody: "Nobody has answered yet.",
     mean: (mean, scale) => `Mean ${mean} of ${String(scale)}`,
     meanNumber: (mean, least, most) => `Mean ${mean}, lowest ${least}, highest ${most}.`,

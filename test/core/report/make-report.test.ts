@@ -106,15 +106,15 @@ describe("a report", () => {
     expect(grids(report)[0]).toMatchObject({
       title: "So sánh các buổi",
       rows: [
-        { name: "PAPI (2026-11-24)", count: 2, values: [4.5] },
-        { name: "iHanoi (2026-11-25)", count: 1, values: [2] },
+        { name: "24/11/2026 · PAPI", count: 2, values: [4.5] },
+        { name: "25/11/2026 · iHanoi", count: 1, values: [2] },
       ],
     });
     expect(grids(report)[1]?.rows.map(({ name }) => name)).toEqual(
       ["Trần An", "TS. Lê Thu"].sort((a, b) => a.localeCompare(b, "vi")),
     );
     expect(parts(report)).toContainEqual({
-      ...{ type: "words", title: "Ý kiến", said: [{ words: "Nhanh quá", where: "iHanoi" }] },
+      ...{ type: "words", title: "Ý kiến", said: [{ words: "Nhanh quá", where: "25/11/2026 · iHanoi" }] },
     });
     expect(charts(report).find(({ title }) => title === "Tỷ lệ trả lời")?.series[0]?.values).toEqual([30]);
   });
@@ -127,16 +127,19 @@ describe("a report", () => {
     expect(grids(four)).toEqual([]);
     const mixed = form([...[1, 2, 1, 2, 5].map((clear) => rated(clear, PAPI)), rated(1, IHANOI)]);
     expect(grids(mixed)[0]?.rows).toEqual([
-      { name: "PAPI (2026-11-24)", count: 5, values: [2.2] },
-      { name: "iHanoi (2026-11-25): chưa đủ phiếu", count: 1, values: [null] },
+      { name: "24/11/2026 · PAPI", count: 5, values: [2.2] },
+      { name: "25/11/2026 · iHanoi: chưa đủ phiếu", count: 1, values: [null] },
     ]);
     const words = parts(mixed).find((part) => part.type === "words");
-    expect(words?.type === "words" && words.said.map(({ where }) => where)).toEqual([
-      "PAPI",
-      "PAPI",
-      "PAPI",
-      "PAPI",
-    ]);
+    expect(words?.type === "words" && words.said.map(({ where }) => where)).toEqual(
+      Array(4).fill("24/11/2026 · PAPI"),
+    );
+    // Nor can the one who was alone be read off the difference.
+    const clear = charts(mixed).find(({ title }) => title.startsWith("Dễ hiểu?"));
+    expect(clear?.series[0]?.values).toEqual([2, 2, 0, 0, 1]);
+    expect(parts(mixed)).toContainEqual({
+      ...{ type: "note", words: "Không tính 1 phiếu của buổi chưa đủ phiếu, để không ai bị nhận ra." },
+    });
   });
 
   it("shows the gain between the test before and the one after, question by question", () => {
@@ -146,7 +149,9 @@ describe("a report", () => {
       asked({ slug: "papi-pre", definition: quiz("Trước"), responses: [sat("wrong", 0), sat("right", 1)] }),
       asked({ slug: "papi-post", definition: quiz("Sau"), responses: [sat("right", 1), sat("right", 1)] }),
     ];
-    const gain = charts(makeReport(data({ forms }), "vi")).find(({ series }) => series.length === 2);
+    const report = makeReport(data({ forms }), "vi");
+    expect(parts(report)).toContainEqual({ type: "note", words: "Điểm trung bình 50 %." });
+    const gain = charts(report).find(({ series }) => series.length === 2);
     expect(gain && tableOf(gain)).toEqual([
       ["", "Trước", "Sau"],
       ["PAPI là gì?", 50, 100],
@@ -194,7 +199,7 @@ describe("a report", () => {
     const [sessions, units] = charts(makeReport(data({ attendance }), "vi"));
     expect(sessions && tableOf(sessions)).toEqual([
       ["", "Đúng giờ", "Đến muộn", "Xin vắng", "Vắng"],
-      ["PAPI (2026-11-24)", 6, 1, 1, 2],
+      ["24/11/2026 · PAPI", 6, 1, 1, 2],
     ]);
     expect(units && tableOf(units)).toEqual([
       ["", "Có mặt"],
