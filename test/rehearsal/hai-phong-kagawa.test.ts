@@ -7,15 +7,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SessionEntry } from "../../src/core/programme/programme-data.ts";
 import type { PersonReport } from "../../src/core/rehearsal/report.ts";
 import { linePlatform } from "./line-platform.ts";
+import type { Database } from "../../src/adapters/prisma/client.ts";
 import {
   differences,
+  misseen,
   nothingOfTheTrueHouseChanged,
   sessionsOf,
   sharp,
   stage,
   unanswered,
   waking,
+  type FormDraftInput,
   type Promised,
+  type Rule,
   type Staged,
 } from "./stage.ts";
 
@@ -23,20 +27,103 @@ import {
 const TODAY = "2026-11-16";
 const FIRST_DAY = "2025-06-01";
 
+/** Anna Lindqvist reads neither of their languages. */
+const LANGUAGES: FormDraftInput["languages"] = ["vi", "ja"];
+const THANKS = { vi: "Cảm ơn Anh/Chị, kết quả sẽ được tổng hợp.", ja: "ご回答ありがとうございました。" };
+
+const FORMS: readonly FormDraftInput[] = [
+  {
+    ...{ slug: "progress", kind: "feedback", per: "session", languages: LANGUAGES, thanks: THANKS },
+    title: { vi: "Tiến độ", ja: "進み具合" },
+    questions: [
+      { id: "how", type: "rating", text: { vi: "Tiến độ thế nào ạ?", ja: "進み具合はいかがですか。" } },
+    ],
+  },
+  {
+    ...{ slug: "behaviour", kind: "survey", languages: LANGUAGES, thanks: THANKS },
+    title: { vi: "Sau ba tháng", ja: "3か月後" },
+    questions: [
+      {
+        id: "used",
+        type: "rating",
+        text: { vi: "Anh/Chị đã áp dụng được nhiều chưa?", ja: "活用できましたか。" },
+      },
+      { id: "what", type: "text", text: { vi: "Anh/Chị đã làm gì?", ja: "何をなさいましたか。" } },
+    ],
+  },
+  {
+    ...{
+      slug: "seen-by-supervisor",
+      kind: "survey",
+      asks: "supervisor",
+      languages: LANGUAGES,
+      thanks: THANKS,
+    },
+    title: { vi: "Nhận xét của người quản lý", ja: "上司の所見" },
+    questions: [
+      { id: "change", type: "rating", text: { vi: "Có thay đổi gì không ạ?", ja: "変化はありましたか。" } },
+    ],
+  },
+];
+
+/** They come last, so that everybody else keeps their temper. */
+const SUPERVISORS = [
+  {
+    ...{ id: "ffffffff-0000-4000-8000-000000000001", name: "Nguyễn Thị Hòa", language: "vi" },
+    ...{ timezone: "Asia/Ho_Chi_Minh", cohort: "year-1", people: 2 },
+  },
+  {
+    ...{ id: "ffffffff-0000-4000-8000-000000000002", name: "森 明", language: "ja" },
+    ...{ timezone: "Asia/Tokyo", cohort: "specialists", people: 1 },
+  },
+] as const;
+
 const RULES = [
   { name: "the eve", when: "1 day before start at 18:00", mayDigest: true, asksAttendance: true },
   { name: "two hours before", when: "2 hours before start" },
   { name: "before a follow-up", when: "10 days before start at 09:00", kinds: ["followUp"] },
   {
-    name: "three months later",
-    when: "3 months after course at 09:00",
+    ...{ name: "how far", when: "1 day after end at 09:00", kinds: ["followUp"], form: "progress" },
+    texts: {
+      vi: [{ type: "text", text: "Buổi “{session.title}” đã kết thúc. Anh/Chị {name} đang làm đến đâu?" }],
+      ja: [{ type: "text", text: "{name}様、「{session.title}」はいかがでしたか。" }],
+      en: [{ type: "text", text: "How is it going after “{session.title}”, {name}?" }],
+    },
+  },
+  {
+    ...{ name: "three months later", when: "3 months after course at 09:00", form: "behaviour" },
     texts: {
       vi: [{ type: "text", text: "Ba tháng đã qua, Anh/Chị {name} áp dụng được gì?" }],
       ja: [{ type: "text", text: "{name}様、研修から3か月が経ちました。" }],
       en: [{ type: "text", text: "Three months have passed, {name}." }],
     },
   },
-] as const;
+  {
+    ...{ name: "to supervisors", when: "3 months after course at 10:30", form: "seen-by-supervisor" },
+    ...{ asks: "supervisor", mayDigest: true },
+    texts: {
+      vi: [{ type: "text", text: "Sau ba tháng, Anh/Chị {name} thấy {about} thay đổi gì?" }],
+      ja: [{ type: "text", text: "{name}様、{about}様に変化はありましたか。" }],
+    },
+  },
+] satisfies Rule[];
+
+/** Two supervisors who are on no cohort's list. */
+async function appointSupervisors(db: Database): Promise<void> {
+  for (const { id, name, language, timezone, cohort, people } of SUPERVISORS) {
+    await db.participant.create({ data: { id, name, language, timezone } });
+    const theirs = await db.enrolment.findMany({
+      where: { cohort: { slug: cohort, programme: { slug: "hai-phong-kagawa" } } },
+      orderBy: { participantId: "asc" },
+      take: people,
+    });
+    for (const { participantId, cohortId } of theirs)
+      await db.enrolment.update({
+        where: { participantId_cohortId: { participantId, cohortId } },
+        data: { supervisorId: id },
+      });
+  }
+}
 
 let staged: Staged;
 let line: Awaited<ReturnType<typeof linePlatform>>;
@@ -46,14 +133,16 @@ beforeAll(async () => {
   const { account, platforms } = line;
   staged = await stage({
     ...{ programme: "hai-phong-kagawa", today: TODAY, rules: RULES, fromDay: FIRST_DAY, days: 1_200 },
-    ...{ account, platforms },
+    ...{ account, platforms, forms: FORMS, prepare: appointSupervisors },
   });
 }, 240_000);
 afterAll(() => line.close());
 
 /** By the rules and the timetable alone, on the reader's clock. */
 function promisedTo(person: PersonReport): Promised[] {
-  const { timezone, language } = person;
+  const { timezone, language, cohorts } = person;
+  // Two of them are asked of their people, and of nothing else.
+  if (cohorts.length === 0) return [{ rule: "to supervisors", ...sharp("2028-06-30 10:30"), sessions: [] }];
   const sessions = sessionsOf(staged.programme, person).map((session) => {
     const { date, startTime, timezone: zone, title, kind } = session as SessionEntry;
     const start = Temporal.PlainDateTime.from(`${date}T${startTime}`)
@@ -83,6 +172,17 @@ function promisedTo(person: PersonReport): Promised[] {
         const when = opens === due ? sharp(`${due} 09:00`) : waking(opens);
         return { rule: "before a follow-up", ...when, sessions: [title] };
       }),
+    ...sessions
+      .filter(({ kind }) => kind === "followUp")
+      .map(({ day, title }) => {
+        const due = shifted(day, 1);
+        const opens = nextWorkingDay(due);
+        return {
+          rule: "how far",
+          ...(opens === due ? sharp(`${due} 09:00`) : waking(opens)),
+          sessions: [title],
+        };
+      }),
     // Three months after the last day of the third fiscal year.
     { rule: "three months later", ...sharp("2028-06-30 09:00"), sessions: [] },
   ];
@@ -100,7 +200,7 @@ function nextWorkingDay(day: string): string {
 describe("a rehearsal of Hai Phong and Kagawa", () => {
   it("plays trainees, specialists and hosts of three fiscal years", () => {
     const { people, from, until } = staged.report;
-    expect(people).toHaveLength(31);
+    expect(people).toHaveLength(31 + SUPERVISORS.length);
     expect([from, until]).toEqual([FIRST_DAY, "2028-09-13"]);
     expect(new Set(people.map(({ language, timezone }) => `${language} ${timezone}`))).toEqual(
       new Set(["vi Asia/Ho_Chi_Minh", "ja Asia/Tokyo", "en Asia/Tokyo"]),
@@ -139,6 +239,47 @@ describe("a rehearsal of Hai Phong and Kagawa", () => {
     expect(yearsOf("year-3")).toEqual(new Set(["2027"]));
   });
 
+  it("asks supervisors about each of their people, months later, and writes down what they say", () => {
+    const supervisors = staged.report.people.filter(({ cohorts }) => cohorts.length === 0);
+    expect(supervisors.map(({ name }) => name)).toEqual(SUPERVISORS.map(({ name }) => name));
+    for (const { name, forms, entries } of supervisors) {
+      const asked = entries.find(({ rules }) => rules.includes("to supervisors"));
+      const count = SUPERVISORS.find((one) => one.name === name)?.people ?? 0;
+      const about = staged.report.people.filter(
+        (one) => asked?.words.includes(one.name) === true && one.name !== name,
+      );
+      expect(about).toHaveLength(count);
+      expect(about.map((one) => one.name)).toEqual(
+        expect.arrayContaining(forms.map((one) => one.about ?? "")),
+      );
+    }
+    const sent = supervisors.flatMap(({ forms }) => forms.filter(({ isSent }) => isSent));
+    expect(sent.length).toBeGreaterThan(0);
+  });
+
+  it("keeps what was answered: as many responses as thanks", () => {
+    const sent = (form: string) =>
+      staged.report.people.flatMap(({ forms }) => forms.filter((one) => one.form === form && one.isSent))
+        .length;
+    const { responses } = staged.report;
+    expect(responses.map(({ form, count }) => [form, count])).toEqual(
+      ["behaviour", "progress", "seen-by-supervisor"].map((form) => [form, sent(form)]),
+    );
+    const thanks = staged.ledger.messages.filter(
+      ({ words }) => words.includes(THANKS.vi) || words.includes(THANKS.ja),
+    );
+    expect(thanks).toHaveLength(responses.reduce((sum, { count }) => sum + count, 0));
+    expect(sent("behaviour")).toBeGreaterThan(10);
+    // By their own clocks in three summers.
+    expect(sent("progress")).toBeGreaterThan(20);
+  });
+
+  it("notes who is there, in Takamatsu and in Hai Phong", () => {
+    const titles = (one: PersonReport) =>
+      sessionsOf(staged.programme, one).map((session) => session.title[one.language] ?? "");
+    expect(staged.report.people.flatMap((one) => misseen(one, titles(one)))).toEqual([]);
+  });
+
   it("answers whatever somebody does", () => {
     expect(staged.report.people.flatMap(unanswered)).toEqual([]);
   });
@@ -156,10 +297,22 @@ describe("a rehearsal of Hai Phong and Kagawa", () => {
       [
         null,
         "unreachable",
-        "31 people cannot be written to today (no-contact); here they come with their codes.",
-        31,
+        "33 people cannot be written to today (no-contact); here they come with their codes.",
+        33,
       ],
       ["2025-06-17", "never-told", "“two hours before” is never told 8 times (quiet-hours).", 8],
+      [
+        "2026-01-01",
+        "no-words",
+        "The form “progress” has no words in en, and is asked of people who read it.",
+        1,
+      ],
+      [
+        "2028-06-30",
+        "no-words",
+        "The form “behaviour” has no words in en, and is asked of people who read it.",
+        1,
+      ],
     ]);
   });
 

@@ -23,6 +23,8 @@ export async function makeOwnDatabase(url: string): Promise<OwnDatabase> {
   await onServer(url, async (server) => {
     await removeLeft(server);
     await server.query(`CREATE DATABASE ${name}`);
+    // Nothing in it is worth waiting for a disk.
+    await server.query(`ALTER DATABASE ${name} SET synchronous_commit TO off`);
   });
   // While it is connected, nobody takes the database for one that was left behind.
   const seat = new pg.Client({ connectionString: own, application_name: "donghanh rehearsal" });
