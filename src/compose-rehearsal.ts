@@ -187,11 +187,16 @@ function furnish(
   return {
     ...{ store, accounts, phones, setClock, accept, settled },
     async work() {
-      await turns.sweep();
-      await settled();
-      await tellReminders({ ...common, reminders });
-      await tellPlaceNews({ places, accounts: directory, system });
-      await tendUnfinished({ ...common, answerings });
+      // The house looks at all of it each second; here, where a look would find nothing, none is made.
+      const due = await store.dueAt(system.now());
+      if (due.turns) {
+        await turns.sweep();
+        await settled();
+      }
+      if (due.reminders) await tellReminders({ ...common, reminders });
+      if (due.placeNews || due.turns) await tellPlaceNews({ places, accounts: directory, system });
+      if (due.unfinished) await tendUnfinished({ ...common, answerings });
+      if (!Object.values(due).includes(true)) return;
       for (const { id } of accounts) deliveries.look(id);
       await settled();
     },

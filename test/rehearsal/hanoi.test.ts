@@ -92,7 +92,10 @@ beforeAll(async () => {
     forms: FORMS,
     adapt: (programme) => ({
       ...programme,
-      sessions: programme.sessions.map((one) => (VISITS.includes(one.slug) ? { ...one, cohorts: ALL } : one)),
+      // Thursday is the eve: what is held on it is left out.
+      sessions: programme.sessions
+        .filter(({ date }) => date !== THURSDAY)
+        .map((one) => (VISITS.includes(one.slug) ? { ...one, cohorts: ALL } : one)),
     }),
     prepare,
   });
@@ -282,26 +285,15 @@ describe("a rehearsal of the Hanoi days", () => {
   });
 
   it("flags what is wrong with these rules, and nothing else", () => {
-    expect(staged.report.flags.map(({ day, code, says }) => [day, code, says])).toEqual([
-      [
-        null,
-        "unreachable",
-        "400 people cannot be written to today (no-contact); here they come with their codes.",
-      ],
-      // It begins half an hour after they have come with their codes.
-      [
-        "2026-10-22",
-        "no-reminder",
-        "Nobody of those whom it concerns would be reminded of “Measuring how satisfied citizens are (SIPAS)”.",
-      ],
-      ["2026-10-22", "crowded", "“the eve” and “two hours before” within an hour."],
-      [
-        "2026-10-24",
-        "no-place",
-        expect.stringMatching(/^\d+ have no place in “visits” when it closes, \d+ of them/),
-      ],
-      ["2026-10-26", "crowded", "“how was it” and “three days before a visit” within an hour."],
-      ["2026-10-27", "draft", "“bus” is a draft: nobody has approved it."],
+    const flags = staged.report.flags.map(({ day, code, says }) => [day ?? "", code, says].join(" "));
+    expect(flags.sort()).toEqual([
+      " unreachable 400 people cannot be written to today (no-contact); here they come with their codes.",
+      expect.stringMatching(/^2026-10-24 no-place \d+ have no place in “visits” when it closes, \d+ of them/),
+      // Somebody had left the quiz on Friday evening, and all wake after the weekend.
+      "2026-10-26 crowded a notice and “how was it” within an hour.",
+      "2026-10-26 crowded a notice and “three days before a visit” within an hour.",
+      "2026-10-26 crowded “how was it” and “three days before a visit” within an hour.",
+      "2026-10-27 draft “bus” is a draft: nobody has approved it.",
     ]);
   });
 

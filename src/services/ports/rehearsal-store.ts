@@ -37,6 +37,15 @@ export interface TrueChat {
   readonly reason: string | null;
 }
 
+/** What the house has to look after at a moment. */
+export interface DueNow {
+  readonly turns: boolean;
+  readonly reminders: boolean;
+  readonly placeNews: boolean;
+  readonly unfinished: boolean;
+  readonly deliveries: boolean;
+}
+
 export interface RehearsalStore {
   roster(): Promise<Roster>;
   /** Plans the reminders as if it were now, in epoch milliseconds. */
@@ -46,6 +55,7 @@ export interface RehearsalStore {
   lastReminderAt(): Promise<number | null>;
   /** When the house has something to do next; null: never. */
   nextDueAt(): Promise<number | null>;
+  dueAt(now: number): Promise<DueNow>;
   originsOf(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, Origin>>;
   /** Forms that are asked, each in the version that is published. */
   forms(): Promise<readonly AskedForm[]>;

@@ -81,6 +81,36 @@ describe("a rehearsal", () => {
       ["no-words", "2026-11-23", "“the eve” has no words in ja: its readers are told in vi.", "Minh"],
     ],
     [
+      "a form in no language of a reader, though the reminder speaks theirs",
+      {
+        people: [person("Lan"), person("Minh", { language: "ja" })],
+        messages: [lan, told("Minh", "2026-11-23T18:00", { language: "ja", asks: ["end-of-day"] })],
+      },
+      [
+        ...["no-words", "2026-11-23"],
+        ...["The form “end-of-day” has no words in ja, and is asked of people who read it.", "Minh"],
+      ],
+    ],
+    [
+      "who has no place when a choice closes",
+      {
+        records: {
+          ...WELL.records,
+          places: [{ personId: "Minh", session: "visit", choice: "visits", status: "waiting" }],
+          placeless: [{ personId: "Minh", choice: "visits", closesAt: at("2026-11-27T18:00") }],
+        },
+      },
+      [
+        ...["no-place", "2026-11-27"],
+        ...["1 have no place in “visits” when it closes, 1 of them wait for one.", "Minh"],
+      ],
+    ],
+    [
+      "a notice that nobody has approved",
+      { drafts: ["bus"], messages: [lan, minh, told("Lan", "2026-11-25T10:00", { rules: ["bus"] })] },
+      ["draft", "2026-11-25", "“bus” is a draft: nobody has approved it.", ""],
+    ],
+    [
       "a plan that is used up",
       {
         messages: [lan],
@@ -134,6 +164,15 @@ describe("a rehearsal", () => {
 
   it.each<[string, Partial<Ledger>]>([
     ["an answer at night", { messages: [lan, minh, told("Lan", "2026-11-24T02:00", { isUnasked: false })] }],
+    [
+      "a choice that closes after the last day",
+      {
+        records: {
+          ...WELL.records,
+          placeless: [{ personId: "Minh", choice: "visits", closesAt: at("2026-12-24T18:00") }],
+        },
+      },
+    ],
     ["two messages an hour apart", { messages: [lan, minh, told("Lan", "2026-11-23T19:00")] }],
     [
       "who said stop and was therefore not reminded",
@@ -146,6 +185,11 @@ describe("a rehearsal", () => {
     ["a session after the last day", { messages: [], until: at("2026-11-24T00:00") }],
   ])("lets pass: %s", (_, differing) => {
     expect(shown(differing)).toEqual([]);
+  });
+
+  it("says with each what to do", () => {
+    const [flag] = flagsOf({ ...WELL, messages: [] });
+    expect(flag?.advice).toBe("Add a rule that reminds of it: donghanh reminder add.");
   });
 
   it("goes by the reader's own clock", () => {

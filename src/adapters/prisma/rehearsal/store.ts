@@ -2,7 +2,7 @@
 import type { Language, LocalText } from "../../../core/language/language.ts";
 import { formSchema } from "../../../core/form/form.ts";
 import type { Records, RehearsedProgramme } from "../../../core/rehearsal/ledger.ts";
-import type { Origin, RehearsalStore, Roster } from "../../../services/ports/rehearsal-store.ts";
+import type { DueNow, Origin, RehearsalStore, Roster } from "../../../services/ports/rehearsal-store.ts";
 import { instant, rows, type Database } from "../client.ts";
 import { isOpenTo } from "../concerns.ts";
 import { Prisma } from "../generated/client.ts";
@@ -41,6 +41,17 @@ export function prismaRehearsalStore(db: Database): RehearsalStore {
           (SELECT min(wakes_at) FROM answering WHERE submitted_at IS NULL),
           (SELECT min(coalesce(retry_at, received_at)) FROM inbound_event WHERE status = 'pending')) AS at`;
       return found?.at?.getTime() ?? null;
+    },
+
+    async dueAt(now) {
+      const at = Prisma.sql`${instant(now)}::timestamptz`;
+      const [due] = await db.$queryRaw<DueNow[]>`
+        SELECT EXISTS (SELECT FROM inbound_event WHERE status = 'pending') AS turns,
+          EXISTS (SELECT FROM reminder WHERE status = 'planned' AND wakes_at <= ${at}) AS reminders,
+          EXISTS (SELECT FROM place_news WHERE ended_at IS NULL) AS "placeNews",
+          EXISTS (SELECT FROM answering WHERE submitted_at IS NULL AND wakes_at <= ${at}) AS unfinished,
+          EXISTS (SELECT FROM delivery WHERE status = 'pending' AND due_at <= ${at}) AS deliveries`;
+      return due ?? { turns: true, reminders: true, placeNews: true, unfinished: true, deliveries: true };
     },
 
     async originsOf(deliveryIds) {
