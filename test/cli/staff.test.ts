@@ -107,6 +107,7 @@ describe("a broadcast", () => {
     await runBroadcasts({
       ...{ runs: prismaBroadcastRuns(stores.db), accounts: directoryOf(new FakeAccount(account)) },
       ...{ system: new FrozenSystem(), log: new RecordedLog(), look: () => undefined },
+      hoursOf: () => Promise.resolve(new Map()),
     });
   }
 

@@ -17,13 +17,18 @@ export function prismaBroadcastRuns(db: Database): BroadcastRuns {
     async unexpanded() {
       const found = await db.broadcast.findMany({
         where: { expandedAt: null, status: { not: "draft" } },
-        select: { id: true },
+        select: {
+          ...{ id: true, programmeId: true, sendAt: true, urgentReason: true },
+          programme: { select: { timezone: true } },
+        },
         orderBy: { approvedAt: "asc" },
       });
-      return found.map(({ id }) => id);
+      return found.map(({ programme: { timezone }, urgentReason, ...one }) => ({
+        ...{ ...one, timezone, isUrgent: urgentReason !== null },
+      }));
     },
 
-    expand: (id, accounts, now) => expandBroadcast(db, id, accounts, now),
+    expand: (...asked) => expandBroadcast(db, ...asked),
 
     async finish(now) {
       await db.$executeRaw`

@@ -194,7 +194,7 @@ async function begin(on: Connection, starts: readonly Start[], now: number): Pro
       UPDATE delivery d SET handed_at = ${at}::timestamptz, route = coalesce(t.route, d.route), cost = t.cost,
         reason = t.reason, status = t.status, due_at = coalesce(t.due_at, d.due_at),
         attempts = CASE WHEN t.status = 'sending' THEN t.attempts ELSE d.attempts END,
-        expires_at = CASE WHEN t.attempts > 1 THEN d.expires_at
+        expires_at = CASE WHEN t.attempts > 1 OR t.status <> 'sending' THEN d.expires_at
           ELSE least(d.expires_at, ${instant(now + LONGEST_TRYING_MS)}::timestamptz) END
       FROM t WHERE d.id = t.id AND d.status = ${unforeseen("pending")} AND d.attempts = t.attempts - 1
       RETURNING d.id, d.attempts, d.route, d.status

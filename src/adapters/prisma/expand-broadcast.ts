@@ -16,8 +16,6 @@ import { sessionJson } from "./fact-json.ts";
 
 /** A million recipients take a minute or two. */
 const TIMEOUT_MS = 30 * 60_000;
-/** What has no end of its own is of no use a day later. */
-const USUAL_LIFE = "1 day";
 /** Broadcasts keep no order, so the calls that make one text leave one after the other by their time. */
 const BETWEEN_PARTS = "3 seconds";
 
@@ -39,6 +37,7 @@ export function expandBroadcast(
   id: string,
   accounts: readonly SpeakingAccount[],
   now: number,
+  lifeMs: number,
 ): Promise<number | null> {
   return overEverybody(
     db,
@@ -48,7 +47,7 @@ export function expandBroadcast(
         SELECT pg_try_advisory_xact_lock(hashtextextended(${id}, 0)) AS mine`;
       const [broadcast] = lock?.mine === true ? await load(tx, id) : [];
       if (!broadcast) return null;
-      const count = await insert(tx, id, broadcast, boundBy(accounts, broadcast.texts), now);
+      const count = await insert(tx, id, broadcast, boundBy(accounts, broadcast.texts), { now, lifeMs });
       await tx.$executeRaw`UPDATE broadcast SET expanded_at = ${instant(now)}::timestamptz,
         status = CASE WHEN status = 'approved' THEN 'running' ELSE status END WHERE id = ${id}::uuid`;
       return count;
@@ -100,8 +99,9 @@ async function insert(
   id: string,
   broadcast: Row,
   accounts: readonly SpeakingAccount[],
-  now: number,
+  { now, lifeMs }: { readonly now: number; readonly lifeMs: number },
 ): Promise<number> {
+  const life = `${String(lifeMs)} milliseconds`;
   const { programme_id: programmeId, texts, send_at: sendAt } = broadcast;
   const at = instant(now);
   const spoken = LANGUAGES.filter((language) => texts[language]);
@@ -136,7 +136,7 @@ async function insert(
       INSERT INTO batch (id, broadcast_id, account_id, language, timezone, contents, due_at, expires_at)
       SELECT p.id, ${id}::uuid, p.account_id, p.language, p.timezone,
         coalesce(w.contents, ${JSON.stringify(texts)}::jsonb -> p.language), p.due_at,
-        coalesce(${broadcast.expires_at}::timestamptz, p.due_at + ${USUAL_LIFE}::interval)
+        coalesce(${broadcast.expires_at}::timestamptz, p.due_at + ${life}::interval)
       FROM parts p LEFT JOIN words w USING (language, timezone)
     ), made AS (
       INSERT INTO delivery (id, account_id, contact_id, priority, broadcast_id, programme_id, batch_id, language, values,
@@ -147,7 +147,7 @@ async function insert(
           THEN coalesce(w.values, '{}') || ${personalValues(programmeId, wants)} END,
         coalesce(k.part, 0), k.contents, CASE WHEN n.why IS NULL THEN 'pending' ELSE 'skipped' END, 'push',
         n.due_at + coalesce(k.part, 0) * ${BETWEEN_PARTS}::interval,
-        coalesce(${broadcast.expires_at}::timestamptz, n.due_at + ${USUAL_LIFE}::interval), n.why, ${at}::timestamptz
+        coalesce(${broadcast.expires_at}::timestamptz, n.due_at + ${life}::interval), n.why, ${at}::timestamptz
       FROM numbered n LEFT JOIN parts p USING (account_id, language, timezone, due_at, nth)
       LEFT JOIN words w ON w.language = n.language AND w.timezone = n.timezone
       LEFT JOIN packed k ON k.account_id = n.account_id AND k.language = n.language AND n.why IS NULL

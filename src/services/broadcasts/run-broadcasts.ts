@@ -1,14 +1,17 @@
 /** Gives approved broadcasts their rows and notes when they have ended. What sends the rows is services/deliver. */
 import type { Content } from "../../core/message/content.ts";
+import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 import { pause } from "../pause.ts";
 import type { AccountDirectory } from "../ports/account-directory.ts";
 import type { BroadcastRuns } from "../ports/broadcast-runs.ts";
 import type { Log } from "../ports/log.ts";
 import type { System } from "../ports/system.ts";
+import { usualLifeMs, wantedAt } from "./send-time.ts";
 
 export interface RunBroadcastTools {
   readonly runs: BroadcastRuns;
   readonly accounts: AccountDirectory;
+  readonly hoursOf: WritingHoursOf;
   readonly system: System;
   readonly log: Log;
   /** Something may be due on this account. */
@@ -17,8 +20,8 @@ export interface RunBroadcastTools {
 
 /** One round: whatever was approved is expanded, whatever has ended is noted. */
 export async function runBroadcasts(tools: RunBroadcastTools): Promise<void> {
-  const { runs, system, log, look } = tools;
-  for (const id of await runs.unexpanded()) {
+  const { runs, hoursOf, system, log, look } = tools;
+  for (const { id, programmeId, timezone, sendAt, isUrgent } of await runs.unexpanded()) {
     const open = await tools.accounts.list();
     const accounts = open.map(({ id: accountId, language, timezone, can, channel }) => ({
       ...{
@@ -31,7 +34,10 @@ export async function runBroadcasts(tools: RunBroadcastTools): Promise<void> {
       ...(can.replyWindow && { replyWindow: can.replyWindow }),
       templates: can.templates === true,
     }));
-    const recipients = await runs.expand(id, accounts, system.now());
+    const now = system.now();
+    const hours = isUrgent ? undefined : (await hoursOf([programmeId])).get(programmeId);
+    const lifeMs = usualLifeMs(wantedAt(sendAt, timezone, now), timezone, hours);
+    const recipients = await runs.expand(id, accounts, now, lifeMs);
     if (recipients === null) continue;
     log.info("broadcast-expanded", { broadcastId: id, recipients });
     for (const account of accounts) look(account.id);

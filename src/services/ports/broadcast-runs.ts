@@ -55,15 +55,31 @@ export interface Told {
 /** Which deliveries are tried again: the failed and skipped of one reason, or single ones whose fate nobody knows. */
 export type Retried = { readonly reason: string } | { readonly unknown: readonly string[] };
 
+export interface Unexpanded {
+  readonly id: string;
+  readonly programmeId: string;
+  /** The programme's. */
+  readonly timezone: string;
+  /** Local wall-clock time; null: at once. */
+  readonly sendAt: string | null;
+  readonly isUrgent: boolean;
+}
+
 export interface BroadcastRuns {
-  /** The ids of those which were approved, and whose recipients have no rows yet. */
-  unexpanded(): Promise<readonly string[]>;
+  /** Those which were approved, and whose recipients have no rows yet. */
+  unexpanded(): Promise<readonly Unexpanded[]>;
   /**
    * Gives every recipient a row, in one transaction: those of an equal text in batches where the account can, the others
    * each their own; those who cannot be reached with the reason. Again, or by two at once: nothing more happens.
+   * @param lifeMs for how long after its time it is of use, where it has no end of its own
    * @returns how many rows there are; null where somebody else is at it, or was
    */
-  expand(id: string, accounts: readonly SpeakingAccount[], now: number): Promise<number | null>;
+  expand(
+    id: string,
+    accounts: readonly SpeakingAccount[],
+    now: number,
+    lifeMs: number,
+  ): Promise<number | null>;
   /** Notes which broadcasts have ended: every recipient has a row, and no row is open. */
   finish(now: number): Promise<void>;
   /** Null where there is no such broadcast. */

@@ -1,12 +1,12 @@
 /** A preview as it is told in the chat: counts, and the texts filled in for whoever looks. */
 import { nextWritable } from "../../core/audience/quiet-hours.ts";
 import type { Language } from "../../core/language/language.ts";
-import { localInstant } from "../../core/local-time.ts";
 import { fillIn } from "../../core/message/written.ts";
 import { isPlaceholder, placeholderValues } from "../../core/programme/placeholders.ts";
 import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
 import type { Sketch } from "../../core/staff/order.ts";
 import type { Preview } from "../broadcasts/preview-broadcast.ts";
+import { wantedAt } from "../broadcasts/send-time.ts";
 import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 
 /** Nobody else's name is in it: it is kept in the conversation of whoever looks. */
@@ -41,9 +41,10 @@ export async function sketchBroadcast(
   });
   const hours = (await hoursOf([programmeId])).get(programmeId);
   const { sendAt, urgentReason } = broadcast;
-  const [day, time] = sendAt?.split("T") ?? [];
-  const wanted = day && time ? Math.max(now, localInstant(day, time, programme.timezone)) : now;
-  const at = hours && urgentReason === null ? nextWritable(wanted, programme.timezone, hours) : wanted;
+  const wanted = wantedAt(sendAt, programme.timezone, now);
+  const usefulUntil = broadcast.expiresAt ?? Number.POSITIVE_INFINITY;
+  const at =
+    hours && urgentReason === null ? nextWritable(wanted, programme.timezone, hours, usefulUntil) : wanted;
   return {
     ...{ broadcastId, revision, name, programme: programme.name, people, reachable, shows },
     routes: [...routes.values()],

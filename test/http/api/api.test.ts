@@ -224,7 +224,7 @@ describe("what staff do", () => {
       multicastSize: null,
       pack: one,
     } as const;
-    expect(await runs.expand(String(drafted["id"]), [account], TEN)).toBe(1);
+    expect(await runs.expand(String(drafted["id"]), [account], TEN, 86_400_000)).toBe(1);
     const progress = async () => (await call("viewer", "GET", `${path}/progress`)).body;
     expect(await progress()).toMatchObject({
       counts: [{ status: "pending", reason: null, count: 1 }],

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { axiosHttpClient, type ClosableHttpClient } from "../../../src/adapters/axios/http-client.ts";
 import { prismaBatchStore } from "../../../src/adapters/prisma/batch-store.ts";
 import { prismaBroadcastRuns } from "../../../src/adapters/prisma/broadcast-runs.ts";
+import type { WritingHours } from "../../../src/core/audience/quiet-hours.ts";
 import { OPERATOR } from "../../../src/core/audience/actor.ts";
 import { listWho, retryBroadcast, showProgress } from "../../../src/services/broadcasts/follow-broadcast.ts";
 import { runBroadcasts } from "../../../src/services/broadcasts/run-broadcasts.ts";
@@ -36,6 +37,7 @@ beforeAll(async () => {
   runs = prismaBroadcastRuns(stores.db);
 });
 beforeEach(async () => {
+  hours = null;
   await stores.sql.query(
     "TRUNCATE programme, contact, participant, delivery, batch, broadcast, audit_entry CASCADE",
   );
@@ -63,6 +65,9 @@ afterEach(async () => {
   await http.close();
 });
 
+/** At any hour where a test does not say otherwise. */
+let hours: WritingHours | null = null;
+const hoursOf = () => Promise.resolve(new Map(hours ? [[programmeId, hours]] : []));
 const accounts = { get: () => Promise.resolve(account), list: () => Promise.resolve([account]) };
 
 function delivererWith(batchStore: BatchStore): Deliverer {
@@ -70,12 +75,12 @@ function delivererWith(batchStore: BatchStore): Deliverer {
     ...{ store: stores.deliveries, batches: batchStore, accounts, system, graceMs: 1_500 },
     ...{ metrics: new RecordedMetrics(), log: new RecordedLog() },
     sleep: () => Promise.resolve(),
-    hoursOf: () => Promise.resolve(new Map()),
+    hoursOf,
   });
 }
 
 const round = (look = (accountId: string) => deliverer.look(accountId)) =>
-  runBroadcasts({ runs, accounts, system, log: new RecordedLog(), look });
+  runBroadcasts({ runs, accounts, hoursOf, system, log: new RecordedLog(), look });
 const steer = (id: string, to: Steering) =>
   steerBroadcast({ runs, system }, OPERATOR, { id, programmeId }, to);
 /** Looks at the account until the broadcast stands like this. */
@@ -137,6 +142,27 @@ describe("an approved broadcast", () => {
     await round();
     await becomes(id, "sent 7", "skipped no-consent 1", "skipped opted-out 1");
     expect(await stores.db.unreached.count({ where: { broadcastId: id } })).toBe(1);
+  });
+
+  test.each([
+    ["equal", EQUAL],
+    ["personal", PERSONAL],
+  ])("of an %s text waits over the days off, though it has no end of its own", async (_, texts) => {
+    hours = {
+      ...{ quietFrom: "21:00", quietUntil: "07:00", daysOff: [6, 7] },
+      ...{ isHoliday: () => false, exceptions: new Map() },
+    };
+    system.time = Date.parse("2026-11-27T22:00:00+07:00");
+    const id = await approve(stores.sql, programmeId, texts);
+    await round();
+    await becomes(id, "pending 10");
+    system.time = Date.parse("2026-11-28T10:00:00+07:00");
+    expect(await isFinished(id)).toBe(false);
+    await becomes(id, "pending 10");
+    // By then the ten minutes over which they wake are past.
+    system.time = Date.parse("2026-11-30T07:10:00+07:00");
+    await becomes(id, "sent 10");
+    expect(seenBy(3)).toHaveLength(1);
   });
 
   test("waits for its hour at each person's place", async () => {

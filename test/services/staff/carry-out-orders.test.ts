@@ -251,7 +251,7 @@ describe("afterwards", () => {
       ...{ id: account.open.id, language: "vi" as const, timezone: "Asia/Ho_Chi_Minh", multicastSize: null },
       pack: (contents: readonly Content[]) => [contents],
     };
-    await prismaBroadcastRuns(stores.db).expand(id, [speaking], TEN);
+    await prismaBroadcastRuns(stores.db).expand(id, [speaking], TEN, 86_400_000);
     const [said] = await ask("Hương", "ai chưa nhận?");
     expect(said?.map(words).join()).toContain("Chưa nhận: 1 người\n• Khoa: chưa liên kết chat");
 
