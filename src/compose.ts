@@ -321,7 +321,11 @@ export function compose(
       const runs = prismaBroadcastRuns(db);
       const look = (accountId: string) => deliveries.look(accountId);
       inBackground(
-        runBroadcastsUntil(stopping.signal, { runs, accounts, hoursOf, system, log, look }, patience.sweepEveryMs),
+        runBroadcastsUntil(
+          stopping.signal,
+          { runs, accounts, hoursOf, system, log, look },
+          patience.sweepEveryMs,
+        ),
       );
       const { secondApprovalAbove } = config;
       inBackground(
