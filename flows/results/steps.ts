@@ -107,7 +107,8 @@ function* show(turn: Turn<unknown>, of: string): Asking<readonly Effect[]> {
   const lines = linesOf(outcome, language, turn.now);
   // Where no phone can reach us, the picture is in the report.
   const report = hasPicture && picture === undefined ? [words.report(outcome.programme)] : [];
-  const contents: Content[] = [text([...lines, ...report].join("\n"))];
+  const ways = hasPicture ? [] : menu(language, ["today", "help"]);
+  const contents: Content[] = [text([...lines, ...report].join("\n"), ways)];
   if (hasPicture && picture !== undefined)
     contents.push({
       type: "picture",

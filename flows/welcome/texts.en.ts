@@ -75,7 +75,7 @@ export const en: Texts = {
     `This is the code of the coordinator ${name}${programmes === "" ? "" : ` (${programmes})`}. Link this chat, to write, approve and follow notices here? Everything you do is noted.`,
   staffYes: "Yes, link it",
   staffLinked:
-    "Linked. You can say things like “send to class K1: no class tomorrow”, or ask “who did not get it?”.",
+    "Linked. You can say things like “send to class K1: no class tomorrow”, or ask “who did not get it?” or “how did today go?”.",
   staffAlready: "This chat is linked with you as a coordinator already.",
   staffOther: (name) =>
     `This chat is linked with the coordinator ${name}. To use another code, please unlink it first.`,

@@ -75,7 +75,7 @@ export const vi = {
     `Đây là mã của cán bộ phụ trách ${name}${programmes === "" ? "" : ` (${programmes})`}. Liên kết tài khoản chat này để soạn, duyệt và theo dõi thông báo tại đây? Mọi thao tác đều được ghi lại.`,
   staffYes: "Đúng, liên kết",
   staffLinked:
-    "Đã liên kết. Anh/Chị có thể viết như: “gửi cho lớp K1: mai nghỉ học”, hoặc hỏi “ai chưa nhận?”.",
+    "Đã liên kết. Anh/Chị có thể viết như: “gửi cho lớp K1: mai nghỉ học”, hoặc hỏi “ai chưa nhận?”, “kết quả buổi sáng?”.",
   staffAlready: "Tài khoản này đã liên kết với Anh/Chị trong vai trò cán bộ phụ trách rồi ạ.",
   staffOther: (name: string) =>
     `Tài khoản này đang liên kết với cán bộ phụ trách ${name}. Muốn dùng mã khác, mong Anh/Chị hủy liên kết trước.`,
