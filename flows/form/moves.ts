@@ -15,7 +15,7 @@ import { texts } from "./texts.ts";
 import { valueOf } from "./value.ts";
 
 /** An open question lapses; what was answered is kept. */
-const OPEN_FOR_MS = 12 * 60 * 60_000;
+export const OPEN_FOR_MS = 12 * 60 * 60_000;
 
 /** The next question, or the summary. */
 export function next(scene: Scene): readonly Effect[] {
@@ -38,7 +38,8 @@ export function put(
 }
 
 function stay({ key }: Scene, state: Partial<State> = {}): readonly Effect[] {
-  return [remember({ ...state, key }), waitFor("heard", { again: "ask", forMs: OPEN_FOR_MS })];
+  const waiting = { again: "ask", forMs: OPEN_FOR_MS, hearsFirst: "skip" } as const;
+  return [remember({ ...state, key }), waitFor("heard", waiting)];
 }
 
 /** May answers that were given still be changed? */

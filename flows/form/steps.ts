@@ -5,6 +5,7 @@ import {
   notUnderstood,
   remember,
   sendMessage,
+  waitFor,
   type Effect,
 } from "../../src/core/flow/effects.ts";
 import type { Turn } from "../../src/core/flow/flow.ts";
@@ -20,7 +21,7 @@ import { text } from "../../src/core/message/content.ts";
 import { greetFirst } from "../shared/first-greeting.ts";
 import { isOtherCode } from "./codes.ts";
 import { readSaid } from "./heard.ts";
-import { carryOut, mayChange, next, put } from "./moves.ts";
+import { carryOut, mayChange, next, OPEN_FOR_MS, put } from "./moves.ts";
 import { finish } from "./result.ts";
 import { forgotten, isOverdue, say, sceneOf, unlinked, whyNot } from "./scene.ts";
 import type { Scene } from "./show.ts";
@@ -44,7 +45,8 @@ export function* choose(turn: Turn<State>): Asking<readonly Effect[]> {
   const offered = open.slice(0, MOST_OFFERED);
   const lines = offered.map((one, index) => `${String(index + 1)}. ${called(one, turn)}`);
   const choices = offered.map(({ key }, index) => ({ label: String(index + 1), value: valueOf(key) }));
-  return [...greeting, sendMessage(text([words.which, ...lines].join("\n"), choices))];
+  const list = sendMessage(text([words.which, ...lines].join("\n"), choices));
+  return [...greeting, list, waitFor("heard", { again: "choose", forMs: OPEN_FOR_MS })];
 }
 
 function called({ title, session, about, isBegun }: OpenForm, { language }: Turn<unknown>): string {
@@ -146,7 +148,8 @@ export function* heard(turn: Turn<State>): Asking<readonly Effect[]> {
   // "2" below a list of forms means that form, unless a question is open.
   if (tapped?.act.type === "begin" && (isTapped || turn.state.key === null))
     return [remember({ key: tapped.key }), goTo("begin")];
-  if (isTapped && !tapped && turn.state.key === null) return [say(turn, texts[turn.language].unknown)];
+  if (!tapped && turn.state.key === null)
+    return [isTapped ? say(turn, texts[turn.language].unknown) : notUnderstood()];
   if (isTapped && !tapped) return [notUnderstood()];
   const key = isTapped ? (tapped?.key ?? null) : (turn.state.key ?? tapped?.key ?? null);
   const state: State = isSame(key, turn.state.key)

@@ -8,11 +8,15 @@ const INVITATION: Record<Language, string> = {
   en: "Please answer with a number:",
 };
 
-/** "Please answer with a number:" and one line per choice, counted from 1. No choices give an empty text. */
+/**
+ * "Please answer with a number:" and one line per choice, counted from 1. A choice that is called by its own number says
+ * nothing more than the text above it and has no line. No choices give an empty text.
+ */
 export function numberedChoices(choices: readonly Choice[], language: Language): string {
   if (choices.length === 0) return "";
-  return [
-    INVITATION[language],
-    ...choices.map((choice, index) => `${String(index + 1)}. ${choice.label}`),
-  ].join("\n");
+  const lines = choices.flatMap(({ label }, index) =>
+    label === String(index + 1) ? [] : [`${String(index + 1)}. ${label}`],
+  );
+  const invitation = INVITATION[language];
+  return lines.length > 0 ? [invitation, ...lines].join("\n") : invitation.replace(/:$/, ".");
 }

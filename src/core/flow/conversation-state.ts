@@ -17,7 +17,7 @@ const frame = z.object({
   mode: z.enum(["wait", "linger"]),
   misses: z.number().int(),
   /** The step judges before stop, cancel and back are heard. */
-  hearsFirst: z.enum(["all", "long"]).nullable().default(null),
+  hearsFirst: z.enum(["all", "long", "skip"]).nullable().default(null),
   /** Epoch milliseconds; null: does not lapse. */
   expiresAt: z.number().nullable(),
   /** The questions of this flow so far, the present one last: for "back". */

@@ -79,10 +79,10 @@ export interface WaitOptions {
   /** After this the question lapses. */
   readonly forMs?: number;
   /**
-   * The step judges before stop, cancel and back are heard: whatever is said, or what is too long for a command, where
-   * somebody was asked to write a text.
+   * The step judges before stop, cancel and back are heard: whatever is said, what is too long for a command, where
+   * somebody was asked to write a text, or "skip this", which elsewhere means to cancel.
    */
-  readonly hearsFirst?: "all" | "long";
+  readonly hearsFirst?: "all" | "long" | "skip";
 }
 
 /** Effects that move the conversation. The last effect of a step is one of these; without one the flow ends. */

@@ -4,6 +4,7 @@ import type { Language } from "../language/language.ts";
 import type { Choice } from "../message/content.ts";
 import type { OrderAnswer } from "../staff/order.ts";
 import { bringsFile } from "../message/file-rules.ts";
+import { isSkip } from "../form/commands.ts";
 import type { InboundEvent } from "../message/inbound-event.ts";
 import { whoStillStands, type ConversationState, type Frame } from "./conversation-state.ts";
 import type { Effect, MoveEffect, WorldEffect } from "./effects.ts";
@@ -168,6 +169,7 @@ export class TurnRun {
   private hearsFirst({ hearsFirst, expiresAt }: Frame, { text, choice }: Said): boolean {
     if (hearsFirst === null || choice !== null || (expiresAt !== null && expiresAt <= this.facts.now))
       return false;
+    if (hearsFirst === "skip") return isSkip(text);
     return hearsFirst === "all" || text.length > LONGEST_COMMAND;
   }
 
