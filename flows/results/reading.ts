@@ -22,7 +22,7 @@ const RESULTS = new RegExp(
 const ELSEWHERE = new RegExp(
   [
     "(?<![a-z])(?:cua|cho) (?:toi|minh|em|chau)(?![a-z])|(?<![a-z])my(?![a-z])|私の|自分の|わたしの",
-    "(?<![a-z])(?:khi nao|bao gio|ngay nao|may gio|o dau|when|where)(?![a-z])|いつ|どこ",
+    "(?<![a-z])(?:khi nao|bao gio|ngay nao|may gio|o dau|ai (?:day|giang|noi|trinh bay)|when|where|who)(?![a-z])|いつ|どこ|誰|だれ",
     "(?<![a-z])(?:phan anh|kien nghi|khieu nai|don thu|ho so|tai lieu|slides?|bai giang|lich|materials?|schedule|timetable)(?![a-z])|資料|予定|日程|苦情|申請",
     "^(?:xin |hay |vui long |please )?(?:gui|thong bao|nhan|send|tell|write|remind)(?![a-z])",
   ].join("|"),

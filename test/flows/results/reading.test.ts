@@ -32,6 +32,8 @@ describe("a question for results", () => {
     "gửi kết quả cho lớp K1",
     "lịch buổi đọc kết quả PAR-Index",
     "tài liệu tổng kết",
+    "buổi đọc kết quả PAR-Index ai dạy?",
+    "who teaches the results workshop?",
     "Kết quả khảo sát: 95% hài lòng, cảm ơn cả lớp",
     "Tôi muốn góp ý",
     "buổi học rất hay",
