@@ -59,6 +59,19 @@ describe("each noun", () => {
     expect(await statusOf("coordinator", "DELETE", at)).toBe(204);
   });
 
+  test("who is asked about somebody later is named by id, and taken away again", async () => {
+    const at = `/v1/participants/${course.people["Lan"]?.id ?? ""}`;
+    const supervisorOf = async () => (await call("viewer", "GET", at)).body["enrolments"];
+    const minh = course.people["Minh"]?.id;
+    const named = { cohort: "departments", supervisor: minh };
+    expect(await statusOf("viewer", "PATCH", at, named)).toBe(403);
+    expect(await statusOf("coordinator", "PATCH", at, named)).toBe(204);
+    expect(await supervisorOf()).toMatchObject([{ supervisor: { id: minh, name: "Minh" } }]);
+    expect(await statusOf("coordinator", "PATCH", at, { ...named, supervisor: "NV-0" })).toBe(404);
+    expect(await statusOf("coordinator", "PATCH", at, { ...named, supervisor: null })).toBe(204);
+    expect(await supervisorOf()).toMatchObject([{ supervisor: null }]);
+  });
+
   test("sessions: added, changed, shown, removed", async () => {
     const given = {
       ...{ title: { vi: "PAPI" }, date: "2026-11-26", startTime: "08:00", endTime: "11:30" },
