@@ -72,13 +72,13 @@ const FORMS: readonly FormDraftInput[] = [
 
 const RULES = [
   { name: "the eve", when: "1 day before start at 18:00", mayDigest: true, asksAttendance: true },
-  { name: "two hours before", when: "2 hours before start", kinds: ["workshop", "evaluation", "fieldVisit"] },
+  { name: "two hours before", when: "2 hours before start", kinds: ["evaluation", "fieldVisit"] },
   {
     ...{ name: "how was it", when: "30 minutes after end", kinds: ["evaluation"], form: "how-was-it" },
     texts: { vi: [{ type: "text", text: "“{session.title}” vừa kết thúc. Mong Anh/Chị {name} góp ý." }] },
   },
   {
-    ...{ name: "quiz", when: "2026-10-23 19:30", form: "papi-quiz" },
+    ...{ name: "quiz", when: "2026-10-23 19:30", form: "papi-quiz", cohort: "departments" },
     texts: { vi: [{ type: "text", text: "Mời Anh/Chị {name} ôn lại bài hôm nay." }] },
   },
   { name: "three days before a visit", when: "3 days before start at 09:00", kinds: ["fieldVisit"] },
@@ -148,7 +148,7 @@ function promisedTo(person: PersonReport): Promised[] {
       ...sharp(`${shifted(day, -1)} 18:00`),
       sessions: sessions.filter(({ date }) => date === day).map(titleOf),
     }));
-  const near = sessions.filter(({ kind }) => ["workshop", "evaluation", "fieldVisit"].includes(kind));
+  const near = sessions.filter(({ kind }) => ["evaluation", "fieldVisit"].includes(kind));
   const hours = near.flatMap((session) => {
     const due = beforeStart(session);
     // Nobody had come with their code yet.
@@ -174,7 +174,8 @@ function promisedTo(person: PersonReport): Promised[] {
     { rule: "bus", ...sharp("2026-10-27 10:00"), sessions: [] },
   ];
   return [
-    ...[...eves, ...hours, ...thanks, ...visits, quiz],
+    ...[...eves, ...hours, ...thanks, ...visits],
+    ...(person.cohorts.includes("departments") ? [quiz] : []),
     ...(person.cohorts.includes("boards") ? notices : []),
   ];
 }
