@@ -57,7 +57,7 @@ export function prismaFormStore(db: Database): FormStore {
         });
         const number = await saveVersion(tx, id, definition as Prisma.InputJsonObject, now);
         // Some may be relative to its due time.
-        if (closesAt !== undefined) await planReminders(tx, { programmeId }, now);
+        if (closesAt !== undefined) await planRulesOf(tx, id, programmeId, now);
         await noteAudit(tx, { ...note, subjectId: id, details: { ...note.details, number } }, now);
         return number;
       }, PLANNING),
@@ -80,7 +80,7 @@ export function prismaFormStore(db: Database): FormStore {
           where: { id: formId },
           data: { closedAt: new Date(now) },
         });
-        await planReminders(tx, { programmeId }, now);
+        await planRulesOf(tx, formId, programmeId, now);
         await noteAudit(tx, note, now);
       }, PLANNING),
 
@@ -119,6 +119,15 @@ export function prismaFormStore(db: Database): FormStore {
 }
 
 const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+
+/** The reminders that ask for the form. */
+async function planRulesOf(tx: Connection, formId: string, programmeId: string, now: number): Promise<void> {
+  for (const { id } of await tx.reminderRule.findMany({
+    where: { formId, stoppedAt: null },
+    select: { id: true },
+  }))
+    await planReminders(tx, { programmeId, ruleId: id }, now);
+}
 
 /** In place of the draft, else as the next version. */
 async function saveVersion(

@@ -23,6 +23,8 @@ export interface PlanScope {
   readonly programmeId: string;
   /** Only the reminders of these sessions. */
   readonly sessionIds?: readonly string[];
+  /** Only the reminders of this rule. */
+  readonly ruleId?: string;
   /** Only the reminders of these people. */
   readonly participantIds?: readonly string[];
   /** The rule itself was changed: what it has told stays told, whatever time it means now. */
@@ -67,6 +69,7 @@ export async function planReminders(tx: Connection, scope: PlanScope, now: numbe
   await tx.$executeRaw`CREATE TEMP TABLE wanted ON COMMIT DROP AS ${wantedSql(plans, scope)}`;
   await tx.$executeRaw`ANALYZE wanted`;
   const inScope = sql`r.rule_id IN (SELECT id FROM reminder_rule WHERE programme_id = ${scope.programmeId}::uuid)
+    ${scope.ruleId === undefined ? empty : sql`AND r.rule_id = ${scope.ruleId}::uuid`}
     ${scope.sessionIds ? sql`AND r.session_id = ANY(${scope.sessionIds}::uuid[])` : empty}
     ${scope.participantIds ? sql`AND r.participant_id = ANY(${scope.participantIds}::uuid[])` : empty}`;
   await tx.$executeRaw`
@@ -146,10 +149,11 @@ function wantedSql(plans: readonly Plan[], { programmeId, participantIds }: Plan
 const readerOf = (asks: Prisma.Sql) =>
   sql`CASE ${asks} WHEN 'participant' THEN e.participant_id ELSE e.supervisor_id END`;
 
-async function plansOf(tx: Connection, { programmeId, sessionIds }: PlanScope): Promise<Plan[]> {
+async function plansOf(tx: Connection, { programmeId, sessionIds, ruleId }: PlanScope): Promise<Plan[]> {
   const rules = await tx.$queryRaw<RuleRow[]>`
     SELECT u.id, u.cohort_id, u.timing, u.sessions, u.asks, f.closes_at FROM reminder_rule u LEFT JOIN form f ON f.id = u.form_id
-    WHERE u.programme_id = ${programmeId}::uuid AND u.stopped_at IS NULL AND f.closed_at IS NULL`;
+    WHERE u.programme_id = ${programmeId}::uuid AND u.stopped_at IS NULL AND f.closed_at IS NULL
+      ${ruleId === undefined ? empty : sql`AND u.id = ${ruleId}::uuid`}`;
   const ofSessions = rules.filter(({ timing }) => isOfSession(timing));
   const others = sessionIds ? [] : rules.filter(({ timing }) => !isOfSession(timing));
   if (ofSessions.length + others.length === 0) return [];

@@ -132,7 +132,7 @@ export function prismaReminderRules(db: Database): ReminderRuleStore {
     stop: (rule, actor, now) =>
       inTransaction(db, async (tx) => {
         await tx.reminderRule.update({ where: { id: rule.id }, data: { stoppedAt: new Date(now) } });
-        await planReminders(tx, { programmeId: rule.programmeId }, now);
+        await planReminders(tx, { programmeId: rule.programmeId, ruleId: rule.id }, now);
         const note = { actor, programmeId: rule.programmeId, subjectId: rule.id };
         await noteAudit(tx, { ...note, action: "reminderRuleStopped" }, now);
         return { isKept: true, result: undefined };
@@ -163,7 +163,7 @@ async function insert(tx: Connection, rule: NewReminderRule, now: number): Promi
   const { programmeId, name } = rule;
   if (await tx.reminderRule.findUnique({ where: { programmeId_name: { programmeId, name } } })) return null;
   const made = await tx.reminderRule.create({ data: { ...dataOf(rule), createdAt: new Date(now) } });
-  await planReminders(tx, { programmeId }, now);
+  await planReminders(tx, { programmeId, ruleId: made.id }, now);
   return made.id;
 }
 

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "enrolment_unit_id_idx" ON "enrolment"("unit_id");
