@@ -10,6 +10,8 @@ import {
   type PreviewGroup,
 } from "../services/broadcasts/preview-broadcast.ts";
 import { testBroadcast, type TestTools } from "../services/broadcasts/test-broadcast.ts";
+import { heldAtFirst } from "../services/broadcasts/send-time.ts";
+import type { Broadcast } from "../services/ports/broadcast-store.ts";
 import { askApproval } from "../services/staff/ask-approval.ts";
 import { numberedChoices } from "../../webhooks/kit/numbered-choices.ts";
 import { plainText } from "../../webhooks/kit/plain-text.ts";
@@ -51,13 +53,21 @@ export async function approve(named: string, options: ActingOptions): Promise<vo
       at.actor,
       await findBroadcast(tools.store, named),
     );
-    const { name, id, sendAt } = seen.broadcast;
+    const { name, id, programmeId } = seen.broadcast;
+    const hours = (await at.hoursOf([programmeId])).get(programmeId);
     console.log(
       outcome === "approved"
-        ? `"${name}" is approved: ${count(seen.reachable, "person")} of ${String(seen.people)} can be reached. ${sendAt ? `It goes out at ${sendAt}, by the clock of each person's place.` : "It goes out now."}`
+        ? `"${name}" is approved: ${count(seen.reachable, "person")} of ${String(seen.people)} can be reached. ${goesOut(seen.broadcast, heldAtFirst(seen.broadcast, hours, at.system.now()))}`
         : `"${name}" would reach ${count(seen.reachable, "person")}: somebody else must approve it too, and is told in their chat.\nTheir turn: donghanh broadcast approve ${id} --as "<another approver>"`,
     );
   });
+}
+
+function goesOut({ sendAt, programme: { timezone } }: Broadcast, heldUntil: number | null): string {
+  const when = sendAt ? `It goes out at ${sendAt}, by the clock of each person's place` : "It goes out now";
+  if (heldUntil === null) return `${when}.`;
+  const local = new Date(heldUntil).toLocaleString("sv-SE", { timeZone: timezone }).slice(0, 16);
+  return `${sendAt ? `${when}; quiet` : "Quiet"} hours or days off hold it until ${local} (${timezone}).`;
 }
 
 /** Asks those who may approve it. @throws Refusal, AppError */

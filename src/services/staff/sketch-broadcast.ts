@@ -1,12 +1,11 @@
 /** A preview as it is told in the chat: counts, and the texts filled in for whoever looks. */
-import { nextWritable } from "../../core/audience/quiet-hours.ts";
 import type { Language } from "../../core/language/language.ts";
 import { fillIn } from "../../core/message/written.ts";
 import { isPlaceholder, placeholderValues } from "../../core/programme/placeholders.ts";
 import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
 import type { Sketch } from "../../core/staff/order.ts";
 import type { Preview } from "../broadcasts/preview-broadcast.ts";
-import { wantedAt } from "../broadcasts/send-time.ts";
+import { heldAtFirst } from "../broadcasts/send-time.ts";
 import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 
 /** Nobody else's name is in it: it is kept in the conversation of whoever looks. */
@@ -41,16 +40,13 @@ export async function sketchBroadcast(
   });
   const hours = (await hoursOf([programmeId])).get(programmeId);
   const { sendAt, urgentReason } = broadcast;
-  const wanted = wantedAt(sendAt, programme.timezone, now);
-  const usefulUntil = broadcast.expiresAt ?? Number.POSITIVE_INFINITY;
-  const at =
-    hours && urgentReason === null ? nextWritable(wanted, programme.timezone, hours, usefulUntil) : wanted;
+  const heldUntil = heldAtFirst(broadcast, hours, now);
   return {
     ...{ broadcastId, revision, name, programme: programme.name, people, reachable, shows },
     routes: [...routes.values()],
     unreachable: Object.entries(unreachable).map(([reason, count]) => ({ reason, people: count })),
     quotas: quotas.flatMap(({ account, needed, left }) => (left === null ? [] : [{ account, needed, left }])),
     lacking: lacking.map(({ placeholder, people: some }) => ({ placeholder, people: some })),
-    ...{ sendAt, urgentReason, heldUntil: at > wanted ? at : null },
+    ...{ sendAt, urgentReason, heldUntil },
   };
 }
