@@ -51,8 +51,8 @@ export interface RehearsalStore {
   /** Plans the reminders as if it were now, in epoch milliseconds. */
   plan(now: number): Promise<void>;
   giveCodes(codes: readonly { readonly participantId: string; readonly code: string }[]): Promise<void>;
-  /** When the last of the planned reminders is due; null: there is none. */
-  lastReminderAt(): Promise<number | null>;
+  /** When the last of the planned reminders and broadcasts is due; null: there is none. */
+  lastPlannedAt(): Promise<number | null>;
   /** When the house has something to do next; null: never. */
   nextDueAt(): Promise<number | null>;
   dueAt(now: number): Promise<DueNow>;

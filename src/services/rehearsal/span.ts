@@ -19,7 +19,7 @@ const BEGINS_AT = "08:00";
  * there by the first eve; it ends when nothing is planned any more.
  */
 export async function planSpan(
-  store: Pick<RehearsalStore, "roster" | "plan" | "lastReminderAt">,
+  store: Pick<RehearsalStore, "roster" | "plan" | "lastPlannedAt">,
   { fromDay, days }: Span,
   now: number,
 ): Promise<{ readonly from: number; readonly until: number }> {
@@ -37,7 +37,7 @@ export async function planSpan(
   const ends = Math.max(
     endsAt,
     ...sessions.map((session) => session.startsAt),
-    (await store.lastReminderAt()) ?? 0,
+    (await store.lastPlannedAt()) ?? 0,
   );
   const dayAfter = days === undefined ? dayOf(ends).add({ days: 1 }) : firstDay.add({ days });
   return { from, until: localInstant(dayAfter.toString(), "00:00", timezone) };

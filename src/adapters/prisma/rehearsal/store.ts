@@ -27,9 +27,11 @@ export function prismaRehearsalStore(db: Database): RehearsalStore {
         SELECT code, "participantId" FROM jsonb_to_recordset(${rows(codes)}::jsonb) AS x("participantId" uuid, code text)`;
     },
 
-    async lastReminderAt() {
+    async lastPlannedAt() {
       const [found] = await db.$queryRaw<{ at: Date | null }[]>`
-        SELECT max(due_at) AS at FROM reminder WHERE status = 'planned'`;
+        SELECT greatest((SELECT max(due_at) FROM reminder WHERE status = 'planned'),
+          (SELECT max(b.send_at::timestamp AT TIME ZONE g.timezone) FROM broadcast b
+            JOIN programme g ON g.id = b.programme_id)) AS at`;
       return found?.at?.getTime() ?? null;
     },
 
