@@ -2,6 +2,7 @@
 import { isSend } from "../../form/commands.ts";
 import { LANGUAGES, type Language } from "../language.ts";
 import type { DaysMeant, Intent, LunarMention } from "../understanding.ts";
+import { fold, stripMarks } from "../normalise.ts";
 import { readYesNo } from "../yes-no.ts";
 import { read, sentencesOf, type Reading } from "./reading.ts";
 import { COURTESY, GROUND, LAST_RULES, RULES, type Rule } from "./rules.ts";
@@ -29,6 +30,7 @@ export function readIntent(
   // Yes and no are never guessed, and they are, like a word back and like "send", for the flow that asked.
   if (first.intent === "yes" || first.intent === "no" || fits(BACK, whole) || isSend(text)) return first;
   const { intent, because, sureness } = secondOpinion(whole, language);
+  if ((intent === "stop" || intent === "resume") && THING.test(stripMarks(fold(text).text.trim()))) return first;
   if (intent === "yes" || intent === "no" || (first.intent !== "none" && BESIDE.includes(intent)))
     return first;
   return sureness > sureAgainst(first.intent) ? { intent, because, away: first.away } : first;
@@ -39,6 +41,10 @@ function sureAgainst(intent: Intent): number {
   return intent === "none" ? 0.6 : intent === "stop" ? 0.95 : 0.8;
 }
 const BACK: Rule = { intent: "none", all: ["back"], alone: true };
+
+/** What one may want or not, without a word about which: a guess would be obeyed. */
+const THING =
+  /^(?:お?知らせ|通知|配信|メッセージ|連絡|リマインダー|通知設定|(?:tin )?thong bao|tin(?: nhan)?|nhan tin|nhac(?: lich)?|notifications?|messages?|reminders?|updates?)$/u;
 
 /** The wish as the rules alone see it: of a text that may be in another language, words prove little by their weight. */
 export function readIntentByRules(text: string, language: Language): IntentRead {
