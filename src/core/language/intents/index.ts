@@ -30,7 +30,8 @@ export function readIntent(
   // Yes and no are never guessed, and they are, like a word back and like "send", for the flow that asked.
   if (first.intent === "yes" || first.intent === "no" || fits(BACK, whole) || isSend(text)) return first;
   const { intent, because, sureness } = secondOpinion(whole, language);
-  if ((intent === "stop" || intent === "resume") && THING.test(stripMarks(fold(text).text.trim()))) return first;
+  if ((intent === "stop" || intent === "resume") && THING.test(stripMarks(fold(text).text.trim())))
+    return first;
   if (intent === "yes" || intent === "no" || (first.intent !== "none" && BESIDE.includes(intent)))
     return first;
   return sureness > sureAgainst(first.intent) ? { intent, because, away: first.away } : first;
