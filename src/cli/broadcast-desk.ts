@@ -100,9 +100,9 @@ function print({ broadcast, people, reachable, unreachable, groups, quotas, prob
   );
   for (const [reason, some] of Object.entries(unreachable))
     console.log(`  not reached, ${reason}: ${String(some)}`);
-  for (const { account, counted, needed, left } of quotas)
+  for (const { account, counted, needed, left, short } of quotas)
     console.log(
-      `  the plan of "${account}": ${String(needed)} ${counted} needed, ${left === null ? "no limit" : `${String(left)} left`}`,
+      `  the plan of "${account}": ${String(needed)} ${counted} needed, ${left === null ? "no limit" : `${String(left)} left`}${short > 0 ? `: ${count(short, "person")} would not be reached` : ""}`,
     );
   for (const group of groups) printGroup(group, broadcast.texts[group.language] !== undefined);
   for (const problem of problems) console.log(`\nWRONG  ${problem}`);

@@ -13,7 +13,12 @@ import {
 } from "../../core/programme/placeholders.ts";
 import type { AccountDirectory, OpenAccount } from "../ports/account-directory.ts";
 import type { AccountHealthStore, Quota } from "../ports/account-health.ts";
-import type { Broadcast, BroadcastStore, ReachedGroup, UnreachableReason } from "../ports/broadcast-store.ts";
+import {
+  UNREACHABLE_REASONS,
+  type Broadcast,
+  type BroadcastStore,
+  type ReachedGroup,
+} from "../ports/broadcast-store.ts";
 import type { System } from "../ports/system.ts";
 
 export interface PreviewTools {
@@ -47,7 +52,13 @@ export interface QuotaNeed {
   readonly needed: number;
   /** Null where the plan has no limit. */
   readonly left: number | null;
+  /** So many people at least would not be reached by what is left. */
+  readonly short: number;
 }
+
+/** Why people would not be reached: each their own reason, or an account's plan. */
+export const MISSED_REASONS = [...UNREACHABLE_REASONS, "quota-spent"] as const;
+type Missed = Partial<Record<(typeof MISSED_REASONS)[number], number>>;
 
 /** Some readers have no such thing on record, or the session has not. */
 export interface Lacking {
@@ -64,7 +75,7 @@ export interface Preview {
   /** Everybody whom the filter means. */
   readonly people: number;
   readonly reachable: number;
-  readonly unreachable: Readonly<Partial<Record<UnreachableReason, number>>>;
+  readonly unreachable: Readonly<Missed>;
   readonly groups: readonly PreviewGroup[];
   readonly quotas: readonly QuotaNeed[];
   /** Placeholders without a value for so many readers of a language. */
@@ -101,7 +112,7 @@ export async function previewBroadcast(tools: PreviewTools, broadcast: Broadcast
     return { id, ...(replyWindow && { replyWindow }) };
   });
   const reached = await store.reach(filter, broadcast.programmeId, sending, now);
-  const unreachable: Partial<Record<UnreachableReason, number>> = {};
+  const unreachable: Missed = {};
   const groups = new Map<string, PreviewGroup>();
   for (const group of reached) {
     const account = accounts.get(group.accountId ?? "");
@@ -114,8 +125,10 @@ export async function previewBroadcast(tools: PreviewTools, broadcast: Broadcast
       groups.set(key, joined(groups.get(key) ?? groupOf(broadcast, account, language, group), group));
     }
   }
-  const reachable = [...groups.values()].reduce((sum, { people }) => sum + people, 0);
   const quotas = quotaNeeds([...groups.values()], await tools.health.read(now));
+  const short = quotas.reduce((sum, quota) => sum + quota.short, 0);
+  if (short > 0) unreachable["quota-spent"] = short;
+  const reachable = [...groups.values()].reduce((sum, { people }) => sum + people, -short);
   const lacking = lackingOf(broadcast, [...groups.values()], reached);
   return {
     ...{ broadcast, filter, reachable, unreachable, groups: [...groups.values()], quotas },
@@ -172,11 +185,23 @@ function quotaNeeds(
       ? []
       : quotas
           .filter(({ counted }) => counted === "messages")
-          .map(({ counted, used, allowance }) => ({
-            ...{ account: name, counted, needed },
-            left: allowance === null ? null : Math.max(0, allowance - used),
-          }));
+          .map(({ counted, used, allowance }) => {
+            const left = allowance === null ? null : Math.max(0, allowance - used);
+            return { account: name, counted, needed, left, short: left === null ? 0 : missedBy(mine, left) };
+          });
   });
+}
+
+/** For how many people so many messages do not suffice, however they are shared out. */
+function missedBy(groups: readonly PreviewGroup[], left: number): number {
+  let rest = left;
+  let missed = 0;
+  for (const { people, calls } of groups.toSorted((a, b) => a.calls - b.calls)) {
+    const reached = calls === 0 ? people : Math.min(people, Math.floor(rest / calls));
+    rest -= reached * calls;
+    missed += people - reached;
+  }
+  return missed;
 }
 
 function problemsOf(

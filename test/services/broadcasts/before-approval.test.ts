@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prismaBroadcastStore } from "../../../src/adapters/prisma/broadcasts.ts";
 import { OPERATOR, type Actor, type Role } from "../../../src/core/audience/actor.ts";
+import { text } from "../../../src/core/message/content.ts";
 import { AppError } from "../../../src/core/errors.ts";
 import { approveBroadcast, type ApproveTools } from "../../../src/services/broadcasts/approve-broadcast.ts";
 import {
@@ -22,13 +23,18 @@ let stores: Stores;
 let town: Town;
 let tools: ApproveTools;
 let quota: Quota | null;
+/** The accounts. */
+let line: string;
+let oa: string;
+/** The one with the quota. */
+let quotaOn: string;
 const staff: Record<string, Actor> = {};
 
 beforeAll(async () => {
   stores = await openStores();
   const { db } = stores;
-  const line = await newAccount(stores);
-  const oa = await newAccount(stores);
+  line = await newAccount(stores);
+  oa = await newAccount(stores);
   const window = { freeMs: 2 * HOUR_MS, openMs: 5 * HOUR_MS };
   town = await buildTown(
     db,
@@ -78,13 +84,14 @@ beforeAll(async () => {
       new FakeAccount(line, REPLIES_AND_KEYS),
       new FakeAccount(oa, { ...NEITHER, replyWindow: window }),
     ),
-    health: { read: () => Promise.resolve(quota ? [healthOf(line, quota)] : []) },
+    health: { read: () => Promise.resolve(quota ? [healthOf(quotaOn, quota)] : []) },
     system: { now: () => TEN },
     secondApprovalAbove: 2,
   };
 });
 beforeEach(() => {
   quota = null;
+  quotaOn = line;
 });
 
 function healthOf(accountId: string, kept: Quota): AccountHealth {
@@ -207,11 +214,20 @@ describe("the preview", () => {
     );
   });
 
-  test("sets the quota needed against the quota left", async () => {
+  test("sets the quota needed against the quota left, and counts whom it would not reach", async () => {
     quota = { counted: "messages", used: 199, allowance: 200, knownAt: TEN };
-    const { quotas, problems: named } = await previewBroadcast(tools, await found());
-    expect(quotas).toEqual([{ account: "Fake", counted: "messages", needed: 2, left: 1 }]);
-    expect(named.join()).toMatch(/1 messages left, and 2 are needed/);
+    const seen = await previewBroadcast(tools, await found());
+    expect(seen.quotas).toEqual([{ account: "Fake", counted: "messages", needed: 2, left: 1, short: 1 }]);
+    expect([seen.people, seen.reachable, seen.unreachable["quota-spent"]]).toEqual([7, 3, 1]);
+    expect(seen.problems.join()).toMatch(/1 messages left, and 2 are needed/);
+  });
+
+  test("counts all the calls that one person takes", async () => {
+    quota = { counted: "messages", used: 197, allowance: 200, knownAt: TEN };
+    quotaOn = oa;
+    const vi = [text("Chào"), text("Mai nghỉ học.")];
+    const { quotas } = await previewBroadcast(tools, await found({ texts: { vi, ja: "お知らせ" } }));
+    expect(quotas).toEqual([{ account: "Fake", counted: "messages", needed: 4, left: 3, short: 1 }]);
   });
 });
 

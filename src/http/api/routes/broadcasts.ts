@@ -6,11 +6,12 @@ import { approveBroadcast, type ApproveTools } from "../../../services/broadcast
 import { draftBroadcast, draftSchema } from "../../../services/broadcasts/draft-broadcast.ts";
 import {
   findBroadcast,
+  MISSED_REASONS,
   previewBroadcast,
   type Preview,
 } from "../../../services/broadcasts/preview-broadcast.ts";
 import { testBroadcast, type TestTools } from "../../../services/broadcasts/test-broadcast.ts";
-import { UNREACHABLE_REASONS, type Broadcast } from "../../../services/ports/broadcast-store.ts";
+import type { Broadcast } from "../../../services/ports/broadcast-store.ts";
 import { askApproval } from "../../../services/staff/ask-approval.ts";
 import { iso } from "../answer.ts";
 import { KEY_OF_TIME, pageOf, paged, pageQuery, readCursor } from "../page.ts";
@@ -39,7 +40,7 @@ const preview = z
   .object({
     people: z.int().describe("everybody whom the filter means"),
     reachable: z.int(),
-    unreachable: counts(UNREACHABLE_REASONS),
+    unreachable: counts(MISSED_REASONS),
     groups: z.array(
       z.object({
         account: z.string(),
@@ -57,6 +58,7 @@ const preview = z
         counted: z.enum(["messages", "persons"]),
         needed: z.int(),
         left: z.int().nullable().describe("null: no limit"),
+        short: z.int().describe("so many people would not be reached by what is left"),
       }),
     ),
     problems: z.array(z.string()).describe("while there is one, it cannot be approved"),
