@@ -2,6 +2,7 @@
 import { prismaAccountHealth } from "../adapters/prisma/account-health.ts";
 import { prismaBroadcastStore } from "../adapters/prisma/broadcasts.ts";
 import { approveBroadcast, type ApproveTools } from "../services/broadcasts/approve-broadcast.ts";
+import { declineBroadcast } from "../services/broadcasts/decline-broadcast.ts";
 import { draftBroadcast, draftSchema } from "../services/broadcasts/draft-broadcast.ts";
 import {
   findBroadcast,
@@ -80,6 +81,20 @@ export async function ask(named: string, options: ActingOptions): Promise<void> 
       outcome === "wanted"
         ? `Those who may approve "${broadcast.name}" are told in their chats.`
         : `Those who may approve "${broadcast.name}" have been asked already.`,
+    );
+  });
+}
+
+/** Says no to one that waits for approval. @throws Refusal, AppError */
+export async function decline(named: string, options: ActingOptions): Promise<void> {
+  await acting(options, async (at) => {
+    const tools = toolsAt(at);
+    const broadcast = await findBroadcast(tools.store, named);
+    const isDone = await declineBroadcast(tools, at.actor, broadcast);
+    console.log(
+      isDone
+        ? `"${broadcast.name}" is declined, and stays a draft. Its author is told in their chat.`
+        : `Nobody waits for an approval of "${broadcast.name}".`,
     );
   });
 }

@@ -48,6 +48,9 @@ export function broadcastCommand(): Command {
   staff("ask", "ask those who may approve it, in their chats")
     .argument("<broadcast>", "its name or id")
     .action(async (named: string, options: ActingOptions) => (await desk()).ask(named, options));
+  staff("decline", "say no to one that waits for approval; its author is told in their chat")
+    .argument("<broadcast>", "its name or id")
+    .action(async (named: string, options: ActingOptions) => (await desk()).decline(named, options));
   for (const [to, description] of [
     ["pause", "nothing more of it goes out until it is resumed"],
     ["resume", "let a paused one go on"],

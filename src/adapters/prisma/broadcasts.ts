@@ -16,6 +16,7 @@ import { instant, overEverybody, rows, type Database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { sessionJson } from "./fact-json.ts";
 import { readReach } from "./reach.ts";
+import { tellDecision } from "./tell-staff.ts";
 
 /** A test that could not be sent by then is of no use. */
 const TEST_LIFETIME_MS = 60 * 60_000;
@@ -143,15 +144,21 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
         return "wanted";
       }),
 
-    decline: ({ id }, note, now) =>
+    decline: (broadcast, note, now) =>
       db.$transaction(async (tx) => {
-        const data = { ...UNWANTED, approvedBy: null, approvedAt: null };
-        await tx.broadcast.updateMany({ where: { id, status: "draft" }, data });
+        const { count } = await tx.broadcast.updateMany({
+          where: { id: broadcast.id, status: "draft", approvalWantedAt: { not: null } },
+          data: { ...UNWANTED, approvedBy: null, approvedAt: null },
+        });
+        if (count === 0) return false;
+        await tellDecision(tx, broadcast, { by: note.actor.coordinatorId, isApproved: false }, now);
         await noteAudit(tx, note, now);
+        return true;
       }),
 
-    approve: ({ id, approval, revision }, { isLast, filter }, note, now) =>
+    approve: (broadcast, { isLast, filter }, note, now) =>
       db.$transaction(async (tx) => {
+        const { id, approval, revision } = broadcast;
         const by = note.actor.coordinatorId;
         const first = { approvedBy: by, approvedAt: new Date(now) };
         const second = { secondedBy: by, secondedAt: new Date(now) };
@@ -164,6 +171,7 @@ export function prismaBroadcastStore(db: Database): BroadcastStore {
           },
         });
         if (count === 0) return false;
+        if (isLast) await tellDecision(tx, broadcast, { by, isApproved: true }, now);
         await noteAudit(tx, note, now);
         return true;
       }),

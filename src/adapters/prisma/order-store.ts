@@ -3,17 +3,13 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "../../core/audience/actor.ts";
 import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
 import type { StaffOrder } from "../../core/staff/order.ts";
-import type { OrderStore, ToldAnswer, WantedApproval } from "../../services/ports/order-store.ts";
-import { instant, rows, type Connection, type Database } from "./client.ts";
+import type { OrderStore, WantedApproval } from "../../services/ports/order-store.ts";
+import { instant, type Database } from "./client.ts";
 import { coordinatorJson } from "./fact-json.ts";
-import { Prisma } from "./generated/client.ts";
+import { openChat, tellStaff } from "./tell-staff.ts";
 
 /** Whoever took an order so long ago has died. */
 const TAKEN_FOR_MS = 60_000;
-
-/** Chats to which coordinators may be written, for the rows `c` and `o`. */
-const open = Prisma.sql`c.coordinator_id = o.id AND o.removed_at IS NULL AND c.opted_out_at IS NULL
-  AND c.blocked_at IS NULL AND EXISTS (SELECT FROM channel_account a WHERE a.id = c.account_id AND a.removed_at IS NULL)`;
 
 export function prismaOrderStore(db: Database): OrderStore {
   return {
@@ -55,17 +51,10 @@ export function prismaOrderStore(db: Database): OrderStore {
 
     async approverChats(programmeId, exceptId) {
       const found = await db.$queryRaw<{ id: string }[]>`
-        SELECT c.id::text FROM contact c JOIN coordinator o ON ${open}
+        SELECT c.id::text FROM contact c JOIN coordinator o ON ${openChat}
         JOIN coordinator_role r ON r.coordinator_id = o.id
         WHERE r.programme_id = ${programmeId}::uuid AND r.role = 'approver'
           AND o.id IS DISTINCT FROM ${exceptId}::uuid ORDER BY c.id`;
-      return found.map(({ id }) => id);
-    },
-
-    async chatsOf(coordinatorId) {
-      const found = await db.$queryRaw<{ id: string }[]>`
-        SELECT c.id::text FROM contact c JOIN coordinator o ON ${open}
-        WHERE o.id = ${coordinatorId}::uuid ORDER BY c.id`;
       return found.map(({ id }) => id);
     },
 
@@ -77,7 +66,7 @@ export function prismaOrderStore(db: Database): OrderStore {
           array_agg(c.id::text ORDER BY c.id) AS chats
         FROM broadcast b JOIN coordinator_role r ON r.programme_id = b.programme_id AND r.role = 'approver'
         JOIN coordinator o ON o.id = r.coordinator_id AND o.id IS DISTINCT FROM b.approval_wanted_by
-        JOIN contact c ON ${open}
+        JOIN contact c ON ${openChat}
         WHERE b.status = 'draft' AND b.approval_wanted_at IS NOT NULL AND b.approval_told_at IS NULL
         GROUP BY b.id ORDER BY b.approval_wanted_at, b.id`;
       return found.map(({ wantedAt, ...one }) => ({ ...one, wantedAt: wantedAt.getTime() }));
@@ -94,32 +83,14 @@ export function prismaOrderStore(db: Database): OrderStore {
         });
         if (count === 0) return;
         const told = chats.map((contactId) => ({ contactId, answer }));
-        await tell(tx, `approval:${randomUUID()}`, told, now);
+        await tellStaff(tx, `approval:${randomUUID()}`, told, now);
       }),
 
     async end(orderId, told, now) {
       await db.$transaction(async (tx) => {
-        await tell(tx, `order:${orderId}`, told, now);
+        await tellStaff(tx, `order:${orderId}`, told, now);
         await tx.staffOrder.deleteMany({ where: { id: orderId } });
       });
     },
   };
-}
-
-/** As events of their conversations, once each. */
-async function tell(tx: Connection, of: string, told: readonly ToldAnswer[], now: number): Promise<void> {
-  const events = told.map(({ contactId, answer }) => ({
-    contact_id: contactId,
-    event_id: `${of}:${contactId}`,
-    happening: { type: "orderAnswered", answer },
-  }));
-  // No sign of life: `last_inbound_at`, and with it a platform's reply window, stays where it is.
-  await tx.$executeRaw`
-      INSERT INTO inbound_event (account_id, event_id, contact_id, event, occurred_at, received_at)
-      SELECT c.account_id, t.event_id, c.id, jsonb_build_object('eventId', t.event_id, 'occurredAt', ${now}::float8,
-        'identity', jsonb_build_object('kind', c.kind, 'address', c.address), 'happening', t.happening),
-        ${instant(now)}::timestamptz, ${instant(now)}::timestamptz
-      FROM jsonb_to_recordset(${rows(events)}::jsonb) AS t(contact_id uuid, event_id text, happening jsonb)
-      JOIN contact c ON c.id = t.contact_id ORDER BY c.id
-      ON CONFLICT (account_id, event_id) DO NOTHING`;
 }

@@ -18,3 +18,6 @@ export interface CoordinatorFact {
   readonly timezone: string;
   readonly programmes: readonly ProgrammeFact[];
 }
+
+/** Who acts where somebody at the command line does, without a name. */
+export const HOUSE = "Đồng Hành";

@@ -126,10 +126,14 @@ export interface BroadcastStore {
    * @returns `already` where they are; `changed` where it was changed or approved meanwhile
    */
   wantApproval(broadcast: Broadcast, note: AuditNote, now: number): Promise<"wanted" | "already" | "changed">;
-  /** Nobody waits for its approval any more, and one that it had is taken back. */
-  decline(broadcast: Broadcast, note: AuditNote, now: number): Promise<void>;
+  /**
+   * Nobody waits for its approval any more, and one that it had is taken back; its author is told in their chats, once.
+   * @returns false where nobody waited for it
+   */
+  decline(broadcast: Broadcast, note: AuditNote, now: number): Promise<boolean>;
   /**
    * The first of two approvals, by which a second is wanted; or the last. The last one freezes the audience: `filter` is written out and stays.
+   * Then whoever wrote it, or approved it first, is told in their chats that somebody else approved it.
    * @returns false where the broadcast was changed or approved meanwhile
    */
   approve(

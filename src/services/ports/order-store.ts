@@ -39,8 +39,6 @@ export interface OrderStore {
   wantedApprovals(): Promise<readonly WantedApproval[]>;
   /** As events of their conversations, unless somebody told them meanwhile. In one transaction. */
   tellApprovers(wanted: WantedApproval, answer: OrderAnswer, now: number): Promise<void>;
-  /** Chats of one coordinator who has not left. */
-  chatsOf(coordinatorId: string): Promise<readonly string[]>;
   /** Answers as events of their conversations, once each; the order is gone. In one transaction. */
   end(orderId: string, told: readonly ToldAnswer[], now: number): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** A draft waits for somebody else: those who may approve it are asked in their chats, by whichever door it came. */
 import { demand, type Actor } from "../../core/audience/actor.ts";
 import { AppError } from "../../core/errors.ts";
+import { HOUSE } from "../../core/staff/coordinator.ts";
 import { previewBroadcast, findBroadcast, type PreviewTools } from "../broadcasts/preview-broadcast.ts";
 import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 import type { Broadcast } from "../ports/broadcast-store.ts";
@@ -36,9 +37,6 @@ export interface AskTools extends PreviewTools {
   readonly orders: OrderStore;
   readonly hoursOf: WritingHoursOf;
 }
-
-/** What the bot is called where somebody at the command line asks. */
-const HOUSE = "Đồng Hành";
 
 /** Tells approvers of drafts that wait for them. Once nobody can be told, it is tried again when somebody can. */
 export async function tellApprovers(tools: AskTools): Promise<void> {

@@ -6,11 +6,11 @@ import { demand, may } from "../../core/audience/actor.ts";
 import { AppError } from "../../core/errors.ts";
 import type { OrderAnswer, OrderRefusal } from "../../core/staff/order.ts";
 import { approveBroadcast, type ApproveTools } from "../broadcasts/approve-broadcast.ts";
+import { declineBroadcast } from "../broadcasts/decline-broadcast.ts";
 import { draftBroadcast } from "../broadcasts/draft-broadcast.ts";
 import { findBroadcast, previewBroadcast } from "../broadcasts/preview-broadcast.ts";
 import { steerBroadcast, type SteerTools } from "../broadcasts/steer-broadcast.ts";
 import { pause } from "../pause.ts";
-import type { Broadcast } from "../ports/broadcast-store.ts";
 import type { Log } from "../ports/log.ts";
 import type { GivenOrder, ToldAnswer } from "../ports/order-store.ts";
 import type { System } from "../ports/system.ts";
@@ -90,12 +90,8 @@ async function obeyed(tools: OrderTools, given: GivenOrder, giver: Giver): Promi
     case "send":
       return send(tools, given, giver, order);
     case "decline": {
-      const broadcast = await findBroadcast(tools.store, order.broadcastId);
-      const { programmeId, id: subjectId } = broadcast;
-      demand(giver.actor, programmeId, "approver");
-      const note = { actor: giver.actor, programmeId, action: "broadcastDeclined", subjectId };
-      await tools.store.decline(broadcast, note, tools.system.now());
-      return [...toldBack(given, { is: "declined" }), ...(await decided(tools, broadcast, giver, false))];
+      await declineBroadcast(tools, giver.actor, await findBroadcast(tools.store, order.broadcastId));
+      return toldBack(given, { is: "declined" });
     }
     case "steer": {
       const { broadcastId, to } = order;
@@ -147,24 +143,9 @@ async function send(
     (mayApprove && !wasMine && (await approveBroadcast(tools, actor, broadcast)).outcome === "approved");
   if (isOut) {
     const { sendAt, heldUntil, reachable: people } = sketch;
-    const told: OrderAnswer = { is: "sent", broadcastId, people, sendAt, heldUntil };
-    return [...toldBack(given, told), ...(await decided(tools, broadcast, giver, true))];
+    return toldBack(given, { is: "sent", broadcastId, people, sendAt, heldUntil });
   }
   if (!mayApprove) await askApproval(tools, actor, broadcast);
   const chats = await tools.orders.approverChats(programmeId, coordinator.id);
   return toldBack(given, { is: "waiting", name, told: chats.length });
-}
-
-/** Whoever wrote it, or approved it first, is told in their chats what somebody else decided. */
-async function decided(
-  { orders }: OrderTools,
-  { createdBy, approval, name }: Broadcast,
-  { coordinator }: Giver,
-  isApproved: boolean,
-): Promise<ToldAnswer[]> {
-  const others = new Set([createdBy, approval?.by ?? null].filter((id) => id !== null));
-  others.delete(coordinator.id);
-  const chats = await Promise.all([...others].map((id) => orders.chatsOf(id)));
-  const answer: OrderAnswer = { is: "decided", by: coordinator.name, name, isApproved };
-  return chats.flat().map((contactId) => ({ contactId, answer }));
 }

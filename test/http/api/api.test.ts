@@ -204,12 +204,15 @@ describe("what staff do", () => {
     expect((await call("viewer", "GET", path)).body).toMatchObject({ status: "approved" });
   });
 
-  test("who may only prepare asks those who may approve, once", async () => {
+  test("who may only prepare asks those who may approve, once; these may decline, once", async () => {
     const { body: drafted } = await call("coordinator", "POST", "/v1/broadcasts", draft("Asked"));
-    const path = `/v1/broadcasts/${String(drafted["id"])}/ask`;
-    expect((await call("viewer", "POST", path)).status).toBe(403);
-    expect((await call("coordinator", "POST", path)).body).toEqual({ outcome: "wanted" });
-    expect((await call("coordinator", "POST", path)).body).toEqual({ outcome: "already" });
+    const path = `/v1/broadcasts/${String(drafted["id"])}`;
+    expect((await call("viewer", "POST", `${path}/ask`)).status).toBe(403);
+    expect((await call("coordinator", "POST", `${path}/ask`)).body).toEqual({ outcome: "wanted" });
+    expect((await call("coordinator", "POST", `${path}/ask`)).body).toEqual({ outcome: "already" });
+    expect((await call("coordinator", "POST", `${path}/decline`)).status).toBe(403);
+    expect((await call("approver", "POST", `${path}/decline`)).body).toEqual({ outcome: "declined" });
+    expect((await call("approver", "POST", `${path}/decline`)).body).toEqual({ outcome: "not-wanted" });
   });
 
   test("a broadcast that was approved is paused, resumed and cancelled, and says how far it has come", async () => {

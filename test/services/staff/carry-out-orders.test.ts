@@ -11,6 +11,7 @@ import type { Filter } from "../../../src/core/audience/segment.ts";
 import type { Content } from "../../../src/core/message/content.ts";
 import { writtenSchema } from "../../../src/core/message/written.ts";
 import { approveBroadcast } from "../../../src/services/broadcasts/approve-broadcast.ts";
+import { declineBroadcast } from "../../../src/services/broadcasts/decline-broadcast.ts";
 import { draftBroadcast } from "../../../src/services/broadcasts/draft-broadcast.ts";
 import { findBroadcast } from "../../../src/services/broadcasts/preview-broadcast.ts";
 import { decideTurns } from "../../../src/services/decide-turns.ts";
@@ -335,6 +336,34 @@ describe("a draft that waits for somebody else, made at another door", () => {
     expect(await actions()).toContain("chat Hương broadcastDeclined");
     expect(await askApproval(tools(1), giang, draft)).toBe("wanted");
     expect(await told()).toEqual(["Bình", "Hương"]);
+  });
+
+  test("is decided at another door too: whoever wrote it, or approved it first, hears it once", async () => {
+    const [giang, hương, bình] = [
+      by("Giang", "coordinator"),
+      by("Hương", "approver"),
+      by("Bình", "approver"),
+    ];
+    const asked = async () => {
+      const draft = await drafted(giang);
+      await askApproval(tools(1), giang, draft);
+      await told();
+      return findBroadcast(tools(1).store, draft.id);
+    };
+    const first = await asked();
+    expect(await declineBroadcast(tools(1), hương, first)).toBe(true);
+    expect(await declineBroadcast(tools(1), bình, first)).toBe(false);
+    expect(await heard()).toEqual({ Giang: expect.stringContaining("Hương chưa duyệt") as string });
+
+    const second = await asked();
+    await expect(declineBroadcast(tools(1), giang, second)).rejects.toMatchObject({ code: "not-allowed" });
+    await approveBroadcast(tools(1), hương, second);
+    expect(await told()).toEqual(["Bình"]);
+    await approveBroadcast(tools(1), bình, await findBroadcast(tools(1).store, second.id));
+    await round(1);
+    const approved = expect.stringContaining("Bình đã duyệt") as string;
+    expect(await heard()).toEqual({ Giang: approved, Hương: approved });
+    expect(await told()).toEqual([]);
   });
 
   test("waits until an approver has a chat", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { COSTS } from "../../../core/delivery/reply-window.ts";
 import { LANGUAGES } from "../../../core/language/language.ts";
 import { approveBroadcast, type ApproveTools } from "../../../services/broadcasts/approve-broadcast.ts";
+import { declineBroadcast } from "../../../services/broadcasts/decline-broadcast.ts";
 import { draftBroadcast, draftSchema } from "../../../services/broadcasts/draft-broadcast.ts";
 import {
   findBroadcast,
@@ -136,6 +137,17 @@ export function broadcastRoutes(tools: BroadcastRouteTools): readonly Route[] {
       handle: async (asked) => {
         const { outcome, preview: seen } = await approveBroadcast(tools, asked.actor, await ours(asked));
         return { outcome, people: seen.people, reachable: seen.reachable };
+      },
+    }),
+    route({
+      ...{ method: "post", path: "/broadcasts/{id}/decline", tag, role: "approver" },
+      summary:
+        "Say no to one that waits for approval: it stays a draft, and its author is told in their chats",
+      params,
+      result: z.object({ outcome: z.enum(["declined", "not-wanted"]) }),
+      handle: async (asked) => {
+        const isDone = await declineBroadcast(tools, asked.actor, await ours(asked));
+        return { outcome: isDone ? ("declined" as const) : ("not-wanted" as const) };
       },
     }),
   ];
