@@ -4,6 +4,7 @@ import { echartsCharts } from "./adapters/echarts/charts.ts";
 import { dateHolidays } from "./adapters/date-holidays/public-holidays.ts";
 import { prismaAccountHealth } from "./adapters/prisma/account-health.ts";
 import { prismaApiRequests } from "./adapters/prisma/api-requests.ts";
+import { prismaAttaching } from "./adapters/prisma/attaching.ts";
 import { prismaBroadcastRuns } from "./adapters/prisma/broadcast-runs.ts";
 import { prismaListStore } from "./adapters/prisma/list-store.ts";
 import { prismaRosterStore } from "./adapters/prisma/roster-store.ts";
@@ -104,7 +105,14 @@ export function composeApi(parts: ApiParts): ReturnType<typeof apiRouter> {
         ...{ desk, feeds: prismaFeedStore(db), newFeed, store: prismaInviteStore(db), accounts, publicUrl },
         ...{ pick: (below) => randomInt(below), drawQr: qrSvg, system },
       }),
-      ...formRoutes({ store: prismaFormStore(db), rules: prismaReminderRules(db), system }),
+      ...formRoutes({
+        ...{
+          store: prismaFormStore(db),
+          rules: prismaReminderRules(db),
+          together: prismaAttaching(db),
+          system,
+        },
+      }),
       ...auditRoutes(staff),
     ],
     holderOf: (authorization) => holderOf({ store: staff, system, hash: hashToken }, authorization),

@@ -1,4 +1,5 @@
 /** What `form templates` and `form attach` do, on the database. */
+import { prismaAttaching } from "../adapters/prisma/attaching.ts";
 import { prismaFormStore } from "../adapters/prisma/form-store.ts";
 import { prismaReminderRules } from "../adapters/prisma/reminder-rules.ts";
 import { TEMPLATES } from "../core/form/templates/index.ts";
@@ -18,12 +19,17 @@ export function templates(): void {
 /** Attaches a template, or shows what that would do. @throws Refusal, AppError */
 export async function attach(programme: string, slug: string, options: AttachOptions): Promise<void> {
   await acting(options, async ({ actor, db, system }) => {
-    const tools = { store: prismaFormStore(db), rules: prismaReminderRules(db), system };
+    const stores = { store: prismaFormStore(db), rules: prismaReminderRules(db) };
+    const tools = { ...stores, together: prismaAttaching(db), system };
     const carryOut = options.apply === true ? attachTemplate : lookAtTemplate;
     const { forms, rules } = await carryOut(tools, actor, programme, slug);
-    for (const { slug: form, before, isReady, closes, isOver } of forms) {
+    for (const { slug: form, before, stays, isReady, closes, isOver } of forms) {
       const state =
-        before !== null ? `is there already, ${before}` : isReady ? "published" : "a draft, to be written";
+        stays && before !== null
+          ? `is there already, ${before}`
+          : isReady
+            ? "published"
+            : "a draft, to be written";
       const until =
         closes === null ? "" : `until ${closes}${isOver ? ", which is past: nobody is asked" : ""}`;
       printRow("form", form, state, until);

@@ -1,24 +1,39 @@
 /**
- * A template attached to a programme: its forms and the rules that ask for them, in one go. What is there under the same
- * name stays as it is: doing it twice changes nothing, and after an interruption it makes what is missing.
+ * A template attached to a programme: its forms and the rules that ask for them, all or none. What is there under the
+ * same name stays as it is: doing it twice changes nothing.
  */
+import { isDeepStrictEqual } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { demand, type Actor } from "../../core/audience/actor.ts";
 import { AppError } from "../../core/errors.ts";
+import { formSchema } from "../../core/form/form.ts";
 import { TEMPLATES } from "../../core/form/templates/index.ts";
 import type { Template, TemplateForm } from "../../core/form/templates/template.ts";
 import { localInstant } from "../../core/local-time.ts";
 import { readTiming } from "../../core/programme/reminder-rule.ts";
 import { namedProgramme } from "../named-programme.ts";
-import type { FormProgramme } from "../ports/form-store.ts";
+import type { FormProgramme, FormStore, StoredForm } from "../ports/form-store.ts";
 import type { ReminderRuleStore } from "../ports/reminder-rules.ts";
 import type { System } from "../ports/system.ts";
 import { addRule, ruleDraftSchema } from "../reminders/reminder-rules.ts";
-import { draftForm, formDraftSchema, listForms, publishForm, stateOf, type FormTools } from "./forms.ts";
+import {
+  draftForm,
+  draftOf,
+  formDraftSchema,
+  listForms,
+  publishForm,
+  stateOf,
+  type FormTools,
+} from "./forms.ts";
 
 export interface AttachTools extends FormTools {
   readonly rules: ReminderRuleStore;
   readonly system: System;
+  /** What the work does by the stores that it is given is kept together or not at all, one after the other for a programme. */
+  readonly together: <Result>(
+    programmeId: string,
+    work: (stores: { readonly store: FormStore; readonly rules: ReminderRuleStore }) => Promise<Result>,
+  ) => Promise<Result>;
 }
 
 /** What attaching does, or would do. */
@@ -26,8 +41,10 @@ export interface Attachment {
   readonly template: Template;
   readonly forms: readonly {
     readonly slug: string;
-    /** What it was before, and stays; null: it is new. */
+    /** What it was before; null: it is new. */
     readonly before: ReturnType<typeof stateOf> | null;
+    /** It was there and stays as it is. Else it is new, or a draft of what the template publishes, word for word. */
+    readonly stays: boolean;
     /** Published as it stands; else a draft that the office must write on. */
     readonly isReady: boolean;
     /** Local time of the programme, `YYYY-MM-DDTHH:mm`; null: open until it is closed, or it was there. */
@@ -60,24 +77,25 @@ export async function lookAtTemplate(
 ): Promise<Attachment> {
   const template = findTemplate(slug);
   const there = await listForms(tools, actor, programme);
-  const states = new Map(there.map((form) => [form.slug, stateOf(form, tools.system.now())]));
   const known = namedProgramme(programme, await tools.store.programme(programme));
   const rules = (await tools.rules.list()).filter(({ programmeId }) => programmeId === known.id);
   const names = new Set(rules.map(({ name }) => name));
   return {
     template,
     forms: template.forms.map((form) => {
-      const before = states.get(form.slug) ?? null;
+      const found = there.find((one) => one.slug === form.slug);
+      const before = found ? stateOf(found, tools.system.now()) : null;
+      const stays = found !== undefined && !(before === "draft" && form.isReady && isStillIts(form, found));
       const closes = before === null ? closesOf(form, known) : null;
       const [day = "", time = ""] = closes?.split("T") ?? [];
       const isOver = closes !== null && localInstant(day, time, known.timezone) <= tools.system.now();
-      return { slug: form.slug, isReady: form.isReady, before, closes, isOver };
+      return { slug: form.slug, isReady: form.isReady, before, stays, closes, isOver };
     }),
     rules: template.rules.map(({ name, when, form }) => ({ name, when, form, isThere: names.has(name) })),
   };
 }
 
-/** Makes what is missing: forms before the rules that name them. @returns what it did @throws AppError */
+/** Makes what is missing, all or nothing: forms before the rules that name them. @returns what it did @throws AppError */
 export async function attachTemplate(
   tools: AttachTools,
   actor: Actor,
@@ -86,22 +104,32 @@ export async function attachTemplate(
 ): Promise<Attachment> {
   const { id } = namedProgramme(programme, await tools.store.programme(programme));
   demand(actor, id, "coordinator");
-  const look = await lookAtTemplate(tools, actor, programme, slug);
-  for (const { slug: form, before, isReady, closes } of look.forms) {
-    const definition = look.template.forms.find((one) => one.slug === form)?.definition;
-    if (before !== null || !definition) continue;
-    const draft = formDraftSchema.parse({
-      ...definition,
-      slug: form,
-      ...(closes === null ? {} : { closes }),
-    });
-    await draftForm(tools, actor, programme, draft);
-    if (isReady) await publishForm(tools, actor, programme, form);
-  }
-  const missing = new Set(look.rules.filter(({ isThere }) => !isThere).map(({ name }) => name));
-  for (const rule of look.template.rules)
-    if (missing.has(rule.name)) await addRule(tools, actor, ruleDraftSchema.parse({ ...rule, programme }));
-  return look;
+  return tools.together(id, async (stores) => {
+    const joined = { ...tools, ...stores };
+    const look = await lookAtTemplate(joined, actor, programme, slug);
+    for (const { slug: form, before, stays, isReady, closes } of look.forms) {
+      const definition = look.template.forms.find((one) => one.slug === form)?.definition;
+      if (stays || !definition) continue;
+      const until = closes === null ? {} : { closes };
+      if (before === null)
+        await draftForm(
+          joined,
+          actor,
+          programme,
+          formDraftSchema.parse({ ...definition, slug: form, ...until }),
+        );
+      if (isReady) await publishForm(joined, actor, programme, form);
+    }
+    const missing = new Set(look.rules.filter(({ isThere }) => !isThere).map(({ name }) => name));
+    for (const rule of look.template.rules)
+      if (missing.has(rule.name)) await addRule(joined, actor, ruleDraftSchema.parse({ ...rule, programme }));
+    return look;
+  });
+}
+
+/** Nobody has written on it: attaching broke off before this was one transaction, or somebody added it by hand. */
+function isStillIts({ definition }: TemplateForm, stored: StoredForm): boolean {
+  return isDeepStrictEqual(draftOf(stored)?.definition, formSchema.parse(definition));
 }
 
 /** A template says it by the programme's first or last day and a time of that day. */

@@ -1,9 +1,10 @@
 /** A template attached to a programme, on a real PostgreSQL: shown first, once, audited, and asked by its rules. */
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { prismaAttaching } from "../../../src/adapters/prisma/attaching.ts";
 import { prismaFormStore } from "../../../src/adapters/prisma/form-store.ts";
 import { OPERATOR, type Actor } from "../../../src/core/audience/actor.ts";
-import { attachTemplate, lookAtTemplate } from "../../../src/services/forms/attach-template.ts";
-import { publishForm } from "../../../src/services/forms/forms.ts";
+import { attachTemplate, findTemplate, lookAtTemplate } from "../../../src/services/forms/attach-template.ts";
+import { draftForm, formDraftSchema, publishForm } from "../../../src/services/forms/forms.ts";
 import { findRule, stopRule } from "../../../src/services/reminders/reminder-rules.ts";
 import { addSession } from "../../kit/course.ts";
 import { Reminding } from "../../kit/reminding.ts";
@@ -21,7 +22,11 @@ beforeEach(async () => {
   programme = (await stores.db.programme.findFirstOrThrow()).slug;
 });
 
-const tools = () => ({ ...house.tools, store: prismaFormStore(stores.db) });
+const tools = () => ({
+  ...house.tools,
+  store: prismaFormStore(stores.db),
+  together: prismaAttaching(stores.db),
+});
 const attach = (slug = "kirkpatrick", actor: Actor = OPERATOR) =>
   attachTemplate(tools(), actor, programme, slug);
 const kept = async () => [
@@ -55,6 +60,45 @@ test("is shown first, makes forms and rules, and twice changes nothing", async (
   expect(again.forms.every(({ before }) => before !== null)).toBe(true);
   expect(again.rules.every(({ isThere }) => isThere)).toBe(true);
   expect(await kept()).toEqual([10, 19, (after[2] ?? 0) + 1]);
+});
+
+test("breaks off and keeps nothing", async () => {
+  const { together } = tools();
+  const brokenOff = attachTemplate(
+    {
+      ...tools(),
+      together: (id, work) =>
+        together(id, ({ store, rules }) =>
+          work({ store, rules: { ...rules, add: () => Promise.reject(new Error("the power is gone")) } }),
+        ),
+    },
+    ...([OPERATOR, programme, "kirkpatrick"] as const),
+  );
+  await expect(brokenOff).rejects.toThrow("the power is gone");
+  expect(await kept()).toEqual([0, 0, 0]);
+});
+
+test("two at once make everything once", async () => {
+  await Promise.all([attach(), attach()]);
+  expect((await kept()).slice(0, 2)).toEqual([10, 19]);
+});
+
+test("what broke off before is completed, but a draft on which somebody has written stays one", async () => {
+  for (const { slug, definition } of findTemplate("reaction").forms) {
+    const changed = slug === "reaction-course" ? { isAnonymous: false } : {};
+    await draftForm(tools(), OPERATOR, programme, formDraftSchema.parse({ ...definition, ...changed, slug }));
+  }
+  const { forms, rules } = await attach("reaction");
+  expect(forms.map(({ slug, before, stays }) => [slug, before, stays])).toEqual([
+    ["reaction-session", "draft", false],
+    ["reaction-course", "draft", true],
+  ]);
+  expect(rules.every(({ isThere }) => !isThere)).toBe(true);
+  const published = await stores.db.formVersion.findMany({
+    where: { publishedAt: { not: null } },
+    select: { form: { select: { slug: true } } },
+  });
+  expect(published).toEqual([{ form: { slug: "reaction-session" } }]);
 });
 
 test("tests wait for the office's questions; what is ready is asked", async () => {

@@ -85,10 +85,8 @@ const attachment = z
     forms: z.array(
       z.object({
         slug: z.string(),
-        before: z
-          .enum(["draft", "open", "closed"])
-          .nullable()
-          .describe("what it was, and stays; null: it is new"),
+        before: z.enum(["draft", "open", "closed"]).nullable().describe("what it was; null: it is new"),
+        stays: z.boolean().describe("it was there and stays as it is"),
         isReady: z.boolean().describe("published as it stands; else a draft, to be written"),
         closes: z.string().nullable().describe("by the programme's clock"),
         isOver: z.boolean().describe("that time has passed: nobody would be asked"),
