@@ -62,7 +62,7 @@ export async function openCourse(stores: Stores): Promise<Course> {
 /** A session of all cohorts, or of those named. @param start local in Vietnam, `2026-11-24T08:00` @returns its id */
 export async function addSession(
   { db }: Stores,
-  course: Course,
+  course: Pick<Course, "programmeId" | "cohorts">,
   title: string,
   start: string,
   { end = "11:30", cohorts = Object.keys(course.cohorts), kind = "lecture" } = {},

@@ -53,6 +53,32 @@ export function resultsOf(form: Form, responses: readonly Answered[]): Results {
   };
 }
 
+/**
+ * Of an anonymous form what was said of sessions with enough answers: that is the smallest part that a reader could
+ * look at, or find by taking what is shown of one from what is shown of all.
+ */
+export function shownOf<One>(
+  { isAnonymous }: Form,
+  responses: readonly One[],
+  sessionOf: (one: One) => string | null,
+): readonly One[] {
+  if (!isAnonymous) return responses;
+  const sizes = new Map<string | null, number>();
+  for (const one of responses) sizes.set(sessionOf(one), (sizes.get(sessionOf(one)) ?? 0) + 1);
+  return responses.filter((one) => (sizes.get(sessionOf(one)) ?? 0) >= FEWEST_SHOWN);
+}
+
+/** What figures over all sessions are made of: where what is not shown is fewer than five, it is left out of them too. */
+export function countedOf<One>(
+  form: Form,
+  responses: readonly One[],
+  sessionOf: (one: One) => string | null,
+): readonly One[] {
+  const shown = shownOf(form, responses, sessionOf);
+  // So few could be read off the difference between all and those that are shown.
+  return responses.length - shown.length < FEWEST_SHOWN ? shown : responses;
+}
+
 function resultOf(form: Form, question: Question, responses: readonly Answered[]): QuestionResult {
   const given = responses.flatMap(({ answers }) => {
     const answer = answers[question.id];

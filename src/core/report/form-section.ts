@@ -1,6 +1,6 @@
 /** One form in a report: each question's answers, and what sessions, speakers, cohorts, years and units say beside each other. */
 import { optionsOf, quizOf, type Question } from "../form/form.ts";
-import { FEWEST_SHOWN, resultsOf, type QuestionResult } from "../form/results.ts";
+import { countedOf, FEWEST_SHOWN, resultsOf, shownOf, type QuestionResult } from "../form/results.ts";
 import { inLanguage, type Language, type LocalText } from "../language/language.ts";
 import { printDate } from "../language/print-date.ts";
 import type { Part, Section } from "./report.ts";
@@ -17,16 +17,14 @@ interface Group {
 export function formSection(form: ReportForm, data: ReportData, language: Language): Section {
   const { definition, responses, sent, asked } = form;
   const texts = REPORT_TEXTS[language];
-  const shown = shownResponses(form);
-  const left = responses.length - shown.length;
-  // So few could be read off the difference between all and those that are shown.
-  const counted = left < FEWEST_SHOWN ? shown : responses;
+  const counted = countedOf(definition, responses, ({ sessionId }) => sessionId);
   const results = resultsOf(definition, counted);
   const parts: Part[] = [{ type: "note", words: texts.sentOf(sent, asked) }, ...rates(form, data, language)];
   if (responses.length === 0) parts.push({ type: "note", words: texts.nobody });
   else if (results.isHidden) parts.push({ type: "note", words: texts.tooFew(FEWEST_SHOWN) });
   else {
-    if (counted.length < responses.length) parts.push({ type: "note", words: texts.leftOut(left) });
+    if (counted.length < responses.length)
+      parts.push({ type: "note", words: texts.leftOut(responses.length - counted.length) });
     parts.push(
       ...scores({ ...form, responses: counted }, results.meanScore, language),
       ...rightly(results.questions, language),
@@ -88,13 +86,8 @@ function nameOf(question: Question, value: string | number, language: Language):
   return option ? inLanguage(option.text, language) : String(value);
 }
 
-/** Of an anonymous form only what was said of sessions with enough answers. */
-function shownResponses({ definition, responses }: ReportForm): readonly ReportResponse[] {
-  if (!definition.isAnonymous) return responses;
-  const ofSession = new Map<string | null, number>();
-  for (const { sessionId } of responses) ofSession.set(sessionId, (ofSession.get(sessionId) ?? 0) + 1);
-  return responses.filter(({ sessionId }) => (ofSession.get(sessionId) ?? 0) >= FEWEST_SHOWN);
-}
+const shownResponses = ({ definition, responses }: ReportForm) =>
+  shownOf(definition, responses, ({ sessionId }) => sessionId);
 
 /** How many of those whom each session concerned have answered. */
 function rates({ definition, responses }: ReportForm, data: ReportData, language: Language): Part[] {

@@ -2,7 +2,7 @@
 import type { Actor } from "../../core/audience/actor.ts";
 import { AppError } from "../../core/errors.ts";
 import type { Form } from "../../core/form/form.ts";
-import { FEWEST_SHOWN, resultsOf, type Results } from "../../core/form/results.ts";
+import { countedOf, resultsOf, shownOf, type Results } from "../../core/form/results.ts";
 import type { StoredForm, StoredResponse } from "../ports/form-store.ts";
 import { findForm, publishedOf, type FormTools } from "./forms.ts";
 
@@ -13,7 +13,8 @@ export interface FormResults extends Results {
 }
 
 /**
- * The results of a form, of one session where one is named. @param session its id
+ * The results of a form, of one session where one is named. Of an anonymous form words are those of sessions with
+ * enough answers, as in the report. @param session its id
  * @throws AppError `not-found`, `not-allowed`, `not-ready` where nothing was ever published
  */
 export async function formResults(
@@ -24,11 +25,13 @@ export async function formResults(
   session?: string,
 ): Promise<FormResults> {
   const { form, definition } = await published(tools, actor, programme, slug);
-  const responses = (await tools.store.responses(form.id)).filter(
-    (response) => session === undefined || response.session?.id === session,
-  );
-  const results = resultsOf(definition, shownOf(definition, responses));
-  return { form, definition, ...results, responses: responses.length };
+  const all = await tools.store.responses(form.id);
+  const responses = all.filter((one) => session === undefined || sessionOf(one) === session);
+  const counted = resultsOf(definition, countedOf(definition, responses, sessionOf));
+  const shown = resultsOf(definition, shownOf(definition, responses, sessionOf));
+  const textsOf = (id: string) => shown.questions.find(({ question }) => question.id === id)?.texts ?? [];
+  const questions = counted.questions.map((one) => ({ ...one, texts: textsOf(one.question.id) }));
+  return { form, definition, ...counted, questions, responses: responses.length };
 }
 
 /** Each set of answers; of an anonymous form none while there are fewer than five. @throws AppError as above */
@@ -39,19 +42,10 @@ export async function formResponses(
   slug: string,
 ): Promise<{ readonly definition: Form; readonly responses: readonly StoredResponse[] }> {
   const { form, definition } = await published(tools, actor, programme, slug);
-  return { definition, responses: shownOf(definition, await tools.store.responses(form.id)) };
+  return { definition, responses: shownOf(definition, await tools.store.responses(form.id), sessionOf) };
 }
 
-/**
- * Of an anonymous form what was said of sessions with enough answers: that is the smallest part that a reader could
- * look at, or find by taking what is shown of one from what is shown of all.
- */
-function shownOf(definition: Form, responses: readonly StoredResponse[]): readonly StoredResponse[] {
-  if (!definition.isAnonymous) return responses;
-  const sizes = new Map<string | undefined, number>();
-  for (const { session } of responses) sizes.set(session?.id, (sizes.get(session?.id) ?? 0) + 1);
-  return responses.filter(({ session }) => (sizes.get(session?.id) ?? 0) >= FEWEST_SHOWN);
-}
+const sessionOf = ({ session }: StoredResponse): string | null => session?.id ?? null;
 
 async function published({ store }: FormTools, actor: Actor, programme: string, slug: string) {
   const form = await findForm(store, actor, programme, slug, "viewer");

@@ -13,6 +13,7 @@ import {
   publishForm,
   stateOf,
 } from "../../../src/services/forms/forms.ts";
+import { addSession } from "../../kit/course.ts";
 import { FrozenSystem } from "../../kit/frozen-system.ts";
 import { openStores, TEN, type Stores } from "../../kit/stores.ts";
 import { buildTown, type Town } from "../../kit/town.ts";
@@ -156,6 +157,38 @@ describe("results", () => {
     expect(five.questions[0]?.counts.map(({ count }) => count)).toEqual([1, 0, 1, 1, 2]);
     expect((await formResponses(tools(), OPERATOR, "town", "five")).responses).toHaveLength(5);
   });
+
+  test.each([
+    // What is asked, and how much each of the sessions, and all of them, came to.
+    ["one of four behind one of five", [5, 4], [5, 0], 5],
+    ["two of four, which together are shown as one", [4, 4], [0, 0], 8],
+    ["two of three behind one of six, which together are shown as one", [6, 3, 3], [6, 0, 0], 12],
+  ])(
+    "of sessions with few anonymous answers are not found by subtraction: %s",
+    async (label, sizes, each, whole) => {
+      const slug = `few-${String(sizes.length)}-${String(sizes[0])}`;
+      const sessions = await Promise.all(
+        sizes.map((_, n) =>
+          addSession(stores, { ...town, cohorts: {} }, `${label} ${String(n)}`, "2026-11-25T08:00"),
+        ),
+      );
+      await add(slug, { isAnonymous: true, per: "session" });
+      const { id: formVersionId } = await publishForm(tools(), OPERATOR, "town", slug);
+      const { id: formId } = await formNamed(slug);
+      await stores.db.response.createMany({
+        data: sizes.flatMap((size, n) =>
+          Array.from({ length: size }, () => ({
+            ...{ formId, formVersionId, sessionId: sessions[n] ?? null },
+            ...{ answers: { content: 4 }, submittedAt: new Date(TEN) },
+          })),
+        ),
+      });
+      const answeredOf = async (session?: string) =>
+        (await formResults(tools(), OPERATOR, "town", slug, session)).questions[0]?.answered ?? 0;
+      expect(await Promise.all(sessions.map(answeredOf))).toEqual(each);
+      expect(await answeredOf()).toBe(whole);
+    },
+  );
 
   test("of answers with names are shown with unit, from the first on", async () => {
     await answered("named", {}, ratings(4));
