@@ -17,6 +17,14 @@ const { sql } = Prisma;
 /** The form of the version `v` is answered for each session. */
 const isPerSession = sql`v.definition ->> 'per' = 'session'`;
 
+/**
+ * The reader of the reminder `r` was seen absent from its session, or had excused themselves and was not seen there.
+ * Where nobody was seen in it, nobody checked in, and who was there is not known.
+ */
+const wasAbsent = sql`EXISTS (SELECT FROM attendance t WHERE t.session_id = r.session_id AND t.participant_id = r.participant_id
+    AND coalesce(t.seen, t.said) = 'absent')
+  AND EXISTS (SELECT FROM attendance t WHERE t.session_id = r.session_id AND t.seen IS NOT NULL)`;
+
 const aboutName = aboutText(sql`u.asks`, sql`r.about_id`, sql`u.programme_id`);
 
 interface Row {
@@ -103,7 +111,7 @@ async function load(
   return found.map(dueReminder);
 }
 
-/** The form that the reminder `r` of the rule `u` asks for, and why it cannot be asked for any more. */
+/** The form that the reminder `r` of the rule `u`, of the session `s` if of any, asks for, and why it cannot be asked for any more. */
 function formSql(now: number): Prisma.Sql {
   return sql`
     SELECT CASE WHEN v.id IS NOT NULL THEN jsonb_build_object('id', f.id, 'kind', v.definition -> 'kind',
@@ -114,6 +122,7 @@ function formSql(now: number): Prisma.Sql {
         WHEN EXISTS (SELECT FROM answering a WHERE a.form_id = f.id AND a.participant_id = r.participant_id
           AND a.submitted_at IS NOT NULL AND a.about_id IS NOT DISTINCT FROM r.about_id
           AND a.session_id IS NOT DISTINCT FROM CASE WHEN ${isPerSession} THEN r.session_id END) THEN 'answered'
+        WHEN u.timing ->> 'of' = 'sessionEnd' AND s.ends_at <= ${instant(now)}::timestamptz AND ${wasAbsent} THEN 'was-absent'
         END AS obstacle
     FROM form f LEFT JOIN ${publishedVersion} ON true WHERE f.id = u.form_id`;
 }

@@ -183,6 +183,33 @@ describe("supervisors", () => {
   });
 });
 
+describe("feedback after a session", () => {
+  type Presence = { said?: string; seen?: string };
+  test.each<[string, Record<string, Presence>, boolean]>([
+    ["is asked of everybody where nobody checked in", { Lan: { said: "absent" } }, true],
+    ["is not asked of who excused themselves", { Lan: { said: "absent" }, Minh: { seen: "present" } }, false],
+    ["is not asked of who was seen absent", { Lan: { said: "coming", seen: "absent" } }, false],
+    ["is asked of who came after all", { Lan: { said: "absent", seen: "late" } }, true],
+    ["is asked of who did not check in", { Minh: { seen: "present" } }, true],
+  ])("%s", async (_label, attendance, isAsked) => {
+    const sessionId = await addSession(stores, house.course, "PAPI", "2026-11-25T08:00");
+    await people.publish("day", { per: "session" });
+    await add("after", "30 minutes after end", { form: "day" });
+    await stores.db.attendance.createMany({
+      data: Object.entries(attendance).map(([name, one]) => ({
+        ...{ sessionId, participantId: idOf(name) },
+        ...one,
+      })),
+    });
+    const told = await tellAt("2026-11-25T12:00+07:00");
+    expect(told.some((line) => line.startsWith("Lan:"))).toBe(isAsked);
+    expect(told.some((line) => line.startsWith("Minh:"))).toBe(true);
+    expect((await fates("after")).find((line) => line.startsWith("Lan"))).toBe(
+      isAsked ? "Lan pending" : "Lan dropped was-absent",
+    );
+  });
+});
+
 test("a form that is not published by then is not asked for", async () => {
   await people.publish("day");
   await add("day", "2026-12-01 09:00", { form: "day" });
