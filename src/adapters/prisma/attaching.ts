@@ -1,11 +1,11 @@
 /** Forms and reminder rules made together: all of them, or none. */
-import type { AttachTools } from "../../services/forms/attach-template.ts";
+import type { Together } from "../../services/ports/attaching.ts";
 import { inTransaction, type Connection, type Database } from "./client.ts";
 import { prismaFormStore } from "./form-store.ts";
 import { prismaReminderRules } from "./reminder-rules.ts";
 
 /** One after the other for a programme: whoever comes second finds what the first has made. */
-export function prismaAttaching(db: Database): AttachTools["together"] {
+export function prismaAttaching(db: Database): Together {
   return (programmeId, work) =>
     inTransaction(db, async (tx) => {
       await tx.$executeRaw`SELECT FROM programme WHERE id = ${programmeId}::uuid FOR NO KEY UPDATE`;

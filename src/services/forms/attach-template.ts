@@ -2,7 +2,6 @@
  * A template attached to a programme: its forms and the rules that ask for them, all or none. What is there under the
  * same name stays as it is: doing it twice changes nothing.
  */
-import { isDeepStrictEqual } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { demand, type Actor } from "../../core/audience/actor.ts";
 import { AppError } from "../../core/errors.ts";
@@ -12,7 +11,8 @@ import type { Template, TemplateForm } from "../../core/form/templates/template.
 import { localInstant } from "../../core/local-time.ts";
 import { readTiming } from "../../core/programme/reminder-rule.ts";
 import { namedProgramme } from "../named-programme.ts";
-import type { FormProgramme, FormStore, StoredForm } from "../ports/form-store.ts";
+import type { Together } from "../ports/attaching.ts";
+import type { FormProgramme, StoredForm } from "../ports/form-store.ts";
 import type { ReminderRuleStore } from "../ports/reminder-rules.ts";
 import type { System } from "../ports/system.ts";
 import { addRule, ruleDraftSchema } from "../reminders/reminder-rules.ts";
@@ -29,11 +29,7 @@ import {
 export interface AttachTools extends FormTools {
   readonly rules: ReminderRuleStore;
   readonly system: System;
-  /** What the work does by the stores that it is given is kept together or not at all, one after the other for a programme. */
-  readonly together: <Result>(
-    programmeId: string,
-    work: (stores: { readonly store: FormStore; readonly rules: ReminderRuleStore }) => Promise<Result>,
-  ) => Promise<Result>;
+  readonly together: Together;
 }
 
 /** What attaching does, or would do. */
@@ -129,8 +125,16 @@ export async function attachTemplate(
 
 /** Nobody has written on it: attaching broke off before this was one transaction, or somebody added it by hand. */
 function isStillIts({ definition }: TemplateForm, stored: StoredForm): boolean {
-  return isDeepStrictEqual(draftOf(stored)?.definition, formSchema.parse(definition));
+  return inOrder(draftOf(stored)?.definition) === inOrder(formSchema.parse(definition));
 }
+
+/** As JSON, its keys in order: the database keeps them in another. */
+const inOrder = (definition: unknown): string =>
+  JSON.stringify(definition ?? null, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 
 /** A template says it by the programme's first or last day and a time of that day. */
 function closesOf({ closes }: TemplateForm, { startsOn, endsOn }: FormProgramme): string | null {

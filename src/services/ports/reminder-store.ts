@@ -20,8 +20,8 @@ export interface DueReminder extends TellableReminder {
   /** Why they cannot be told, where they cannot: `no-contact`, `opted-out`, `no-consent` … */
   readonly obstacle: string | null;
   /**
-   * Why the form cannot be asked for any more: `answered`, `form-closed`, `form-not-published`, `was-absent` from the session after which it asks, `form-changed` (it asks
-   * others now, or of sessions); null: it can, or there is none.
+   * Why the form cannot be asked for any more: `answered`, `form-closed`, `form-not-published`, `form-changed` (it asks
+   * others now, or of sessions), `was-absent` (from the session after which it asks); null: it can, or there is none.
    */
   readonly formObstacle: string | null;
 }
