@@ -80,6 +80,7 @@ function form(
       score,
       maxScore: score === null ? null : 1,
       sessionId: null,
+      subjectId: String(n),
       cohortIds: [],
       unit: null,
       day: "2026-11-24",

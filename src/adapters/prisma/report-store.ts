@@ -150,9 +150,11 @@ export async function responsesOf(
     (Omit<ReportResponse, "answers"> & { formId: string; answers: unknown })[]
   >`
     SELECT r.form_id::text AS "formId", r.session_id::text AS "sessionId", r.answers, r.score, r.max_score AS "maxScore",
-      to_char(r.submitted_at, 'YYYY-MM-DD') AS day, u.name AS unit, coalesce(e.cohorts, '{}') AS "cohortIds"
+      to_char(r.submitted_at, 'YYYY-MM-DD') AS day, u.name AS unit, coalesce(e.cohorts, '{}') AS "cohortIds",
+      coalesce(CASE WHEN v.definition ->> 'asks' = 'unit' THEN e.unit_id END, r.about_id, r.participant_id)::text AS "subjectId"
     FROM response r
     JOIN form f ON f.id = r.form_id
+    JOIN form_version v ON v.id = r.form_version_id
     LEFT JOIN LATERAL (
       SELECT array_agg(n.cohort_id::text ORDER BY c.slug) AS cohorts, (array_agg(n.unit_id ORDER BY c.slug))[1] AS unit_id
       FROM enrolment n JOIN cohort c ON c.id = n.cohort_id

@@ -1,6 +1,6 @@
 /** A test or figures from before, and those from after, side by side. */
 import { quizOf } from "../form/form.ts";
-import type { Results } from "../form/results.ts";
+import { resultsOf, type Results } from "../form/results.ts";
 import { inLanguage, type Language } from "../language/language.ts";
 import { percent } from "./form-section.ts";
 import type { Chart, Grid } from "./report.ts";
@@ -23,6 +23,34 @@ export function isBefore(before: Named, after: Named): boolean {
 /** Two tests. */
 export function isTestBefore(before: Named, after: Named): boolean {
   return isBefore(before, after) && quizOf(before.definition) !== null && quizOf(after.definition) !== null;
+}
+
+/** What was answered before and after, so that the two compare. */
+export interface Compared {
+  readonly before: Results;
+  readonly after: Results;
+  /** How many answered both, and count alone; null: one of the two is anonymous, and all who answered either count. */
+  readonly both: number | null;
+}
+
+/** Of whoever answered both: others would make a gain of who was there. Nobody can tell where a form is anonymous. */
+export function comparedOf(before: ReportForm, after: ReportForm): Compared {
+  if (before.definition.isAnonymous || after.definition.isAnonymous)
+    return {
+      before: resultsOf(before.definition, before.responses),
+      after: resultsOf(after.definition, after.responses),
+      both: null,
+    };
+  const subjects = ({ responses }: ReportForm) =>
+    new Set(responses.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId])));
+  const afterwards = subjects(after);
+  const both = new Set([...subjects(before)].filter((one) => afterwards.has(one)));
+  const of = ({ definition, responses }: ReportForm) =>
+    resultsOf(
+      definition,
+      responses.filter(({ subjectId }) => subjectId !== null && both.has(subjectId)),
+    );
+  return { before: of(before), after: of(after), both: both.size };
 }
 
 /** The means of ratings and numbers before and after: of each question that both ask under the same name. */

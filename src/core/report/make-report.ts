@@ -1,9 +1,9 @@
 /** From what is known of a programme to a report: overview, forms, the gain between two tests, attendance. */
-import { FEWEST_SHOWN, resultsOf } from "../form/results.ts";
+import { FEWEST_SHOWN } from "../form/results.ts";
 import { inLanguage, type Language } from "../language/language.ts";
 import { printDays } from "../language/print-date.ts";
 import { formSection, percent, sessionName } from "./form-section.ts";
-import { figuresGrid, gainChart, isBefore, isTestBefore } from "./gain.ts";
+import { comparedOf, figuresGrid, gainChart, isBefore, isTestBefore } from "./gain.ts";
 import type { Part, Report, Section } from "./report.ts";
 import type { AttendanceCount, ReportData, ReportForm } from "./report-data.ts";
 import { REPORT_TEXTS } from "./texts.ts";
@@ -52,15 +52,16 @@ function gains(forms: readonly ReportForm[], language: Language): Section[] {
   return forms.flatMap((after): Section[] => {
     const before = forms.find((one) => isBefore(one, after));
     if (!before || before.responses.length === 0 || after.responses.length === 0) return [];
-    const first = resultsOf(before.definition, before.responses);
-    const second = resultsOf(after.definition, after.responses);
+    const { before: first, after: second, both } = comparedOf(before, after);
     const title = `${texts.gain}: ${inLanguage(after.definition.title, language)}`;
-    if (first.isHidden || second.isHidden)
-      return [{ title, parts: [{ type: "note", words: texts.tooFew(FEWEST_SHOWN) }] }];
+    const note = (words: string): Part => ({ type: "note", words });
+    if (first.isHidden || second.isHidden) return [{ title, parts: [note(texts.tooFew(FEWEST_SHOWN))] }];
+    const whose = note(both === null ? texts.comparedAll : texts.comparedBoth(both));
+    if (both === 0) return [{ title, parts: [whose] }];
     if (isTestBefore(before, after))
-      return [{ title, parts: [gainChart(first, second, texts.right, language)] }];
+      return [{ title, parts: [whose, gainChart(first, second, texts.right, language)] }];
     const figures = figuresGrid(first, second, title, language);
-    return figures.rows.length > 0 ? [{ title, parts: [figures] }] : [];
+    return figures.rows.length > 0 ? [{ title, parts: [whose, figures] }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { quizOf, type Form } from "../form/form.ts";
 import { resultsOf, type Results } from "../form/results.ts";
 import { inLanguage, type Language, type LocalText } from "../language/language.ts";
 import { printDate } from "../language/print-date.ts";
-import { gainChart, isTestBefore } from "./gain.ts";
+import { comparedOf, gainChart, isTestBefore, type Compared } from "./gain.ts";
 import type { Chart } from "./report.ts";
 import type { AttendanceCount, ReportForm } from "./report-data.ts";
 import { REPORT_TEXTS } from "./texts.ts";
@@ -52,7 +52,7 @@ export interface OutcomeFigures {
     /** Of all sets of answers; null where the quiz has no pass mark. */
     readonly passed: number | null;
     readonly passMark: number | null;
-    /** In percentage points, from the test before to this one. */
+    /** In percentage points, from the test before to this one, of whoever took both if it is known (gain.ts). */
     readonly gain: number | null;
   } | null;
 }
@@ -104,8 +104,9 @@ export function outcomeChart(outcome: Outcome, language: Language): Chart | null
   if (test && quiz) {
     const after = read(test);
     const before = forms.find((one) => isTestBefore(one, test));
-    const was = before && before.responses.length > 0 ? read(before) : null;
-    if (was && !was.isHidden) return gainChart(was, after, head(texts.gain, after.responses), language);
+    const both = before ? comparedOf(before, test) : null;
+    if (both && isTelling(both))
+      return gainChart(both.before, both.after, head(texts.gain, both.after.responses), language);
     const scored = after.questions.filter(({ right }) => right !== null);
     return {
       ...bars(head(texts.right, after.responses), {
@@ -189,15 +190,19 @@ function quizFigures(form: ReportForm, forms: readonly ReportForm[]): OutcomeFig
   );
   if (meanScore === null || scores.length === 0) return null;
   const before = forms.find((one) => isTestBefore(one, form));
-  const was = before ? read(before).meanScore : null;
+  const both = before ? comparedOf(before, form) : null;
   return {
     ...meanAndSpread(scores),
     passMark,
     passed:
       passMark === null ? null : (scores.filter((score) => score >= passMark).length / scores.length) * 100,
-    gain: was === null ? null : (meanScore - was) * 100,
+    gain: both && isTelling(both) ? ((both.after.meanScore ?? 0) - (both.before.meanScore ?? 0)) * 100 : null,
   };
 }
+
+/** There are points of both that may be shown. */
+const isTelling = ({ before, after }: Compared): boolean =>
+  before.meanScore !== null && after.meanScore !== null;
 
 function meanAndSpread(values: readonly number[]): { readonly mean: number; readonly spread: number } {
   const mean = values.reduce((sum, one) => sum + one, 0) / values.length;

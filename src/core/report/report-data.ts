@@ -50,6 +50,8 @@ export interface ReportForm {
 }
 
 export interface ReportResponse extends Answered {
+  /** Of whom or of which unit it tells; null where the form is anonymous, or they are no more. */
+  readonly subjectId: string | null;
   readonly sessionId: string | null;
   /** Of whoever answered; none where the form is anonymous. */
   readonly cohortIds: readonly string[];

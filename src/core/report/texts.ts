@@ -25,6 +25,10 @@ export interface ReportTexts {
   readonly allRatings: string;
   readonly right: string;
   readonly gain: string;
+  /** Only who (or of which unit somebody) answered before and after counts. */
+  readonly comparedBoth: (count: number) => string;
+  /** Everybody counts: a form is anonymous. */
+  readonly comparedAll: string;
   readonly before: string;
   readonly after: string;
   readonly attendance: string;
@@ -65,6 +69,11 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     allRatings: "Trung bình các câu chấm điểm",
     right: "Trả lời đúng",
     gain: "Trước và sau khóa học",
+    comparedBoth: (count) =>
+      count === 0
+        ? "Chưa có ai trả lời cả trước và sau."
+        : `Chỉ so sánh ${String(count)} người hoặc đơn vị đã trả lời cả trước và sau.`,
+    comparedAll: "Phiếu ẩn danh: so sánh tất cả phiếu đã nhận, trước và sau có thể không cùng một người.",
     before: "Trước",
     after: "Sau",
     attendance: "Điểm danh",
@@ -103,6 +112,11 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     allRatings: "評価の平均",
     right: "正答率",
     gain: "研修前と研修後",
+    comparedBoth: (count) =>
+      count === 0
+        ? "研修前と研修後の両方に回答した方は、まだいません。"
+        : `研修前と研修後の両方に回答した${String(count)}件だけを比較しています。`,
+    comparedAll: "無記名のため、すべての回答を比較しています。研修前と研修後で回答者が異なることがあります。",
     before: "研修前",
     after: "研修後",
     attendance: "出席",
@@ -142,6 +156,11 @@ export const REPORT_TEXTS: Record<Language, ReportTexts> = {
     allRatings: "Mean of all ratings",
     right: "Answered rightly",
     gain: "Before and after the course",
+    comparedBoth: (count) =>
+      count === 0
+        ? "Nobody has answered both before and after."
+        : `Compared: the ${String(count)} who answered both before and after.`,
+    comparedAll: "Anonymous: all answers are compared; before and after they may be of different people.",
     before: "Before",
     after: "After",
     attendance: "Attendance",

@@ -43,6 +43,7 @@ function option(id: string, vi: string) {
 function response(answers: Answers, over: Partial<ReportResponse> = {}): ReportResponse {
   return {
     answers,
+    subjectId: null,
     score: null,
     maxScore: null,
     sessionId: PAPI,
@@ -142,21 +143,43 @@ describe("a report", () => {
     });
   });
 
-  it("shows the gain between the test before and the one after, question by question", () => {
-    const sat = (answer: string, score: number) =>
-      response({ index: answer }, { sessionId: null, score, maxScore: 1 });
-    const forms = [
-      asked({ slug: "papi-pre", definition: quiz("Trước"), responses: [sat("wrong", 0), sat("right", 1)] }),
-      asked({ slug: "papi-post", definition: quiz("Sau"), responses: [sat("right", 1), sat("right", 1)] }),
-    ];
-    const report = makeReport(data({ forms }), "vi");
-    expect(parts(report)).toContainEqual({ type: "note", words: "Điểm trung bình 50 %." });
-    const gain = charts(report).find(({ series }) => series.length === 2);
-    expect(gain && tableOf(gain)).toEqual([
+  it("shows the gain of whoever took the test before and the one after, question by question", () => {
+    const sat = (subjectId: string | null, answer: string) =>
+      response(
+        { index: answer },
+        { subjectId, sessionId: null, score: answer === "right" ? 1 : 0, maxScore: 1 },
+      );
+    const taken = (isAnonymous: boolean, ...answers: [string, string][]) => ({
+      definition: { ...quiz("Bài"), isAnonymous },
+      responses: answers.map(([who, answer]) => sat(isAnonymous ? null : who, answer)),
+    });
+    const partsOf = (...[pre, post]: [ReturnType<typeof taken>, ReturnType<typeof taken>]) => {
+      const forms = [asked({ slug: "papi-pre", ...pre }), asked({ slug: "papi-post", ...post })];
+      return makeReport(data({ forms }), "vi").sections.find(({ title }) => title.startsWith("Trước và sau"))
+        ?.parts;
+    };
+    const words = (part: Part | undefined) => part?.type === "note" && part.words;
+    const chart = (part: Part | undefined) => part?.type === "chart" && tableOf(part);
+
+    // Minh was there before only, Hà after only.
+    const named = partsOf(
+      taken(false, ["Lan", "wrong"], ["Tú", "right"], ["Minh", "wrong"]),
+      taken(false, ["Lan", "right"], ["Tú", "right"], ["Hà", "wrong"]),
+    );
+    expect(words(named?.[0])).toBe("Chỉ so sánh 2 người hoặc đơn vị đã trả lời cả trước và sau.");
+    expect(chart(named?.[1])).toEqual([
       ["", "Trước", "Sau"],
       ["PAPI là gì?", 50, 100],
       ["Trả lời đúng", 50, 100],
     ]);
+
+    const five = (answer: string): [string, string][] => Array<[string, string]>(5).fill(["", answer]);
+    const anonymous = partsOf(taken(true, ...five("wrong")), taken(false, ["Lan", "right"]));
+    expect(words(anonymous?.[0])).toMatch(/^Phiếu ẩn danh: so sánh tất cả/);
+    expect(chart(anonymous?.[1])).toContainEqual(["Trả lời đúng", 0, 100]);
+
+    const nobody = partsOf(taken(false, ["Lan", "wrong"]), taken(false, ["Minh", "right"]));
+    expect(nobody).toEqual([{ type: "note", words: "Chưa có ai trả lời cả trước và sau." }]);
   });
 
   it("shows figures from before and after beside each other, of the questions that both ask", () => {
@@ -170,14 +193,20 @@ describe("a report", () => {
     const forms = [
       asked({
         ...figures("results-post", "days", "new"),
-        responses: [response({ days: 4, new: 1 }), response({ days: 6 })],
+        responses: [
+          response({ days: 4, new: 1 }, { subjectId: "Sở Nội vụ" }),
+          response({ days: 6 }, { subjectId: "Sở Y tế" }),
+        ],
       }),
-      asked({ ...figures("results-pre", "days", "old"), responses: [response({ days: 9, old: 1 })] }),
+      asked({
+        ...figures("results-pre", "days", "old"),
+        responses: [response({ days: 9, old: 1 }, { subjectId: "Sở Nội vụ" })],
+      }),
     ];
     expect(grids(makeReport(data({ forms }), "vi")).map(tableOf)).toEqual([
       [
         ["", "n", "Trước", "Sau"],
-        ["days", 2, 9, 5],
+        ["days", 1, 9, 4],
       ],
     ]);
   });

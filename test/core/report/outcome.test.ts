@@ -16,7 +16,7 @@ function form(
 ): ReportForm {
   const responses = answers.map((one, n) => ({
     ...{ answers: one, score: scores[n] ?? null, maxScore: scores[n] === undefined ? null : 1 },
-    ...{ sessionId: null, cohortIds: [], unit: null, day: "2026-11-24" },
+    ...{ subjectId: String(n), sessionId: null, cohortIds: [], unit: null, day: "2026-11-24" },
   }));
   return {
     slug,
