@@ -49,9 +49,9 @@ export function begin(turn: Turn<State>): Effect[] {
       return [goTo("askCancel")];
     default: {
       const { whom = "", words = "" } = command ?? {};
-      const { sendAt = null, urgentReason = null } = termsInHead(turn, whom);
+      const { sendAt = null, until = null, urgentReason = null } = termsInHead(turn, whom);
       return [
-        remember({ ...stateSchema.parse({}), whom, words, sendAt, urgentReason }),
+        remember({ ...stateSchema.parse({}), whom, words, sendAt, until, urgentReason }),
         goTo("askProgramme"),
       ];
     }

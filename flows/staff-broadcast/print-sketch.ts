@@ -20,10 +20,11 @@ export function localWhen(local: string, language: Language): string {
 }
 
 /** What keeps it from being sent, besides languages that nobody has written. */
-export function obstaclesOf({ reachable, quotas, lacking }: Sketch, language: Language): string[] {
+export function obstaclesOf({ reachable, quotas, lacking, isTooLate }: Sketch, language: Language): string[] {
   const words = texts[language];
   return [
     ...(reachable === 0 ? [words.nobody] : []),
+    ...(isTooLate ? [words.tooLate] : []),
     ...quotas.filter(({ needed, left }) => needed > left).map(({ account }) => words.quotaShort(account)),
     ...lacking.map(({ people, placeholder }) => words.lacking(people, placeholder)),
   ];
@@ -33,7 +34,7 @@ export function obstaclesOf({ reachable, quotas, lacking }: Sketch, language: La
 export function printSketch(sketch: Sketch, language: Language, timezone: string): Content[] {
   const words = texts[language];
   const { reachable, people, routes, unreachable, quotas, shows } = sketch;
-  const { sendAt, urgentReason, heldUntil } = sketch;
+  const { sendAt, expiresAt, urgentReason, heldUntil } = sketch;
   const missed = unreachable.map(
     ({ reason, people: some }) => `${String(some)}: ${reasonIn(language, reason)}`,
   );
@@ -51,6 +52,7 @@ export function printSketch(sketch: Sketch, language: Language, timezone: string
       text: words.quotaOf(account, needed, left),
     })),
     ...(sendAt ? [{ label: words.held, text: words.atTime(localWhen(sendAt, language)) }] : []),
+    ...(expiresAt === undefined ? [] : [{ label: words.limit, text: whenIn(expiresAt, timezone, language) }]),
     ...(urgentReason ? [{ label: words.isUrgent, text: urgentReason }] : []),
     ...(heldUntil === null
       ? []

@@ -23,6 +23,8 @@ export const stateSchema = z.object({
   writing: z.enum(LANGUAGES).nullable().default(null),
   /** When it goes out, by the clock of each person's place: `2026-11-24T07:30`; null: at once. */
   sendAt: z.string().nullable().default(null),
+  /** Until when it is of use, by the clock of whoever writes it. */
+  until: z.string().nullable().default(null),
   /** Why quiet hours and days off do not count. */
   urgentReason: z.string().nullable().default(null),
   /** The draft's name: again under the same name, it is changed. */

@@ -12,6 +12,7 @@ import {
 import type { Turn } from "../../src/core/flow/flow.ts";
 import { detectLanguage } from "../../src/core/language/index.ts";
 import type { Language } from "../../src/core/language/language.ts";
+import { localInstant } from "../../src/core/local-time.ts";
 import { text } from "../../src/core/message/content.ts";
 import { isPlaceholder } from "../../src/core/programme/placeholders.ts";
 import { USUAL_TEXTS } from "../../src/core/programme/reminder-text.ts";
@@ -137,7 +138,7 @@ function taken(turn: Turn<State>, written: string, language: Language, again: st
 export function draft(turn: Turn<State>): Effect[] {
   const { state, contact, now } = turn;
   const programme = programmesWith(turn, "coordinator").find(({ id }) => id === state.programmeId);
-  const { filter, audience, texts: written, sessionId, sendAt, urgentReason } = state;
+  const { filter, audience, texts: written, sessionId, sendAt, until, urgentReason } = state;
   if (!programme || !contact.coordinator || filter === null) return [goTo("askProgramme")];
   const { name: writer, timezone } = contact.coordinator;
   if (sendAt !== null && isPast(sendAt, now, timezone))
@@ -146,6 +147,10 @@ export function draft(turn: Turn<State>): Effect[] {
       sendMessage(text(texts[turn.language].past)),
       goTo("askWhen"),
     ];
+  const [lastDay = "", lastTime = ""] = until?.split("T") ?? [];
+  const expiresAt = until === null ? null : localInstant(lastDay, lastTime, timezone);
+  if (expiresAt !== null && expiresAt <= now)
+    return [remember({ ...state, until: null }), sendMessage(text(texts[turn.language].past)), goTo("draft")];
   const at = Temporal.Instant.fromEpochMilliseconds(now)
     .toZonedDateTimeISO(timezone)
     .toPlainDateTime()
@@ -158,6 +163,7 @@ export function draft(turn: Turn<State>): Effect[] {
     giveOrder({
       ...{ do: "draft", programme: programme.slug, name, filter, texts: written, sessionId },
       ...{ sendAt, urgentReason },
+      ...(expiresAt === null ? {} : { expiresAt }),
     }),
     remember({ ...state, name, sketch: null }),
     waitFor("working", { again: "stillWorking", forMs: WORKING_FOR_MS }),

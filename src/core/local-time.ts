@@ -23,3 +23,9 @@ export function atPlace(day: string, time: string, timezone: string): Temporal.Z
 export function localInstant(day: string, time: string, timezone: string): number {
   return atPlace(day, time, timezone).epochMilliseconds;
 }
+
+/** What the clocks of a zone show: `2026-11-24T07:30`. @param at epoch milliseconds */
+export function clockAt(at: number, timezone: string): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone);
+  return there.toPlainDateTime().toString({ smallestUnit: "minute" });
+}

@@ -186,6 +186,7 @@ export class StaffDesk {
         ...{ language, people },
         contents: shown(order.texts, language, this.giver()?.name ?? ""),
       })),
+      ...(order.expiresAt === undefined ? {} : { expiresAt: order.expiresAt }),
       ...{ lacking: [], sendAt: order.sendAt, urgentReason: order.urgentReason },
       heldUntil: order.urgentReason === null ? heldUntil(order.sendAt) : null,
     };
@@ -223,9 +224,10 @@ function languagesOf(filter: Filter, all: readonly string[]): Map<Language, numb
 /** The order in a line. */
 export function printOrder(order: StaffOrder): string {
   if (order.do === "draft") {
-    const { name, filter, texts, sessionId, sendAt, urgentReason } = order;
+    const { name, filter, texts, sessionId, sendAt, expiresAt, urgentReason } = order;
     const of = sessionId === null ? "" : ` of ${sessionId}`;
-    const terms = `${sendAt === null ? "" : ` at ${sendAt}`}${urgentReason === null ? "" : `, urgent: ${urgentReason}`}`;
+    const until = expiresAt === undefined ? "" : ` until ${new Date(expiresAt).toISOString().slice(0, 16)}Z`;
+    const terms = `${sendAt === null ? "" : ` at ${sendAt}`}${until}${urgentReason === null ? "" : `, urgent: ${urgentReason}`}`;
     return `draft “${name}” to ${JSON.stringify(filter)}: ${JSON.stringify(texts)}${of}${terms}`;
   }
   const { do: what, broadcastId: _id, ...rest } = order;

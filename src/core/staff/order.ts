@@ -20,6 +20,8 @@ export type StaffOrder =
       readonly sessionId: string | null;
       /** When, by the clock of each person's place, `2026-11-24T07:30`; null: at once. */
       readonly sendAt: string | null;
+      /** Until when it is of use, in epoch milliseconds; a day if not said. */
+      readonly expiresAt?: number;
       /** Why quiet hours and days off do not count; null where they do. */
       readonly urgentReason: string | null;
     }
@@ -54,6 +56,9 @@ export interface Sketch {
   readonly lacking: readonly { readonly placeholder: string; readonly people: number }[];
   /** As in the draft. */
   readonly sendAt: string | null;
+  readonly expiresAt?: number;
+  /** It would be of no use any more when it may go out. */
+  readonly isTooLate?: true;
   readonly urgentReason: string | null;
   /** Epoch milliseconds until which quiet hours or days off hold it then at the programme's place; null: not at all. */
   readonly heldUntil: number | null;

@@ -20,6 +20,7 @@ import {
   type ReachedGroup,
 } from "../ports/broadcast-store.ts";
 import type { System } from "../ports/system.ts";
+import { wantedAt } from "./send-time.ts";
 
 export interface PreviewTools {
   readonly store: BroadcastStore;
@@ -214,8 +215,11 @@ function problemsOf(
   const problems: string[] = [];
   if (groups.length === 0)
     problems.push("Nobody can be reached: choose other people, or see the reasons above.");
-  if (broadcast.expiresAt !== null && broadcast.expiresAt <= now)
-    problems.push('Its time is over: "until" is past. Draft it again with a later time.');
+  const goesAt = wantedAt(broadcast.sendAt, broadcast.programme.timezone, now);
+  if (broadcast.expiresAt !== null && broadcast.expiresAt <= goesAt)
+    problems.push(
+      'Its time is over before it goes out: "until" comes first. Draft it again with a later time.',
+    );
   for (const [language, people] of countedBy(groups, ({ language }) => language))
     if (!broadcast.texts[language])
       problems.push(`${String(people)} people read ${LANGUAGE_NAMES[language]}, and there is no text in it.`);

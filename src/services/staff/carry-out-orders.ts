@@ -4,6 +4,7 @@
  */
 import { demand, may } from "../../core/audience/actor.ts";
 import { AppError } from "../../core/errors.ts";
+import { clockAt } from "../../core/local-time.ts";
 import type { OrderAnswer, OrderRefusal } from "../../core/staff/order.ts";
 import { approveBroadcast, type ApproveTools } from "../broadcasts/approve-broadcast.ts";
 import { declineBroadcast } from "../broadcasts/decline-broadcast.ts";
@@ -76,11 +77,13 @@ async function obeyed(tools: OrderTools, given: GivenOrder, giver: Giver): Promi
   const { order } = given;
   switch (order.do) {
     case "draft": {
-      const { programme, name, filter, texts, sessionId, sendAt, urgentReason } = order;
+      const { programme, name, filter, texts, sessionId, sendAt, expiresAt, urgentReason } = order;
+      const { timezone } = (await tools.store.programme(programme)) ?? giver.coordinator;
       const id = await draftBroadcast(tools, giver.actor, {
         ...{ programme, name, to: filter, texts },
         ...(sessionId === null ? {} : { session: sessionId }),
         ...(sendAt === null ? {} : { at: sendAt }),
+        ...(expiresAt === undefined ? {} : { until: clockAt(expiresAt, timezone) }),
         ...(urgentReason === null ? {} : { urgent: urgentReason }),
       });
       return toldBack(given, { is: "sketched", sketch: await sketchOf(tools, giver, id) });

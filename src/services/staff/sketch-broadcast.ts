@@ -5,7 +5,7 @@ import { isPlaceholder, placeholderValues } from "../../core/programme/placehold
 import type { CoordinatorFact } from "../../core/staff/coordinator.ts";
 import type { Sketch } from "../../core/staff/order.ts";
 import type { Preview } from "../broadcasts/preview-broadcast.ts";
-import { heldAtFirst } from "../broadcasts/send-time.ts";
+import { heldAtFirst, wantedAt } from "../broadcasts/send-time.ts";
 import type { WritingHoursOf } from "../calendar/writing-hours.ts";
 
 /** Nobody else's name is in it: it is kept in the conversation of whoever looks. */
@@ -39,8 +39,9 @@ export async function sketchBroadcast(
     return { language, people: count, contents: filled ?? null };
   });
   const hours = (await hoursOf([programmeId])).get(programmeId);
-  const { sendAt, urgentReason } = broadcast;
+  const { sendAt, expiresAt, urgentReason } = broadcast;
   const heldUntil = heldAtFirst(broadcast, hours, now);
+  const goesAt = heldUntil ?? wantedAt(sendAt, programme.timezone, now);
   return {
     ...{ broadcastId, revision, name, programme: programme.name, people, reachable, shows },
     routes: [...routes.values()],
@@ -48,5 +49,7 @@ export async function sketchBroadcast(
     quotas: quotas.flatMap(({ account, needed, left }) => (left === null ? [] : [{ account, needed, left }])),
     lacking: lacking.map(({ placeholder, people: some }) => ({ placeholder, people: some })),
     ...{ sendAt, urgentReason, heldUntil },
+    ...(expiresAt === null ? {} : { expiresAt }),
+    ...(expiresAt !== null && expiresAt <= goesAt ? { isTooLate: true } : {}),
   };
 }

@@ -204,6 +204,11 @@ describe("the preview", () => {
       /1 people have no unit on record/,
     ],
     ["a session without a place", { session: "PAPI", texts: { vi: "{session.place}", ja: "x" } }, /no value/],
+    [
+      "an end that comes before it goes out",
+      { at: "2026-11-24T08:00", until: "2026-11-24T07:00" },
+      /over before it goes out/,
+    ],
     ["nobody to reach", { to: { linked: false } }, /Nobody can be reached/],
   ];
   test.each(problems)("names %s, and approval is refused", async (_what, more, says) => {

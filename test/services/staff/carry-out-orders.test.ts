@@ -154,6 +154,18 @@ describe("a broadcast from the chat", () => {
     expect(approval?.reason).toBe("bão số 5");
   });
 
+  test("is of use until the time that they say, by their own clock", async () => {
+    await stores.db.coordinator.updateMany({ data: { timezone: "Asia/Tokyo" } });
+    await ask("Hương", "Gửi cho lớp K1 trước 17 giờ: Mai nghỉ học.");
+    await round();
+    expect((await heard())["Hương"]).toContain("Thứ Hai, 23/11");
+    const [{ expiresAt } = { expiresAt: null }] = await broadcasts();
+    expect(expiresAt).toEqual(new Date("2026-11-23T17:00:00+09:00"));
+    await ask("Hương", "gửi lúc 18 giờ hôm nay");
+    await round();
+    expect((await heard())["Hương"]).toContain("quá hạn gửi trước khi được gửi");
+  });
+
   test("with many recipients waits for a second person, who hears of it and approves", async () => {
     await ask("Hương", "Gửi cho lớp K1: Mai nghỉ học.");
     await round(1);
