@@ -192,7 +192,8 @@ describe.runIf(hasBrowser)("the chat page in a browser", () => {
   it("follows what is new, but leaves whoever reads further up in peace", async () => {
     await page.getByText("Xin chào!").waitFor();
     for (let n = 0; n < 12; n++) await type(`Câu hỏi dài số ${String(n)}`);
-    await page.getByText("Nghe rồi: Câu hỏi dài số 11").waitFor();
+    // Exactly: "… số 1" sent at 14:02 reads "… số 114:02".
+    await page.getByText("Nghe rồi: Câu hỏi dài số 11", { exact: true }).waitFor();
     const fromEnd = () =>
       page.locator("#scroller").evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight);
     await expect.poll(fromEnd, { timeout: 5_000 }).toBeLessThan(5);
