@@ -64,7 +64,7 @@ const enrolled = {
     .string()
     .min(1)
     .nullable()
-    .describe("who is asked about them later: a participant's id or reference"),
+    .describe("who is asked about them later: the id, reference or name of somebody in the programme"),
 };
 const participant = z.strictObject({
   name: z.string().trim().min(1).max(200).describe("family name and given name, as they write it"),
@@ -115,7 +115,13 @@ export const NOUNS = {
   participant: {
     given: participant.partial().extend({
       name: participant.shape.name,
-      cohort: z.string().min(1).describe("slug of the cohort they join"),
+      cohort: z.string().min(1).optional().describe("slug of the cohort they join"),
+      supervises: z
+        .array(z.string().min(1))
+        .min(1)
+        .max(100)
+        .optional()
+        .describe("about whom they are asked later: ids, references or names; with it they need no cohort"),
     }),
     edit: participant.partial().extend({
       cohort: z

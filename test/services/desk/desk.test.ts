@@ -222,6 +222,24 @@ describe("removing is refused while something uses it", () => {
   });
 });
 
+it("a supervisor needs no cohort: added by whom they supervise, found by name, named for others, changed", async () => {
+  const { people } = reminding.course;
+  const boss = await add("participant", { name: "Đỗ Quang Vinh", supervises: ["Lan"] });
+  await change("participant", people["Anna"]?.id ?? "", { supervisor: "do quang vinh" });
+  for (const name of ["Lan", "Anna"])
+    expect(await shown("participant", name)).toMatchObject({
+      enrolments: [{ supervisor: { id: boss, name: "Đỗ Quang Vinh" } }],
+    });
+  await change("participant", "Vinh", { phone: "0912 345 678" }, staff("coordinator"));
+  expect(await shown("participant", "Vinh")).toMatchObject({ id: boss, hasPhone: true, enrolments: [] });
+  const listed = await listKept(tools, OPERATOR, "participant", programmeId);
+  expect(listed.map(({ id }) => id)).not.toContain(boss);
+  const elsewhere = "99999999-9999-4999-8999-999999999999";
+  await expect(findKept(tools, staff("viewer", elsewhere), one("participant", "Vinh"))).rejects.toThrow(
+    'There is no participant "Vinh".',
+  );
+});
+
 describe("what is not right is refused with what to do", () => {
   const cases: [label: string, noun: NounName, given: object, says: string][] = [
     [
@@ -231,6 +249,13 @@ describe("what is not right is refused with what to do", () => {
       'There is a cohort "departments" already.',
     ],
     ["an unknown cohort", "participant", { name: "Hà", cohort: "k9" }, "There are: departments, districts."],
+    ["neither a cohort nor whom they supervise", "participant", { name: "Hà" }, "or whom they supervise"],
+    [
+      "somebody supervised who is not there",
+      "participant",
+      { name: "Hà", supervises: ["Tú"] },
+      "supervises: nobody",
+    ],
     [
       "an unknown unit",
       "participant",

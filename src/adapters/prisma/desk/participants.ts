@@ -21,6 +21,8 @@ const seats = {
     },
     orderBy: { enrolledAt: "asc" },
   },
+  // For the programme of somebody who supervises and is not enrolled.
+  supervised: { include: { cohort: true }, orderBy: { enrolledAt: "asc" }, take: 1 },
   _count: { select: { contacts: true } },
 } satisfies Prisma.ParticipantInclude;
 
@@ -35,9 +37,7 @@ export function participantDrawer(
   const read = async (programmeId: string | null, where: Prisma.ParticipantWhereInput, limit?: number) =>
     (
       await db.participant.findMany({
-        where: {
-          AND: [where, { enrolments: { some: programmeId === null ? {} : { cohort: { programmeId } } } }],
-        },
+        where: { AND: [where, isOf(programmeId)] },
         ...{ include: seats, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
         take: limit,
       })
@@ -49,19 +49,19 @@ export function participantDrawer(
       const beyond = since
         ? { OR: [{ createdAt: { gt: since } }, { createdAt: since, id: { gt: id } }] }
         : {};
-      return read(programmeId, beyond, limit);
+      return read(programmeId, { AND: [beyond, { enrolments: isIn(programmeId) }] }, limit);
     },
     async find(programmeId, named) {
       if (isUuid(named)) return read(programmeId, { id: named.toLowerCase() });
       const byNumber = await read(programmeId, { reference: named });
       if (byNumber.length > 0 || named.trim() === "") return byNumber;
-      const where = programmeId === null ? {} : { enrolments: { some: { cohort: { programmeId } } } };
-      const names = await db.participant.findMany({ where, select: { id: true, name: true } });
-      const meant = names.filter(({ name }) => isCalled(name, named)).slice(0, MAX_FOUND);
-      return read(programmeId, { id: { in: meant.map(({ id }) => id) } });
+      const meant = await called(db, named, isOf(programmeId));
+      return read(programmeId, { id: { in: meant.slice(0, MAX_FOUND) } });
     },
-    add: (programmeId, { name, language, timezone, phone, reference, ...seat }, note, now) =>
+    add: (programmeId, { name, language, timezone, phone, reference, supervises, ...seat }, note, now) =>
       adding(db, "participant", note, now, async (tx) => {
+        if (seat.cohort === undefined && supervises === undefined)
+          throw new AppError("wrong-input", "cohort: say which one they join, or whom they supervise.");
         const programme = await tx.programme.findUniqueOrThrow({ where: { id: programmeId ?? "" } });
         // Who has a number of the office is known already: enrolled, and not doubled.
         const known = reference ? await tx.participant.findFirst({ where: { reference } }) : null;
@@ -82,6 +82,11 @@ export function participantDrawer(
             },
           }));
         await enrol(tx, programme.id, id, seat, now);
+        for (const named of supervises ?? []) {
+          const participantId = await personId(tx, "supervises", named, { enrolments: isIn(programme.id) });
+          const mine = { participantId, cohort: { programmeId: programme.id } };
+          await tx.enrolment.updateMany({ where: mine, data: { supervisorId: id } });
+        }
         await planReminders(tx, { programmeId: programme.id }, now);
         return { id };
       }),
@@ -151,7 +156,10 @@ async function enrol(
     ...(position === undefined ? {} : { position: json(position) ?? Prisma.DbNull }),
     ...(supervisor === undefined
       ? {}
-      : { supervisorId: supervisor === null ? null : await supervisorId(tx, programmeId, supervisor) }),
+      : {
+          supervisorId:
+            supervisor === null ? null : await personId(tx, "supervisor", supervisor, isOf(programmeId)),
+        }),
   };
   const key = { participantId, cohortId: cohortId ?? "" };
   await tx.enrolment.upsert({
@@ -169,21 +177,45 @@ async function onlyCohort(tx: Connection, programmeId: string, participantId: st
   throw new AppError("wrong-input", "cohort: say in which one; they are in several.");
 }
 
-/** Somebody of this programme, enrolled in it or supervising in it. */
-async function supervisorId(tx: Connection, programmeId: string, named: string): Promise<string> {
-  const found = await tx.participant.findMany({
-    where: {
-      ...(isUuid(named) ? { id: named } : { reference: named }),
-      OR: [
-        { enrolments: { some: { cohort: { programmeId } } } },
-        { supervised: { some: { cohort: { programmeId } } } },
-      ],
-    },
-    select: { id: true },
-  });
-  if (found[0] && found.length === 1) return found[0].id;
-  throw new AppError("not-found", `supervisor: nobody in the programme has the id or reference "${named}".`);
+/** The one of these people who has this id, reference or name. @throws AppError `not-found`, naming the field */
+async function personId(
+  tx: Connection,
+  field: string,
+  named: string,
+  among: Prisma.ParticipantWhereInput,
+): Promise<string> {
+  const where = { AND: [among, isUuid(named) ? { id: named.toLowerCase() } : { reference: named }] };
+  const numbered = await tx.participant.findMany({ where, select: { id: true } });
+  const found = numbered.length > 0 ? numbered.map(({ id }) => id) : await called(tx, named, among);
+  if (found[0] !== undefined && found.length === 1) return found[0];
+  throw new AppError(
+    "not-found",
+    found.length > 1
+      ? `${field}: several in the programme are called "${named}". Name one by their id or reference.`
+      : `${field}: nobody in the programme has the id, reference or name "${named}".`,
+  );
 }
+
+/** The ids of those of these people who are called so. */
+async function called(
+  tx: Connection,
+  named: string,
+  among: Prisma.ParticipantWhereInput,
+): Promise<readonly string[]> {
+  if (named.trim() === "") return [];
+  const names = await tx.participant.findMany({ where: among, select: { id: true, name: true } });
+  return names.flatMap(({ id, name }) => (isCalled(name, named) ? [id] : []));
+}
+
+/** An enrolment in this programme; null: in any. */
+const isIn = (programmeId: string | null) => ({
+  some: programmeId === null ? {} : { cohort: { programmeId } },
+});
+
+/** Enrolled in it, or supervising in it. */
+const isOf = (programmeId: string | null): Prisma.ParticipantWhereInput => ({
+  OR: [{ enrolments: isIn(programmeId) }, { supervised: isIn(programmeId) }],
+});
 
 async function leave(
   tx: Connection,
@@ -207,7 +239,8 @@ async function programmesOf(tx: Connection, participantId: string): Promise<stri
 /** @param asked whose enrolments are shown; null: those of the first programme */
 function kept(row: Prisma.ParticipantGetPayload<{ include: typeof seats }>, asked: string | null): Kept {
   const { id, name, reference, language, timezone, createdAt, phoneHash, _count } = row;
-  const programmeId = asked ?? row.enrolments[0]?.cohort.programmeId ?? null;
+  const [first] = [...row.enrolments, ...row.supervised];
+  const programmeId = asked ?? first?.cohort.programmeId ?? null;
   return {
     ...{ id, programmeId, key: `${String(createdAt.getTime())} ${id}` },
     shown: {
