@@ -1,6 +1,7 @@
 /** Approved broadcasts on a real PostgreSQL, against the twin of LINE. */
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { axiosHttpClient, type ClosableHttpClient } from "../../../src/adapters/axios/http-client.ts";
+import { dateHolidays } from "../../../src/adapters/date-holidays/public-holidays.ts";
 import { prismaBatchStore } from "../../../src/adapters/prisma/batch-store.ts";
 import { prismaBroadcastRuns } from "../../../src/adapters/prisma/broadcast-runs.ts";
 import type { WritingHours } from "../../../src/core/audience/quiet-hours.ts";
@@ -8,6 +9,7 @@ import { OPERATOR } from "../../../src/core/audience/actor.ts";
 import { listWho, retryBroadcast, showProgress } from "../../../src/services/broadcasts/follow-broadcast.ts";
 import { runBroadcasts } from "../../../src/services/broadcasts/run-broadcasts.ts";
 import { steerBroadcast } from "../../../src/services/broadcasts/steer-broadcast.ts";
+import { hoursOf as hoursOfCountry } from "../../../src/services/calendar/writing-hours.ts";
 import { makeDeliverer, type Deliverer } from "../../../src/services/deliver/deliver.ts";
 import type { OpenAccount } from "../../../src/services/ports/account-directory.ts";
 import type { BatchStore } from "../../../src/services/ports/batch-store.ts";
@@ -163,6 +165,53 @@ describe("an approved broadcast", () => {
     system.time = Date.parse("2026-11-30T07:10:00+07:00");
     await becomes(id, "sent 10");
     expect(seenBy(3)).toHaveLength(1);
+  });
+
+  const tet = ["VN", "Asia/Ho_Chi_Minh", "2027-02-04T22:00+07:00"] as const;
+  const goldenWeek = ["JP", "Asia/Tokyo", "2027-04-30T22:00+09:00"] as const;
+  const days: [
+    string,
+    typeof tet | typeof goldenWeek,
+    until: string | null,
+    held: string,
+    then: string,
+    is: string,
+  ][] = [
+    ["Tết", tet, null, "2027-02-11T12:00+07:00", "2027-02-12T07:10+07:00", "sent 10"],
+    ["Golden Week", goldenWeek, null, "2027-05-05T12:00+09:00", "2027-05-06T07:10+09:00", "sent 10"],
+    [
+      "the first night of Tết alone, of use only until noon",
+      tet,
+      "2027-02-05T12:00+07:00",
+      "2027-02-05T06:50+07:00",
+      "2027-02-05T07:10+07:00",
+      "sent 10",
+    ],
+    [
+      "Golden Week, of use no more when the workers wake",
+      goldenWeek,
+      "2027-05-07T12:00+09:00",
+      "2027-05-05T12:00+09:00",
+      "2027-05-07T12:00+09:00",
+      "skipped expired 10",
+    ],
+  ];
+  test.each(days)("waits over %s", async (_, [country, timezone, approved], until, held, then, outcome) => {
+    const office = { quietFrom: "21:00", quietUntil: "07:00", daysOff: [6, 7], country, exceptions: [] };
+    hours = hoursOfCountry({ programmeId, ...office }, dateHolidays());
+    for (const table of ["programme", "participant"])
+      await stores.sql.query(`UPDATE ${table} SET timezone = $1`, [timezone]);
+    system.time = Date.parse(approved);
+    const expiry = until === null ? {} : { expiresAt: new Date(until) };
+    const id = await approve(stores.sql, programmeId, EQUAL, expiry);
+    await round();
+    system.time = Date.parse(held);
+    deliverer.look(account.id);
+    await deliverer.stop();
+    expect(await tally(stores.sql, id)).toEqual(["pending 10"]);
+    deliverer = delivererWith(batches);
+    system.time = Date.parse(then);
+    await becomes(id, outcome);
   });
 
   test("waits for its hour at each person's place", async () => {
