@@ -151,6 +151,10 @@ function promisedTo(person: PersonReport): Promised[] {
     return { start, kind, title: title[language] ?? "", day: start.toPlainDate().toString() };
   });
   const days = [...new Set(sessions.map(({ day }) => day))];
+  // What they missed they are not asked about.
+  const excused = person.attendance
+    .filter(({ said, seen }) => (seen ?? said) === "absent")
+    .map(({ session }) => session);
   return [
     ...days.map((day) => ({
       rule: "the eve",
@@ -173,7 +177,7 @@ function promisedTo(person: PersonReport): Promised[] {
         return { rule: "before a follow-up", ...when, sessions: [title] };
       }),
     ...sessions
-      .filter(({ kind }) => kind === "followUp")
+      .filter(({ kind, title }) => kind === "followUp" && !excused.includes(title))
       .map(({ day, title }) => {
         const due = shifted(day, 1);
         const opens = nextWorkingDay(due);

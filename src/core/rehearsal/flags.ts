@@ -43,7 +43,7 @@ const ADVICE: Readonly<Record<FlagCode, string>> = {
 /** Two messages that nobody asked for, closer than this, are one too many. */
 const CROWD_MS = 60 * 60_000;
 /** Why a reminder may be missed without anything being wrong with the plan: so these people wished it, or left. */
-const AS_WISHED = ["no-contact", "no-consent", "opted-out", "recipient-left", "answered"];
+const AS_WISHED = ["no-contact", "no-consent", "opted-out", "recipient-left", "answered", "was-absent"];
 /** Dropped for another plan, which is rehearsed as well. */
 const REPLANNED = ["session-cancelled", "rule-stopped", "time-has-passed", "not-concerned"];
 
