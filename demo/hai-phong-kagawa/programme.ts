@@ -63,7 +63,13 @@ function trainees(cohort: string, intakeAt: number): ParticipantEntry[] {
         }),
     language: "vi",
     timezone: "Asia/Ho_Chi_Minh",
-    enrolments: [{ programme: SLUG, cohort, unit: unit.slug, position: positionOf(cohort, at) }],
+    enrolments: [
+      {
+        ...{ programme: SLUG, cohort, unit: unit.slug, position: positionOf(cohort, at) },
+        // The officers' head, who is in the third intake.
+        ...(cohort === "year-1" ? { supervisor: `year-3-${unit.slug}` } : {}),
+      },
+    ],
   }));
 }
 

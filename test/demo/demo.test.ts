@@ -96,6 +96,15 @@ describe("the people of the demo", () => {
     ]);
   });
 
+  it("of the first intake of Hai Phong have a supervisor each, from their own unit", () => {
+    const supervised = data.participants.flatMap(({ enrolments }) =>
+      enrolments.filter((one) => one.supervisor),
+    );
+    expect(supervised).toHaveLength(8);
+    for (const { supervisor, unit } of supervised)
+      expect(data.participants.find(({ slug }) => slug === supervisor)?.enrolments[0]?.unit).toBe(unit);
+  });
+
   it("all have a name of their own and a slug of their own", () => {
     for (const key of ["name", "slug"] as const) {
       expect(new Set(data.participants.map((one) => one[key])).size).toBe(data.participants.length);

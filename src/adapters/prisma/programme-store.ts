@@ -187,12 +187,15 @@ function people(
         IS DISTINCT FROM (excluded.name, excluded.language, excluded.timezone,
           coalesce(excluded.phone_hash, participant.phone_hash))`,
     sql`
-      INSERT INTO enrolment (participant_id, cohort_id, unit_id, position)
-      SELECT ${participantId}, ${cohortId}, ${unitId}, x.position
-      FROM ${table(enrolments, "participant text, programme text, cohort text, unit text, position jsonb")}
+      INSERT INTO enrolment (participant_id, cohort_id, unit_id, position, supervisor_id)
+      SELECT ${participantId}, ${cohortId}, ${unitId}, x.position,
+        CASE WHEN x.supervisor IS NOT NULL THEN ${idFrom(sql`'participant/' || x.supervisor`)} END
+      FROM ${table(enrolments, "participant text, programme text, cohort text, unit text, position jsonb, supervisor text")}
       ON CONFLICT (participant_id, cohort_id) DO UPDATE
-      SET unit_id = excluded.unit_id, position = excluded.position
-      WHERE (enrolment.unit_id, enrolment.position) IS DISTINCT FROM (excluded.unit_id, excluded.position)`,
+      SET unit_id = excluded.unit_id, position = excluded.position,
+        supervisor_id = coalesce(excluded.supervisor_id, enrolment.supervisor_id)
+      WHERE (enrolment.unit_id, enrolment.position, enrolment.supervisor_id) IS DISTINCT FROM
+        (excluded.unit_id, excluded.position, coalesce(excluded.supervisor_id, enrolment.supervisor_id))`,
     sql`
       INSERT INTO invite_code (code, participant_id)
       SELECT x.code, ${participantId}

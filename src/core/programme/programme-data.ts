@@ -84,4 +84,6 @@ export interface EnrolmentEntry {
   readonly cohort: string;
   readonly unit?: string;
   readonly position?: LocalText;
+  /** Slug of the participant who is asked about them later. */
+  readonly supervisor?: string;
 }
