@@ -108,8 +108,9 @@ const RULES = [
   },
 ] satisfies Rule[];
 
-/** Two supervisors who are on no cohort's list. */
+/** Two supervisors who are on no cohort's list, in place of those whom the demo names. */
 async function appointSupervisors(db: Database): Promise<void> {
+  await db.enrolment.updateMany({ data: { supervisorId: null } });
   for (const { id, name, language, timezone, cohort, people } of SUPERVISORS) {
     await db.participant.create({ data: { id, name, language, timezone } });
     const theirs = await db.enrolment.findMany({
