@@ -102,8 +102,9 @@ function condition(filter: Filter, programmeId: string): Prisma.Sql {
       WHERE EXISTS (SELECT FROM jsonb_each_text(x.position) t, unnest(${filter.position}::text[]) w
         WHERE position(lower(w) IN lower(t.value)) > 0))`);
   if ("language" in filter)
+    // Whoever chose another language in a chat, and none of these, reads that one.
     return sql`(${chatting(sql`c.language = ANY(${filter.language})`)} OR (coalesce(q.language = ANY(${filter.language}), false)
-      AND NOT ${chatting(sql`c.language IS NOT NULL`)}))`;
+      AND NOT ${chatting(sql`c.language <> ALL(${filter.language})`)}))`;
   if ("channel" in filter)
     return chatting(sql`c.account_id IN (SELECT id FROM channel_account
       WHERE type = ANY(${filter.channel}) AND removed_at IS NULL)`);
