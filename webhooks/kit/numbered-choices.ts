@@ -14,9 +14,11 @@ const INVITATION: Record<Language, string> = {
  */
 export function numberedChoices(choices: readonly Choice[], language: Language): string {
   if (choices.length === 0) return "";
-  const lines = choices.flatMap(({ label }, index) =>
-    label === String(index + 1) ? [] : [`${String(index + 1)}. ${label}`],
-  );
+  const lines = choices.flatMap(({ label }, index) => {
+    const number = String(index + 1);
+    if (label === number) return [];
+    return label.startsWith(`${number}. `) ? [label] : [`${number}. ${label}`];
+  });
   const invitation = INVITATION[language];
   return lines.length > 0 ? [invitation, ...lines].join("\n") : invitation.replace(/:$/, ".");
 }
